@@ -1,0 +1,52 @@
+package tilsagn.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the system. */
+@Service
+@Transactional(readOnly = true)
+public class Accounts implements UserDetailsService {
+
+    private final PersonRepository people;
+    private final PasswordEncoder passwords;
+
+    Accounts(PersonRepository people, PasswordEncoder passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /** The person with this login name. */
+    public Optional<User> findUser(String username) {
+        return people.findByUsername(username.toLowerCase(Locale.ROOT)).map(Person::asUser);
+    }
+
+    /** The people of a county who have the role, by name. */
+    public List<User> staff(String county, Role role) {
+        return people.findByCountyOrderByName(county).stream().map(Person::asUser).filter(user -> user.has(role)).toList();
+    }
+
+    /** The name to show for a login name; the login name itself when nobody has it. */
+    public String nameOf(String username) {
+        return findUser(username).map(User::name).orElse(username);
+    }
+
+    /** Registers a person, or finds the one who has the login name already. */
+    @Transactional
+    public User register(NewPerson person) {
+        return findUser(person.username())
+            .orElseGet(() -> people.save(new Person(person, passwords.encode(person.password()))).asUser());
+    }
+
+    @Override
+    public User loadUserByUsername(String username) {
+        return findUser(username).orElseThrow(() -> new UsernameNotFoundException("nobody"));
+    }
+}

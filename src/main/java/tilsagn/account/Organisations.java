@@ -1,0 +1,98 @@
+package tilsagn.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.core.Fault;
+import tilsagn.core.OrganisationNumber;
+import tilsagn.core.Refusal;
+
+/** Organisations and who may act for them. */
+@Service
+@Transactional(readOnly = true)
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+    private final Counties counties;
+    private final boolean testIdentities;
+
+    Organisations(OrganisationRepository organisations, Counties counties, @Value("${tilsagn.test-identities:false}") boolean testIdentities) {
+        this.organisations = organisations;
+        this.counties = counties;
+        this.testIdentities = testIdentities;
+    }
+
+    /** The organisation with this number, if it has been here before. */
+    public Optional<Organisation> find(OrganisationNumber number) {
+        return organisations.findById(number.digits());
+    }
+
+    /** The organisations a person acts for, by name. */
+    public List<Organisation> of(User user) {
+        return organisations.ofMember(user.id());
+    }
+
+    /** Whether the person acts for the organisation. */
+    public boolean mayActFor(User user, OrganisationNumber number) {
+        return organisations.isMember(user.id(), number.digits());
+    }
+
+    /** The numbers of the organisations a person acts for. */
+    public Set<OrganisationNumber> numbersOf(User user) {
+        return organisations.numbersOfMember(user.id()).stream().map(OrganisationNumber::new).collect(Collectors.toSet());
+    }
+
+    /**
+     * Registers an organisation with the person as its first member; one the person acts for already is returned as it is.
+     *
+     * @throws Refusal on {@code organisationNumber} when others act for it, or the number is synthetic where only real ones count; on
+     *                 {@code organisationName} and {@code municipality} when missing
+     */
+    @Transactional
+    public Organisation register(User user, OrganisationNumber number, String name, String municipality, Language writtenStandard) {
+        Optional<Organisation> known = find(number);
+        if (known.isPresent() && mayActFor(user, number)) {
+            return known.get();
+        }
+        requireNew(known, number);
+        requireFacts(name, municipality);
+        Organisation organisation = new Organisation(number, name.strip(), municipality, writtenStandard);
+        organisation.admit(user.id());
+        return organisations.save(organisation);
+    }
+
+    /** Lets one more person act for the organisation. */
+    @Transactional
+    public void admit(OrganisationNumber number, User person) {
+        find(number).orElseThrow().admit(person.id());
+    }
+
+    private void requireNew(Optional<Organisation> known, OrganisationNumber number) {
+        if (known.isPresent()) {
+            throw Refusal.onField("organisationNumber", "account.organisation.taken");
+        }
+        if (number.isSynthetic() && !testIdentities) {
+            throw Refusal.onField("organisationNumber", "core.orgnr.series");
+        }
+    }
+
+    private void requireFacts(String name, String municipality) {
+        List<Fault> faults = new ArrayList<>();
+        if (name == null || name.isBlank() || name.strip().length() > 200) {
+            faults.add(Fault.on("organisationName", "account.organisation.name"));
+        }
+        if (!counties.isMunicipality(municipality)) {
+            faults.add(Fault.on("municipality", "account.organisation.municipality"));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+}

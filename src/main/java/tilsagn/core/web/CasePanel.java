@@ -1,0 +1,15 @@
+package tilsagn.core.web;
+
+import java.util.Set;
+
+/**
+ * A panel of the case page, contributed by the room that owns it.
+ *
+ * @param id       short name
+ * @param path     relative to {@code /cases/{number}}; empty for the application itself
+ * @param labelKey message key of its name in the menu
+ * @param order    place in the menu
+ * @param roles    names of the roles that see it; empty means every role of the county's staff
+ */
+public record CasePanel(String id, String path, String labelKey, int order, Set<String> roles) {
+}

@@ -1,0 +1,71 @@
+package tilsagn.core.web;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The pages that belong to no room: login, language, statements. */
+@Controller
+class PagesController {
+
+    private final List<LoginHints> hints;
+    private final LocaleResolver languages;
+
+    PagesController(ObjectProvider<LoginHints> hints, LocaleResolver languages) {
+        this.hints = hints.orderedStream().toList();
+        this.languages = languages;
+    }
+
+    @GetMapping("/login")
+    String login(Model model, @RequestParam(required = false) String error) {
+        model.addAttribute("demoPeople", hints.stream().flatMap(hint -> hint.people().stream()).toList());
+        model.addAttribute("loginFailed", error != null);
+        return "core/login";
+    }
+
+    /** Where each role's day begins. */
+    @GetMapping("/home")
+    String home(Authentication authentication) {
+        boolean applicant = authentication.getAuthorities().stream().anyMatch(role -> "ROLE_APPLICANT".equals(role.getAuthority()));
+        return applicant ? "redirect:/applications" : "redirect:/worklist";
+    }
+
+    @PostMapping("/language")
+    String language(@RequestParam(name = "to", defaultValue = "nb") String to, HttpServletRequest request, HttpServletResponse response) {
+        languages.setLocale(request, response, Languages.of(to));
+        return "redirect:" + pathOf(request.getHeader("Referer"));
+    }
+
+    // Only the path of the page one came from: never a redirect to another site.
+    private static String pathOf(String referer) {
+        try {
+            URI page = URI.create(referer);
+            String path = page.getRawPath();
+            boolean local = path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
+            return !local ? "/" : path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            return "/";
+        }
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "core/accessibility";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "core/privacy";
+    }
+}

@@ -1,0 +1,60 @@
+package tilsagn.core.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may knock on which door. The finer rules (whose case, which step) are kept by the rooms themselves. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {"/", "/calls", "/calls/**", "/awards", "/awards/**", "/login", "/language", "/accessibility", "/privacy",
+        "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
+    private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
+
+    /** No inline script or style, nothing from elsewhere. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, OpenDoors openDoors) throws Exception {
+        return http
+            .authorizeHttpRequests(requests -> doors(requests, openDoors))
+            .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/home", false).failureUrl("/login?error"))
+            .logout(logout -> logout.logoutSuccessUrl("/?loggedOut"))
+            .headers(this::headers)
+            .build();
+    }
+
+    // The error page must be open: otherwise a fault becomes a redirect to the login page and nobody ever sees it.
+    private void doors(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests, OpenDoors openDoors) {
+        requests.requestMatchers(PUBLIC).permitAll();
+        if (openDoors.paths().length > 0) {
+            requests.requestMatchers(openDoors.paths()).permitAll();
+        }
+        requests.requestMatchers("/applications", "/applications/**").hasRole("APPLICANT")
+            .requestMatchers("/cases/**", "/worklist", "/worklist/**").hasAnyRole(STAFF)
+            .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
+            .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
+            .requestMatchers("/home").authenticated()
+            .anyRequest().denyAll();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(10);
+    }
+}

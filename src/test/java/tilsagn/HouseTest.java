@@ -1,0 +1,26 @@
+package tilsagn;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole house on H2 in memory, with the cast but without their stories; jobs are fired by hand. All such tests share one start. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = {
+    "spring.datasource.url=jdbc:h2:mem:house;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+    "tilsagn.engine.executor=false",
+    "tilsagn.demo.stories=false",
+    "tilsagn.mail.mode=smtp"})
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Import({PostOffice.class, Stage.class})
+public @interface HouseTest {
+}

@@ -1,0 +1,27 @@
+package tilsagn;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole house on a real PostgreSQL, started from its binaries for this one test run. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = {
+    "tilsagn.engine.executor=false",
+    "tilsagn.demo.stories=false",
+    "tilsagn.mail.mode=smtp"})
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = PostgresServer.class)
+@Import({PostOffice.class, Stage.class})
+public @interface PostgresTest {
+}
