@@ -1,6 +1,5 @@
 package tilsagn.core.web;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,19 +43,7 @@ class PagesController {
     @PostMapping("/language")
     String language(@RequestParam(name = "to", defaultValue = "nb") String to, HttpServletRequest request, HttpServletResponse response) {
         languages.setLocale(request, response, Languages.of(to));
-        return "redirect:" + pathOf(request.getHeader("Referer"));
-    }
-
-    // Only the path of the page one came from: never a redirect to another site.
-    private static String pathOf(String referer) {
-        try {
-            URI page = URI.create(referer);
-            String path = page.getRawPath();
-            boolean local = path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
-            return !local ? "/" : path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
-        } catch (IllegalArgumentException | NullPointerException unreadable) {
-            return "/";
-        }
+        return "redirect:" + ReturnPath.of(request);
     }
 
     @GetMapping("/accessibility")
