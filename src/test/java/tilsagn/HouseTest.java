@@ -11,6 +11,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
+import tilsagn.demo.TestCalls;
+
 /** The whole house on H2 in memory, with the cast but without their stories; jobs are fired by hand. All such tests share one start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({PostOffice.class, Stage.class})
+@Import({PostOffice.class, Stage.class, TestCalls.class})
 public @interface HouseTest {
 }

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
+import tilsagn.demo.TestCalls;
+
 /** The whole house on a real PostgreSQL, started from its binaries for this one test run. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresServer.class)
-@Import({PostOffice.class, Stage.class})
+@Import({PostOffice.class, Stage.class, TestCalls.class})
 public @interface PostgresTest {
 }

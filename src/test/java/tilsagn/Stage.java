@@ -1,0 +1,161 @@
+package tilsagn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import tilsagn.account.User;
+import tilsagn.application.Applications;
+import tilsagn.application.SectionContent;
+import tilsagn.assessment.Assessments;
+import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.Score;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.call.TargetGroup;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.decision.Allocations;
+import tilsagn.decision.Decisions;
+import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
+import tilsagn.demo.FilledForm;
+import tilsagn.demo.TestCalls;
+import tilsagn.demo.Troupe;
+import tilsagn.workflow.ProcessClock;
+
+/** The cast at work: short sentences from which tests tell their stories, all through the public faces of the rooms. */
+@TestComponent
+public class Stage {
+
+    /** Scores of the worked example: weighted 5.25, index 70.83. */
+    public static final int[] GOOD = {6, 5, 5, 6, 5, 4, 5};
+
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
+    private final Troupe troupe;
+    private final Calls calls;
+    private final TestCalls testCalls;
+    private final Applications applications;
+    private final Assessments assessments;
+    private final Allocations allocations;
+    private final Decisions decisions;
+    private final BusinessTime time;
+    private final ProcessClock process;
+
+    Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Assessments assessments, Allocations allocations,
+          Decisions decisions, BusinessTime time, ProcessClock process) {
+        this.troupe = troupe;
+        this.calls = calls;
+        this.testCalls = testCalls;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.allocations = allocations;
+        this.decisions = decisions;
+        this.time = time;
+        this.process = process;
+    }
+
+    /** The person as the rooms know them. */
+    public User user(Cast person) {
+        return troupe.user(person);
+    }
+
+    /** Lets the person do something. */
+    public void by(Cast person, Consumer<User> deed) {
+        troupe.by(person, deed);
+    }
+
+    /** Lets the person do something that has a result. */
+    public <T> T get(Cast person, Function<User, T> deed) {
+        return troupe.get(person, deed);
+    }
+
+    /** A call like the real one, open now, with the deadline in ten days. */
+    public Call openCall(Nok pool) {
+        int number = CALLS.incrementAndGet();
+        Instant now = time.now();
+        Call call = testCalls.announceLikeRound2("test-call-" + number, 100 + number, pool, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(10)));
+        process.runDueJobs();
+        return calls.get(call.id());
+    }
+
+    /** The clock passes the call's deadline. */
+    public void deadlinePasses(Call call) {
+        time.moveTo(call.deadline());
+        process.runDueJobs();
+    }
+
+    /** Mail goes out, letters are written. */
+    public void machineryRuns() {
+        process.runDueJobs();
+    }
+
+    /** A draft with everything filled in. */
+    public UUID draft(CastOrganisation organisation, Call call, Nok applied) {
+        FilledForm form = new FilledForm(organisation, "Felles testhall for " + organisation.fullName(),
+            "Bedriftene bygger og driver en testhall sammen.", TargetGroup.CLUSTER, applied);
+        return get(organisation.member(), user -> {
+            UUID id = applications.start(user, call.id(), organisation.number()).id();
+            for (SectionContent section : form.sections(call)) {
+                applications.save(user, id, section);
+            }
+            return id;
+        });
+    }
+
+    /** Fills in and sends an application. */
+    public CaseNumber submits(CastOrganisation organisation, Call call, Nok applied) {
+        UUID id = draft(organisation, call, applied);
+        CaseNumber number = get(organisation.member(), user -> applications.submit(user, id)).caseNumber();
+        machineryRuns();
+        return number;
+    }
+
+    /** The formal check finds nothing wrong. */
+    public void passesFormalCheck(CaseNumber number) {
+        by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
+        machineryRuns();
+    }
+
+    /** Declares to be impartial and scores the seven criteria. */
+    public void scores(Cast assessor, CaseNumber number, int... points) {
+        by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
+        by(assessor, user -> assessments.submitScores(user, number, scores(points)));
+        machineryRuns();
+    }
+
+    /** Seven scores with a reason each. */
+    public static List<Score> scores(int... points) {
+        return IntStream.range(0, points.length)
+            .mapToObj(at -> Score.of("C" + (at + 1), points[at], "Godt begrunnet og etterprøvbart.")).toList();
+    }
+
+    /** Formal check, two assessors who agree, recommendation of the amount. */
+    public void isAssessed(CaseNumber number, Nok recommended, int... points) {
+        passesFormalCheck(number);
+        scores(Cast.ANNE, number, points);
+        scores(Cast.BJORN, number, points);
+        by(Cast.ANNE, user -> assessments.recommend(user, number, recommended, "Prosjektet svarer godt på målene i utlysningen."));
+    }
+
+    /** The manager proposes the amount and sends it to decision. */
+    public void isAllocated(CaseNumber number, Nok amount, String reason) {
+        by(Cast.METTE, user -> allocations.propose(user, number, amount, reason));
+        by(Cast.METTE, user -> allocations.sendToDecision(user, number));
+    }
+
+    /** The decision maker decides the amount; letter and mail follow. */
+    public void isDecided(Cast decisionMaker, CaseNumber number, Nok amount) {
+        by(decisionMaker, user -> decisions.decide(user, number, amount, "Vurdert etter kriteriene i utlysningen.", "Prosjektet rapporteres hvert halvår."));
+        machineryRuns();
+    }
+}

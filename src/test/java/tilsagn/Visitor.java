@@ -1,0 +1,134 @@
+package tilsagn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+
+import tilsagn.demo.Cast;
+
+/** Somebody at a browser: logs in, reads, clicks, and looks for what the accessibility rules forbid. */
+public class Visitor implements AutoCloseable {
+
+    private final Browser browser;
+    private final String base;
+    private BrowserContext window;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String port) {
+        this.browser = browser;
+        this.base = "http://localhost:" + port;
+        open(new Browser.NewContextOptions());
+    }
+
+    static Browser openBrowser(Path chromium) {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true)
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync")));
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        window = browser.newContext(options.setLocale("nb-NO").setTimezoneId("Europe/Oslo"));
+        page = window.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /** The same person without JavaScript, on a new machine. */
+    public Visitor withoutJavaScript() {
+        window.close();
+        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return this;
+    }
+
+    /** The same person on a phone. */
+    public Visitor onAPhone() {
+        window.close();
+        open(new Browser.NewContextOptions().setViewportSize(390, 844));
+        return this;
+    }
+
+    /** Logs in as a person of the cast. */
+    public Visitor as(Cast person) {
+        window.clearCookies();
+        goTo("/login");
+        page.locator("#username").fill(person.username());
+        page.locator("#password").fill(Cast.PASSWORD);
+        page.locator("main form").filter(new Locator.FilterOptions().setHas(page.locator("#password"))).locator("button[type=submit]").click();
+        assertThat(page.url()).doesNotContain("/login");
+        return this;
+    }
+
+    /** Opens a path. */
+    public Visitor goTo(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** Clicks the link or button with this text. */
+    public Visitor click(String text) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text));
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
+        (button.count() > 0 ? button : link).first().click();
+        return this;
+    }
+
+    /** The page itself, for what is special to one test. */
+    public Page page() {
+        return page;
+    }
+
+    /** The text of the main part. */
+    public String reads() {
+        return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    /** No rule of WCAG 2.2 AA nor best practice is broken on this page. */
+    public Visitor findsNoBarrier() {
+        var report = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
+        assertThat(report.getViolations()).as(page.url()).extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).isEmpty();
+        return this;
+    }
+
+    /** Nothing was blocked or broken on the way. */
+    public Visitor heardNoComplaint() {
+        assertThat(complaints).isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture for the README and the guides. */
+    public Visitor photograph(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/screenshots"));
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(false));
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
