@@ -62,6 +62,6 @@ class HouseRulesTests {
 
     @Test
     void testsStartTheHouseOnlyByOurAnnotations() {
-        noClasses().should().beAnnotatedWith(SpringBootTest.class).check(TESTS);
+        noClasses().that().areNotAnnotations().should().beAnnotatedWith(SpringBootTest.class).check(TESTS);
     }
 }

@@ -86,7 +86,7 @@ class LifeOfAnApplicationTests {
         stage.isAssessed(numbers.get(3), APPLIED, 4, 4, 4, 4, 4, 4, 4);
 
         // The ranking follows the scores.
-        assertThat(stage.get(Cast.METTE, user -> allocations.ranking(user, call.id())).rows()).extracting(row -> row.caseNumber())
+        assertThat(stage.get(Cast.METTE, user -> allocations.ranking(user, call.id())).rows()).extracting(row -> row.candidate().caseNumber())
             .containsExactlyElementsOf(numbers);
 
         // Three of them fit. The fourth is refused with the figures.

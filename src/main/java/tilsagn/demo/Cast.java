@@ -17,6 +17,8 @@ public enum Cast {
     SIRI("Siri Tveito", Role.APPLICANT, null, null),
     /** Writes nynorsk and gets his letters in it. */
     NILS("Nils Aasgaard", Role.APPLICANT, null, null),
+    /** Applies in the other county. */
+    TIRIL("Tiril Moen", Role.APPLICANT, null, null),
     /** Takes cases from the queue; scores high. */
     ANNE("Anne Lindgård", Role.ADVISOR, "38", null),
     /** The second assessor; sterner. */

@@ -13,7 +13,9 @@ public enum CastOrganisation {
     /** A cluster of process industry; Siri's. */
     PROSESSPARTNER("313987655", "Grenland Prosesspartner", "3806", Language.NB, Cast.SIRI),
     /** A cluster for water technology that writes nynorsk; Nils's. */
-    FJORDVATN("313555909", "Fjordvatn klynge", "3818", Language.NN, Cast.NILS);
+    FJORDVATN("313555909", "Fjordvatn klynge", "3818", Language.NN, Cast.NILS),
+    /** A network for reuse in the other county; Tiril's. */
+    OMBRUK("314508122", "Østre Ombruk nettverk", "3003", Language.NB, Cast.TIRIL);
 
     private final String digits;
     private final String fullName;

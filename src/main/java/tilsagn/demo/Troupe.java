@@ -1,20 +1,25 @@
 package tilsagn.demo;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Accounts;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
 
-/** Registers the cast, once. */
+/** The cast on stage: registers its people once, and lets them act as if they were logged in. */
 @Component
 @Profile("demo")
 @Order(1)
-class Troupe implements ApplicationRunner {
+public class Troupe implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -30,8 +35,32 @@ class Troupe implements ApplicationRunner {
             accounts.register(person.asPerson());
         }
         for (CastOrganisation organisation : CastOrganisation.values()) {
-            User member = accounts.findUser(organisation.member().username()).orElseThrow();
-            organisations.register(member, organisation.number(), organisation.fullName(), organisation.municipality(), organisation.language());
+            organisations.register(user(organisation.member()), organisation.number(), organisation.fullName(), organisation.municipality(),
+                organisation.language());
+        }
+    }
+
+    /** The person as the rooms know them. */
+    public User user(Cast person) {
+        return accounts.findUser(person.username()).orElseThrow();
+    }
+
+    /** Lets the person do something. */
+    public void by(Cast person, Consumer<User> deed) {
+        get(person, user -> {
+            deed.accept(user);
+            return null;
+        });
+    }
+
+    /** Lets the person do something that has a result. */
+    public <T> T get(Cast person, Function<User, T> deed) {
+        User user = user(person);
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return deed.apply(user);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 }

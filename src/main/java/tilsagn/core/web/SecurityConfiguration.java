@@ -1,13 +1,23 @@
 package tilsagn.core.web;
 
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may knock on which door. The finer rules (whose case, which step) are kept by the rooms themselves. */
@@ -17,6 +27,8 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {"/", "/calls", "/calls/**", "/awards", "/awards/**", "/login", "/language", "/accessibility", "/privacy",
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
+
+    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home");
 
     /** No inline script or style, nothing from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
@@ -28,6 +40,7 @@ class SecurityConfiguration {
             .authorizeHttpRequests(requests -> doors(requests, openDoors))
             .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/home", false).failureUrl("/login?error"))
             .logout(logout -> logout.logoutSuccessUrl("/?loggedOut"))
+            .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::hide).authenticationEntryPoint(toLogin()))
             .headers(this::headers)
             .build();
     }
@@ -44,6 +57,28 @@ class SecurityConfiguration {
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
             .requestMatchers("/home").authenticated()
             .anyRequest().denyAll();
+    }
+
+    // What one may not see does not exist. Only a forged or stale form is told so, since the person may see the page itself.
+    private static void hide(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        response.sendError(denied instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    // Only doors that exist lead to the login page; any other address is simply unknown.
+    private static AuthenticationEntryPoint toLogin() {
+        LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
+        return (request, response, missing) -> {
+            if (INNER_ROOMS.contains(firstPart(request.getRequestURI()))) {
+                login.commence(request, response, missing);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
+    }
+
+    private static String firstPart(String path) {
+        String[] parts = path.split("/");
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,53 @@
+package tilsagn.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.core.OrganisationNumber;
+
+interface ApplicationRepository extends Repository<GrantApplication, UUID> {
+
+    GrantApplication save(GrantApplication application);
+
+    Optional<GrantApplication> findById(UUID id);
+
+    Optional<GrantApplication> findByCaseNumber(CaseNumber number);
+
+    List<GrantApplication> findByOrganisationNumberInOrderBySavedAtDesc(Collection<OrganisationNumber> numbers);
+
+    // The county of the call and what a county may see are part of the line that reads.
+    @Query("""
+        select application from GrantApplication application
+        where application.caseNumber = :number and application.county = :county
+          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)""")
+    Optional<GrantApplication> findSent(@Param("number") CaseNumber number, @Param("county") String county);
+
+    @Query("""
+        select application from GrantApplication application
+        where application.callId = :callId and application.county = :county
+          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)
+        order by application.caseNumber""")
+    List<GrantApplication> findSentTo(@Param("callId") UUID callId, @Param("county") String county);
+
+    @Query("""
+        select application from GrantApplication application
+        where application.callId = :callId
+          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)
+        order by application.caseNumber""")
+    List<GrantApplication> findSentTo(@Param("callId") UUID callId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update GrantApplication application
+        set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
+        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
+    int markDraftsNotSubmitted(@Param("callId") UUID callId);
+}

@@ -1,0 +1,158 @@
+package tilsagn.application;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.account.Organisation;
+import tilsagn.account.Organisations;
+import tilsagn.account.User;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Fault;
+import tilsagn.core.NotFound;
+import tilsagn.core.OrganisationNumber;
+import tilsagn.core.Refusal;
+
+/**
+ * What applicants do: start, write, check, send. An application belongs to the organisation: every member may write in it, to everybody
+ * else it does not exist.
+ */
+@Service
+@Transactional
+public class Applications {
+
+    private final ApplicationRepository applications;
+    private final SubmittedContentRepository contents;
+    private final CaseNumbers numbers;
+    private final Organisations organisations;
+    private final Calls calls;
+    private final BusinessTime time;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    Applications(ApplicationRepository applications, SubmittedContentRepository contents, CaseNumbers numbers, Organisations organisations,
+                 Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.contents = contents;
+        this.numbers = numbers;
+        this.organisations = organisations;
+        this.calls = calls;
+        this.time = time;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /**
+     * Starts a draft. One organisation may have several in the same call.
+     *
+     * @throws Refusal {@code application.call-not-open} before the opening and after the deadline
+     */
+    public GrantApplication start(User user, UUID callId, OrganisationNumber number) {
+        Call call = calls.get(callId);
+        Instant now = time.now();
+        if (now.isBefore(call.opensAt()) || !now.isBefore(call.deadline())) {
+            throw Refusal.conflict("application.call-not-open");
+        }
+        Organisation organisation = organisations.find(number).filter(found -> organisations.mayActFor(user, number))
+            .orElseThrow(() -> new NotFound("organisation " + number));
+        return applications.save(new GrantApplication(call, organisation, user, stored(now)));
+    }
+
+    /** An application of one of the user's organisations, whatever its status. */
+    @Transactional(readOnly = true)
+    public GrantApplication draft(User user, UUID id) {
+        return own(user, id);
+    }
+
+    /** The applications of all the user's organisations, the latest written first. */
+    @Transactional(readOnly = true)
+    public List<GrantApplication> mine(User user) {
+        return applications.findByOrganisationNumberInOrderBySavedAtDesc(organisations.numbersOf(user));
+    }
+
+    /**
+     * Saves one section and leaves the others as they are. Whoever else saves at the same time waits for the row, so neither is lost.
+     *
+     * @throws Refusal {@code application.not-a-draft} once it is sent or the deadline has closed it
+     */
+    public void save(User user, UUID id, SectionContent section) {
+        locked(user, id).write(section, stored(time.now()));
+    }
+
+    /** Everything that stands in the way of sending it, in the order of the form. */
+    @Transactional(readOnly = true)
+    public List<Fault> check(User user, UUID id) {
+        GrantApplication application = own(user, id);
+        return ApplicationRules.check(application, calls.get(application.callId()));
+    }
+
+    /** How far each section has come. */
+    @Transactional(readOnly = true)
+    public Map<Section, SectionState> states(User user, UUID id) {
+        return ApplicationRules.states(own(user, id), check(user, id));
+    }
+
+    /**
+     * Sends the application. The row is locked first and the server's time read after that: what counts is when the submission reached the
+     * server, not when the page was opened and not when the call's timer fires. Sending one that is sent already gives the same receipt.
+     *
+     * @throws Refusal {@code application.deadline-passed} from the deadline on, with the draft intact; else every fault of the form
+     */
+    public Receipt submit(User user, UUID id) {
+        GrantApplication application = locked(user, id);
+        return application.receipt().orElseGet(() -> send(application, user));
+    }
+
+    private Receipt send(GrantApplication application, User user) {
+        Call call = calls.get(application.callId());
+        Instant now = time.now();
+        requireInTime(application, call, now);
+        List<Fault> faults = ApplicationRules.check(application, call);
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+        String content = CanonicalContent.of(application);
+        CaseNumber number = numbers.next(now.atZone(BusinessTime.ZONE).getYear());
+        Receipt receipt = application.submit(number, user, stored(now), CanonicalContent.sha256(content));
+        contents.save(new SubmittedContent(application.id(), content));
+        entities.flush();
+        events.publishEvent(new GrantApplication.Submitted(number, application.id(), call.id(), application.county()));
+        return receipt;
+    }
+
+    private static void requireInTime(GrantApplication application, Call call, Instant now) {
+        if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(call.deadline())) {
+            throw Refusal.conflict("application.deadline-passed");
+        }
+        if (now.isBefore(call.opensAt())) {
+            throw Refusal.conflict("application.call-not-open");
+        }
+    }
+
+    private GrantApplication own(User user, UUID id) {
+        return applications.findById(id).filter(found -> organisations.mayActFor(user, found.organisationNumber()))
+            .orElseThrow(() -> new NotFound("application " + id));
+    }
+
+    // Read again under the lock: whatever was saved while this request waited is there.
+    private GrantApplication locked(User user, UUID id) {
+        GrantApplication application = own(user, id);
+        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
+    }
+
+    // As exact as both databases keep it, so that a repeated receipt is the same to the last digit.
+    private static Instant stored(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,107 @@
+package tilsagn.application;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.account.User;
+import tilsagn.call.Call;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
+
+/**
+ * The county's side of applications: reading the cases one may see, and the milestones that other rooms and the process set. Drafts are
+ * never read here. A milestone that is set already is left alone, so that a job that runs twice does no harm.
+ */
+@Service
+@Transactional
+public class Cases {
+
+    private final ApplicationRepository applications;
+    private final SubmittedContentRepository contents;
+    private final CaseFigureQueries figures;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Cases(ApplicationRepository applications, SubmittedContentRepository contents, CaseFigureQueries figures, BusinessTime time,
+          ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.contents = contents;
+        this.figures = figures;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The cases this person may see. */
+    @Transactional(readOnly = true)
+    public CasesOf visibleTo(User user) {
+        return new CasesOf(user.county(), applications, figures);
+    }
+
+    /** A case for the process and for letters, where nobody asks. */
+    @Transactional(readOnly = true)
+    public GrantApplication get(CaseNumber number) {
+        return applications.findByCaseNumber(number).orElseThrow(() -> new NotFound("case " + number));
+    }
+
+    /** What was sent to a call, by case number, for the process. */
+    @Transactional(readOnly = true)
+    public List<GrantApplication> submittedIn(UUID callId) {
+        return applications.findSentTo(callId);
+    }
+
+    /** The text whose SHA-256 stands on the receipt. */
+    @Transactional(readOnly = true)
+    public String submittedContent(CaseNumber number) {
+        return contents.findById(get(number).id()).orElseThrow(() -> new NotFound("content of " + number)).content();
+    }
+
+    /** The formal check is passed. Refuses {@code application.wrong-step} unless it is newly submitted; so do the other milestones. */
+    public void admit(CaseNumber number) {
+        if (get(number).admit()) {
+            events.publishEvent(new GrantApplication.Admitted(number));
+        }
+    }
+
+    /** Turned away at the formal check, with the reason the party is given. */
+    public void dismiss(CaseNumber number, String reason) {
+        if (get(number).dismiss(reason, time.now())) {
+            events.publishEvent(new GrantApplication.Dismissed(number, reason));
+        }
+    }
+
+    /** An advisor has recommended an outcome. */
+    public void recommended(CaseNumber number) {
+        get(number).recommended();
+    }
+
+    /** Sent to the body that decides. */
+    public void decisionPending(CaseNumber number) {
+        get(number).decisionPending();
+    }
+
+    /** Granted this amount. Called when the party has been told, never before: from here on the applicant's page says so. */
+    public void granted(CaseNumber number, Nok amount) {
+        get(number).granted(amount, time.now());
+    }
+
+    /** Rejected. Called when the party has been told, never before. */
+    public void rejected(CaseNumber number) {
+        get(number).rejected(time.now());
+    }
+
+    /** The deadline has passed: every draft of the call is "Ikke sendt". A submission under way is waited for and stays sent. */
+    public void draftsNotSent(UUID callId) {
+        applications.markDraftsNotSubmitted(callId);
+    }
+
+    @EventListener
+    void on(Call.Closed closed) {
+        draftsNotSent(closed.callId());
+    }
+}

@@ -1,0 +1,42 @@
+package tilsagn.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.core.NotFound;
+
+/** The cases one person may see: those sent to the county they work for. Nobody else sees any. */
+public final class CasesOf {
+
+    private final String county;
+    private final ApplicationRepository applications;
+    private final CaseFigureQueries figures;
+
+    CasesOf(String county, ApplicationRepository applications, CaseFigureQueries figures) {
+        this.county = county;
+        this.applications = applications;
+        this.figures = figures;
+    }
+
+    /** The case, if the person may see it. */
+    public Optional<GrantApplication> find(CaseNumber number) {
+        return county == null ? Optional.empty() : applications.findSent(number, county);
+    }
+
+    /** The case; what the person may not see does not exist. */
+    public GrantApplication get(CaseNumber number) {
+        return find(number).orElseThrow(() -> new NotFound("case " + number));
+    }
+
+    /** The cases of a call, by case number; none for another county's call. */
+    public List<GrantApplication> inCall(UUID callId) {
+        return county == null ? List.of() : applications.findSentTo(callId, county);
+    }
+
+    /** The call's sums by status, grouping and municipality. */
+    public CaseFigures figures(UUID callId) {
+        return county == null ? new CaseFigures(List.of(), List.of(), List.of()) : figures.of(callId, county);
+    }
+}

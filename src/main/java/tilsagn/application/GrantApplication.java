@@ -1,0 +1,260 @@
+package tilsagn.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import tilsagn.account.Language;
+import tilsagn.account.Organisation;
+import tilsagn.account.User;
+import tilsagn.call.Call;
+import tilsagn.core.CaseEvent;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.OrganisationNumber;
+import tilsagn.core.Refusal;
+
+/**
+ * An organisation's application to a call.
+ *
+ * <p>Its life: a member of the organisation starts it as a <em>draft</em>. Every member may write in it, one section at a time; nobody at
+ * the county can see it. It is <em>submitted</em> before the call's deadline, gets its case number, and its content is never changed
+ * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant. The county
+ * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
+ * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>.
+ */
+@Entity
+@Table(name = "grant_application")
+public class GrantApplication extends ApplicationForm {
+
+    @Id
+    private UUID id;
+    @Version
+    private Long version;
+    private UUID callId;
+    private String county;
+    private OrganisationNumber organisationNumber;
+    private String organisationName;
+    private String organisationMunicipality;
+    @Enumerated(EnumType.STRING)
+    private Language writtenStandard;
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+    private CaseNumber caseNumber;
+    private String startedBy;
+    private Instant startedAt;
+    private Instant savedAt;
+    private String submittedBy;
+    private Instant submittedAt;
+    private String contentHash;
+    private String dismissalReason;
+    private Instant closedAt;
+    private Nok grantedAmount;
+
+    protected GrantApplication() {
+    }
+
+    GrantApplication(Call call, Organisation organisation, User starter, Instant now) {
+        this.id = UUID.randomUUID();
+        this.callId = call.id();
+        this.county = call.county();
+        this.organisationNumber = organisation.number();
+        this.organisationName = organisation.name();
+        this.organisationMunicipality = organisation.municipality();
+        this.writtenStandard = organisation.writtenStandard();
+        this.status = ApplicationStatus.DRAFT;
+        this.startedBy = starter.username();
+        this.startedAt = now;
+        this.savedAt = now;
+    }
+
+    /** Writes one section; the others stay as they are. Refuses {@code application.not-a-draft} once it is sent or the deadline passed. */
+    void write(SectionContent section, Instant now) {
+        require("application.not-a-draft", ApplicationStatus.DRAFT);
+        put(section);
+        savedAt = now;
+    }
+
+    /** Sends it. Refuses {@code application.deadline-passed} for a draft that was closed by the deadline. */
+    Receipt submit(CaseNumber number, User sender, Instant now, String sha256) {
+        require("application.deadline-passed", ApplicationStatus.DRAFT);
+        status = ApplicationStatus.SUBMITTED;
+        caseNumber = number;
+        submittedBy = sender.username();
+        submittedAt = now;
+        contentHash = sha256;
+        return receipt().orElseThrow();
+    }
+
+    /** The formal check is passed. @return false when it was admitted already */
+    boolean admit() {
+        return moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
+    }
+
+    /** Turned away at the formal check. @return false when it was dismissed already */
+    boolean dismiss(String reason, Instant now) {
+        boolean moved = moveTo(ApplicationStatus.DISMISSED, ApplicationStatus.SUBMITTED);
+        if (moved) {
+            dismissalReason = reason;
+            closedAt = now;
+        }
+        return moved;
+    }
+
+    void recommended() {
+        moveTo(ApplicationStatus.RECOMMENDED, ApplicationStatus.ADMITTED);
+    }
+
+    void decisionPending() {
+        moveTo(ApplicationStatus.DECISION_PENDING, ApplicationStatus.RECOMMENDED);
+    }
+
+    /** Granted, and the party knows. Less than applied for is a partial grant. */
+    void granted(Nok amount, Instant now) {
+        boolean whole = !appliedAmount().exceeds(amount);
+        if (moveTo(whole ? ApplicationStatus.GRANTED : ApplicationStatus.PARTIALLY_GRANTED, ApplicationStatus.DECISION_PENDING)) {
+            grantedAmount = amount;
+            closedAt = now;
+        }
+    }
+
+    /** Rejected, and the party knows. */
+    void rejected(Instant now) {
+        if (moveTo(ApplicationStatus.REJECTED, ApplicationStatus.DECISION_PENDING)) {
+            grantedAmount = Nok.ZERO;
+            closedAt = now;
+        }
+    }
+
+    // A step already taken is left alone: a job of the process may run twice.
+    private boolean moveTo(ApplicationStatus next, ApplicationStatus from) {
+        if (status == next) {
+            return false;
+        }
+        require("application.wrong-step", from);
+        status = next;
+        return true;
+    }
+
+    private void require(String refusal, ApplicationStatus needed) {
+        if (status != needed) {
+            throw Refusal.conflict(refusal);
+        }
+    }
+
+    /** The receipt, once it is sent. */
+    public Optional<Receipt> receipt() {
+        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    /** Code of the county whose call it is. */
+    public String county() {
+        return county;
+    }
+
+    public OrganisationNumber organisationNumber() {
+        return organisationNumber;
+    }
+
+    public String organisationName() {
+        return organisationName;
+    }
+
+    /** Number of the municipality the applicant belongs to. */
+    public String organisationMunicipality() {
+        return organisationMunicipality;
+    }
+
+    /** The written standard the party's letters follow. */
+    public Language language() {
+        return writtenStandard;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    /** {@code null} until it is sent. */
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    /** What was granted; {@code null} until the party has been told. */
+    public Nok grantedAmount() {
+        return grantedAmount;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** When it reached the server. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** SHA-256 of what was sent. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public String dismissalReason() {
+        return dismissalReason;
+    }
+
+    /** When the outcome was set: granted, rejected or dismissed. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** It was sent in time; its process starts in the same transaction. */
+    public record Submitted(CaseNumber caseNumber, UUID applicationId, UUID callId, String county) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "application.submitted";
+        }
+    }
+
+    /** It passed the formal check. */
+    public record Admitted(CaseNumber caseNumber) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "application.admitted";
+        }
+    }
+
+    /** It was turned away at the formal check. */
+    public record Dismissed(CaseNumber caseNumber, String reason) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "application.dismissed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package tilsagn.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import tilsagn.call.SchemeRules;
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Period;
+
+/** What a cost and financing plan must fulfil: lines that say what they are, within the period, and the scheme's limits R1–R6. */
+final class PlanRules {
+
+    /** Hours of one person in one year (R5). */
+    static final int HOURS_IN_A_YEAR = 1850;
+
+    private final GrantApplication application;
+    private final SchemeRules scheme;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private PlanRules(GrantApplication application, SchemeRules scheme) {
+        this.application = application;
+        this.scheme = scheme;
+    }
+
+    static List<Fault> check(GrantApplication application, SchemeRules scheme) {
+        PlanRules rules = new PlanRules(application, scheme);
+        rules.theVatQuestionIsAnswered();
+        rules.everyCostSaysWhatItIs();
+        rules.everySourceSaysWhatItIs();
+        if (!application.costLines().isEmpty() && !application.financeLines().isEmpty()) {
+            rules.somethingIsAppliedFor();
+            rules.everyLimitIsKept();
+        }
+        return rules.faults;
+    }
+
+    private void theVatQuestionIsAnswered() {
+        if (application.vatDeductible() == null) {
+            faults.add(ApplicationRules.missing("", "vatDeductible"));
+        }
+    }
+
+    private void everyCostSaysWhatItIs() {
+        List<CostLine> lines = application.costLines();
+        if (lines.isEmpty()) {
+            faults.add(ApplicationRules.missing("", "costLines"));
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            String row = "costLines[" + at + "].";
+            CostLine line = lines.get(at);
+            need(row, "category", line.category());
+            need(row, "activity", line.activity());
+            theYearLiesInThePeriod(row, line.year());
+            theAmountIsPositive(row, line.amount());
+            ownHoursAreWorthNoMoreThanTheRate(row, line);
+            otherCostsAreExplained(row, line);
+        }
+    }
+
+    private void everySourceSaysWhatItIs() {
+        List<FinanceLine> lines = application.financeLines();
+        if (lines.isEmpty()) {
+            faults.add(ApplicationRules.missing("", "financeLines"));
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            String row = "financeLines[" + at + "].";
+            FinanceLine line = lines.get(at);
+            need(row, "source", line.source());
+            if (line.source() != null && line.source().needsName()) {
+                need(row, "name", line.name());
+            }
+            need(row, "status", line.status());
+            theYearLiesInThePeriod(row, line.year());
+            theAmountIsPositive(row, line.amount());
+        }
+    }
+
+    // R10 on the plan: a year without a day of the project cannot have a cost. The claim later checks the day.
+    private void theYearLiesInThePeriod(String row, Integer year) {
+        need(row, "year", year);
+        Period period = application.period();
+        if (year != null && period != null && (year < period.start().getYear() || year > period.end().getYear())) {
+            faults.add(Fault.on(row + "year", "application.rule.year", text(year), text(period.start().getYear()), text(period.end().getYear())));
+        }
+    }
+
+    private void theAmountIsPositive(String row, Nok amount) {
+        if (amount == null || amount.equals(Nok.ZERO)) {
+            faults.add(ApplicationRules.missing(row, "amount"));
+        }
+    }
+
+    private void ownHoursAreWorthNoMoreThanTheRate(String row, CostLine line) {
+        if (!line.isByHours()) {
+            return;
+        }
+        if (line.hours() > HOURS_IN_A_YEAR) {
+            faults.add(Fault.on(row + "hours", "application.rule.hours", text(line.hours()), Nok.of(HOURS_IN_A_YEAR).digits()));
+        }
+        Nok worth = line.worth(scheme);
+        if (line.amountOrZero().exceeds(worth)) {
+            faults.add(Fault.on(row + "amount", "application.rule.hourly-rate", Nok.of(line.hours()).digits(), line.rate(scheme).digits(),
+                worth.digits(), line.amount().digits(), line.amount().minus(worth).digits()));
+        }
+    }
+
+    private void otherCostsAreExplained(String row, CostLine line) {
+        if (line.category() == CostCategory.OTHER && line.activity() != null && line.activity().length() < 10) {
+            faults.add(Fault.on(row + "activity", "application.rule.other-explained"));
+        }
+    }
+
+    private void somethingIsAppliedFor() {
+        if (!application.plan().applied().isPositive()) {
+            faults.add(Fault.on("financeLines", "application.rule.nothing-applied"));
+        }
+    }
+
+    private void everyLimitIsKept() {
+        for (LimitCheck check : application.plan().checks(scheme, application.targetGroup())) {
+            if (!check.ok()) {
+                faults.add(check.faultOn(fieldOf(check)));
+            }
+        }
+    }
+
+    // The first line one would change to keep the limit.
+    private String fieldOf(LimitCheck check) {
+        return switch (check.rule()) {
+            case "R2", "R6" -> financeField(line -> line.isFrom(FinanceSource.COUNTY));
+            case "R3" -> financeField(line -> line.source() != null && line.source().isPublic());
+            case "R4" -> financeField(line -> line.source() != null && line.source().isOwnHours());
+            case "OTHER" -> costField();
+            default -> "financeLines";
+        };
+    }
+
+    private String financeField(Predicate<FinanceLine> wanted) {
+        List<FinanceLine> lines = application.financeLines();
+        int first = lines.indexOf(lines.stream().filter(wanted).findFirst().orElseThrow());
+        return "financeLines[" + first + "].amount";
+    }
+
+    private String costField() {
+        List<CostLine> lines = application.costLines();
+        int first = lines.indexOf(lines.stream().filter(line -> line.category() == CostCategory.OTHER).findFirst().orElseThrow());
+        return "costLines[" + first + "].amount";
+    }
+
+    private void need(String row, String field, Object value) {
+        if (value == null) {
+            faults.add(ApplicationRules.missing(row, field));
+        }
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,35 @@
+package tilsagn.application.web;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.application.ApplicantSection;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.Section;
+import tilsagn.application.SectionContent;
+import tilsagn.call.Call;
+
+/** Who applies and whom to reach. */
+@Component
+class ApplicantPage implements SectionPage {
+
+    @Override
+    public Section section() {
+        return Section.APPLICANT;
+    }
+
+    @Override
+    public Typed form(GrantApplication draft) {
+        ApplicantSection applicant = draft.applicant();
+        return Typed.empty().put("contactName", applicant.contactName()).put("contactEmail", applicant.contactEmail())
+            .put("contactPhone", applicant.contactPhone()).put("projectManager", applicant.projectManager());
+    }
+
+    @Override
+    public SectionContent read(Typed typed, Call call) {
+        Reading reading = new Reading(typed);
+        ApplicantSection section = new ApplicantSection(reading.text("contactName", 200), reading.text("contactEmail", 200),
+            reading.text("contactPhone", 40), reading.text("projectManager", 200));
+        reading.refuseFaults();
+        return section;
+    }
+}

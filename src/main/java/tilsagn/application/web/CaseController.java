@@ -1,0 +1,32 @@
+package tilsagn.application.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+import tilsagn.application.GrantApplication;
+import tilsagn.call.Calls;
+
+/** The application as the county reads it: the first panel of the case. The frame has decided who may look. */
+@Controller
+class CaseController {
+
+    private final Calls calls;
+    private final ReadView readView;
+
+    CaseController(Calls calls, ReadView readView) {
+        this.calls = calls;
+        this.readView = readView;
+    }
+
+    @GetMapping("/cases/{number}")
+    String show(@RequestAttribute(CaseFrameInterceptor.CASE) GrantApplication application,
+                @RequestAttribute(CaseFrameInterceptor.SHIELDED) boolean shielded, Model model) {
+        model.addAttribute("shielded", shielded);
+        if (!shielded) {
+            readView.fill(model, application, calls.get(application.callId()));
+        }
+        return "application/case";
+    }
+}

@@ -1,0 +1,81 @@
+package tilsagn.application.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import tilsagn.account.Counties;
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.application.CaseAccess;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.web.CasePanel;
+import tilsagn.core.web.CaseSteps;
+
+/** The frame around every panel of a case: who may look, the head, the menu of panels, and what there is to do. */
+@Component
+class CaseFrame {
+
+    private final Cases cases;
+    private final Counties counties;
+    private final List<CasePanel> panels;
+    private final ObjectProvider<CaseSteps> steps;
+    private final ObjectProvider<CaseAccess> access;
+
+    CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps, ObjectProvider<CaseAccess> access) {
+        this.cases = cases;
+        this.counties = counties;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
+        this.steps = steps;
+        this.access = access;
+    }
+
+    /**
+     * A panel in the menu.
+     *
+     * @param path    its address
+     * @param current whether it is the one being looked at
+     */
+    record PanelLink(String id, String path, String labelKey, boolean current) {
+    }
+
+    GrantApplication open(User user, CaseNumber number) {
+        return cases.visibleTo(user).get(number);
+    }
+
+    boolean isShielded(User user, CaseNumber number) {
+        return access.stream().anyMatch(rule -> rule.shielded(user.username(), number));
+    }
+
+    CaseHeader header(GrantApplication application) {
+        return CaseHeader.of(application, counties.get(application.county()).name());
+    }
+
+    /** The panels the person's roles may see; the longest path that fits the address is the current one. */
+    List<PanelLink> panels(User user, CaseNumber number, String rest) {
+        List<CasePanel> own = panels.stream().filter(panel -> isFor(panel, user)).toList();
+        String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty() && (rest.equals(path) || rest.startsWith(path + "/")))
+            .max(Comparator.comparingInt(String::length)).orElse("");
+        return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(), panel.path().equals(current)))
+            .toList();
+    }
+
+    private static String address(CaseNumber number, String path) {
+        return "/cases/" + number + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    private static boolean isFor(CasePanel panel, User user) {
+        return panel.roles().isEmpty() || user.roles().stream().map(Role::name).anyMatch(panel.roles()::contains);
+    }
+
+    List<CaseSteps.Step> steps(User user, CaseNumber number) {
+        Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return steps.stream().flatMap(source -> source.openFor(number, user.username(), roles, user.county()).stream()).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package tilsagn.application.web;
+
+import tilsagn.application.ApplicationStatus;
+import tilsagn.application.GrantApplication;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+
+/**
+ * The head of a case page: all that a person with a conflict of interest may see of it.
+ *
+ * @param county name of the county authority
+ */
+record CaseHeader(CaseNumber reference, String applicant, String title, Nok amount, ApplicationStatus status, String statusLabelKey,
+                  String county) {
+
+    static CaseHeader of(GrantApplication application, String county) {
+        return new CaseHeader(application.caseNumber(), application.organisationName(), application.title(), application.appliedAmount(),
+            application.status(), "application.status." + application.status(), county);
+    }
+}

@@ -1,0 +1,22 @@
+package tilsagn.application.web;
+
+import java.util.UUID;
+
+import tilsagn.application.Section;
+import tilsagn.core.Fault;
+
+/**
+ * A fault of the check page with the way to its field.
+ *
+ * @param sectionKey message key of the section it is mended in
+ * @param href       the section's page and the field's id
+ * @param message    the sentence
+ */
+record FaultLink(String sectionKey, String href, String message) {
+
+    static FaultLink of(UUID id, Fault fault, String message) {
+        Section section = Section.holding(fault.field());
+        String field = fault.field().replaceAll("[^A-Za-z0-9_-]", "-");
+        return new FaultLink("application.section." + section, "/applications/" + id + "/" + section.path() + "#" + field, message);
+    }
+}

@@ -1,0 +1,28 @@
+package tilsagn.application.web;
+
+import tilsagn.application.ApplicationStatus;
+
+/**
+ * The status as the party sees it. While the county works the party is told just that: an outcome shows only when the party has been
+ * notified of it. Words: {@code application.party-status.*}.
+ *
+ * @param labelKey message key of the word
+ * @param kind     colour of the tag
+ */
+record PartyStatus(String labelKey, String kind) {
+
+    static PartyStatus of(ApplicationStatus status) {
+        String shown = status.isUnderTreatment() ? "UNDER_TREATMENT" : status.name();
+        return new PartyStatus("application.party-status." + shown, kind(status));
+    }
+
+    private static String kind(ApplicationStatus status) {
+        return switch (status) {
+            case DRAFT -> "warning";
+            case GRANTED, PARTIALLY_GRANTED -> "success";
+            case REJECTED, DISMISSED -> "danger";
+            case NOT_SUBMITTED, WITHDRAWN -> "neutral";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package tilsagn.application.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import tilsagn.account.LoggedIn;
+import tilsagn.account.User;
+import tilsagn.application.ApplicationStatus;
+import tilsagn.application.Applications;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.Section;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.core.Fault;
+import tilsagn.core.Refusal;
+import tilsagn.core.web.Flash;
+import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.Formats;
+
+/** The pages of the form: each saves its own section, and shows again whatever was typed when something cannot be read. */
+@Controller
+@RequestMapping("/applications/{id}")
+class SectionController {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final SectionPages pages;
+    private final PlanPage planPage;
+    private final FormFaults formFaults;
+    private final Formats formats;
+
+    SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults, Formats formats) {
+        this.applications = applications;
+        this.calls = calls;
+        this.pages = pages;
+        this.planPage = planPage;
+        this.formFaults = formFaults;
+        this.formats = formats;
+    }
+
+    @GetMapping("/{section}")
+    String show(@LoggedIn User user, @PathVariable UUID id, @PathVariable String section, Model model, HttpServletResponse response) {
+        SectionPage page = pages.at(section);
+        GrantApplication draft = applications.draft(user, id);
+        if (draft.status() != ApplicationStatus.DRAFT) {
+            return "redirect:/applications/" + id;
+        }
+        fill(model, page, draft, page.form(draft));
+        return withBrokenRules(user, draft, page, model, response);
+    }
+
+    // A section that breaks a rule says so as soon as it is opened; what is merely missing is left for the check.
+    private String withBrokenRules(User user, GrantApplication draft, SectionPage page, Model model, HttpServletResponse response) {
+        List<Fault> broken = applications.check(user, draft.id()).stream()
+            .filter(fault -> Section.holding(fault.field()) == page.section() && !fault.key().startsWith("application.missing.")).toList();
+        if (broken.isEmpty()) {
+            return view(page);
+        }
+        String view = formFaults.show(Refusal.of(broken), model, response, view(page));
+        response.setStatus(HttpServletResponse.SC_OK);
+        return view;
+    }
+
+    @PostMapping("/{section}")
+    String save(@LoggedIn User user, @PathVariable UUID id, @PathVariable String section, @RequestParam MultiValueMap<String, String> sent,
+                Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        SectionPage page = pages.at(section);
+        GrantApplication draft = applications.draft(user, id);
+        Typed typed = Typed.sent(sent);
+        fill(model, page, draft, typed.withRowsChanged());
+        if (typed.onlyShowsAgain()) {
+            return view(page);
+        }
+        try {
+            applications.save(user, id, page.read(typed, calls.get(draft.callId())));
+        } catch (Refusal refusal) {
+            return formFaults.show(refusal, model, response, view(page));
+        }
+        Flash.success(redirect, "application.saved", clock(applications.draft(user, id)));
+        return "redirect:/applications/" + id + (typed.has("next") ? next(page.section()) : "/" + section);
+    }
+
+    /** The figures under the plan's tables for what is typed so far; saves nothing. */
+    @PostMapping("/plan/preview")
+    String preview(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        GrantApplication draft = applications.draft(user, id);
+        fill(model, planPage, draft, Typed.sent(sent));
+        model.addAttribute("preview", true);
+        return "application/plan :: totals";
+    }
+
+    private void fill(Model model, SectionPage page, GrantApplication draft, Typed form) {
+        Call call = calls.get(draft.callId());
+        model.addAttribute("draft", draft);
+        model.addAttribute("call", call);
+        model.addAttribute("form", form);
+        model.addAttribute("section", page.section());
+        model.addAttribute("savedClock", clock(draft));
+        page.choices(model, draft, call, form);
+    }
+
+    private String clock(GrantApplication draft) {
+        return formats.dateTime(draft.savedAt()).replaceFirst(".*kl\\. ", "");
+    }
+
+    private static String next(Section section) {
+        return section.next().map(next -> "/" + next.path()).orElse("/check");
+    }
+
+    private static String view(SectionPage page) {
+        return "application/" + page.section().path();
+    }
+}

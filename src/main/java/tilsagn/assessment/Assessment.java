@@ -1,0 +1,226 @@
+package tilsagn.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.BatchSize;
+
+import tilsagn.core.CaseEvent;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+
+/**
+ * How one application was judged. Life: it comes into being when the application is submitted; the process leaves a suggestion from
+ * {@code eligibility.dmn}; an advisor completes the formal check, which admits or dismisses; two advisors declare themselves impartial, each
+ * getting a {@link ScoreSheet} of their own; when both are in and differ by two steps or more on a criterion, a consensus note explains;
+ * last, an advisor recommends an amount with reasons. Each step happens once; a second time is refused, never repeated.
+ */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    @Id
+    private UUID id;
+    @Version
+    private Long version;
+    private CaseNumber caseNumber;
+    private UUID callId;
+    @Embedded
+    private Suggestion suggestion;
+    @Embedded
+    private FormalOutcome formalOutcome;
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "formal_check_item", joinColumns = @JoinColumn(name = "assessment_id"))
+    private List<CheckedItem> checkedItems = new ArrayList<>();
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "consensus_note", joinColumns = @JoinColumn(name = "assessment_id"))
+    @MapKeyColumn(name = "criterion")
+    @Column(name = "note")
+    private Map<String, String> consensus = new HashMap<>();
+    private String consensusBy;
+    private Instant consensusAt;
+    @Embedded
+    private Recommendation recommendation;
+
+    /** For Hibernate. */
+    protected Assessment() {
+    }
+
+    Assessment(CaseNumber caseNumber, UUID callId) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.callId = callId;
+    }
+
+    /** What the case waits for. */
+    public enum Stage {
+        /** An advisor goes through the checklist. */
+        FORMAL_CHECK,
+        /** Not admitted; nothing more is assessed. */
+        DISMISSED,
+        /** Fewer than two advisors have declared themselves impartial. */
+        IMPARTIALITY,
+        /** At least one of the two sheets is not in. */
+        SCORING,
+        /** The sheets differ by two steps or more; a note is missing. */
+        CONSENSUS,
+        /** Everything is in; somebody recommends. */
+        RECOMMENDATION,
+        /** An amount is recommended. */
+        RECOMMENDED
+    }
+
+    void suggest(Suggestion fromTable) {
+        suggestion = fromTable;
+    }
+
+    void completeFormalCheck(FormalCheck check, String by, Instant at) {
+        AssessmentRules.formalCheckHappensOnce(this);
+        AssessmentRules.everyItemIsAnsweredAndTheOutcomeFollows(check);
+        checkedItems.clear();
+        checkedItems.addAll(check.items());
+        formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);
+    }
+
+    void writeConsensus(Map<String, String> notes, String by, Instant at) {
+        AssessmentRules.consensusHappensOnce(this);
+        consensus.putAll(notes);
+        consensusBy = by;
+        consensusAt = at;
+    }
+
+    void recommend(Recommendation recommended) {
+        AssessmentRules.recommendationHappensOnce(this);
+        recommendation = recommended;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    /** What the decision table thought of the formal conditions; empty until the process has asked it. */
+    public Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    /** How the formal check ended; empty until it is completed. */
+    public Optional<FormalOutcome> formalOutcome() {
+        return Optional.ofNullable(formalOutcome);
+    }
+
+    public List<CheckedItem> checkedItems() {
+        return List.copyOf(checkedItems);
+    }
+
+    /** The note of each criterion the assessors differed on. */
+    public Map<String, String> consensus() {
+        return Map.copyOf(consensus);
+    }
+
+    public String consensusBy() {
+        return consensusBy;
+    }
+
+    public Optional<Recommendation> recommendation() {
+        return Optional.ofNullable(recommendation);
+    }
+
+    boolean isAdmitted() {
+        return formalOutcome != null && formalOutcome.outcome() == FormalCheck.Outcome.ADMITTED;
+    }
+
+    boolean hasConsensus() {
+        return consensusAt != null;
+    }
+
+    /** The formal conditions are met; the application goes on to be assessed. */
+    public record FormalCheckPassed(CaseNumber caseNumber) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.formal-check-passed";
+        }
+    }
+
+    /** A formal condition is not met; the application is dismissed (avvist), which can be appealed (fvl § 2 third paragraph). */
+    public record FormalCheckFailed(CaseNumber caseNumber, String reason) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.formal-check-failed";
+        }
+    }
+
+    /** A person declared whether they are impartial on the case (fvl § 6). A conflict closes the case to them at once. */
+    public record ImpartialityDeclared(CaseNumber caseNumber, String username, boolean impartial) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return impartial ? "impartiality.declared" : "impartiality.conflict";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("username", username);
+        }
+    }
+
+    /** One assessor's sheet is in. Says nothing about what it holds: the other may still be writing. */
+    public record ScoresSubmitted(CaseNumber caseNumber, String username) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.scores-submitted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("username", username);
+        }
+    }
+
+    /** The assessors explained where they differed. */
+    public record ConsensusWritten(CaseNumber caseNumber) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.consensus-written";
+        }
+    }
+
+    /** An amount is recommended to whoever ranks the call. */
+    public record Recommended(CaseNumber caseNumber, Nok amount) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.recommended";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("amount", amount.format());
+        }
+    }
+}

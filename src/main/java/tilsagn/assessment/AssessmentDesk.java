@@ -1,0 +1,121 @@
+package tilsagn.assessment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.Accounts;
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.Assessment.Stage;
+import tilsagn.assessment.AssessmentOverview.Assessed;
+import tilsagn.assessment.AssessmentOverview.Assessor;
+import tilsagn.assessment.AssessmentOverview.Declared;
+import tilsagn.assessment.AssessmentOverview.Given;
+import tilsagn.call.Calls;
+import tilsagn.call.Criterion;
+import tilsagn.call.KnockOut;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.NotFound;
+
+/** What the pages of an assessment show, to those who may see it. */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentDesk {
+
+    private final AssessmentRepository assessments;
+    private final ScoreSheetRepository sheets;
+    private final DeclarationRepository declarations;
+    private final AssessmentPermissions permissions;
+    private final Accounts accounts;
+    private final Calls calls;
+
+    AssessmentDesk(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
+        AssessmentPermissions permissions, Accounts accounts, Calls calls) {
+        this.assessments = assessments;
+        this.sheets = sheets;
+        this.declarations = declarations;
+        this.permissions = permissions;
+        this.accounts = accounts;
+        this.calls = calls;
+    }
+
+    /** The formal check and what the application says to it. */
+    public FormalCheckView formalCheck(User user, CaseNumber caseNumber) {
+        GrantApplication application = permissions.readable(user, caseNumber);
+        Assessment assessment = of(caseNumber);
+        FormalOutcome outcome = assessment.formalOutcome().orElse(null);
+        return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion().orElse(null), outcome,
+            outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && user.has(Role.ADVISOR));
+    }
+
+    private List<KnockOut> checklist(GrantApplication application) {
+        Set<KnockOut> ofCall = calls.get(application.callId()).knockOuts();
+        return EnumSet.allOf(KnockOut.class).stream().filter(ofCall::contains).toList();
+    }
+
+    /** The codes of what the application is judged by, in order. */
+    public List<String> criteria(User user, CaseNumber caseNumber) {
+        return calls.get(permissions.readable(user, caseNumber).callId()).criteria().stream().map(Criterion::code).toList();
+    }
+
+    /** The person's own sheet; empty when they have none on the case. */
+    public Optional<SheetView> ownSheet(User user, CaseNumber caseNumber) {
+        permissions.readable(user, caseNumber);
+        return sheets.findByCaseNumberAndAssessor(caseNumber, user.username())
+            .map(sheet -> new SheetView(sheet.scores().stream().map(SheetScore::plain).toList(), sheet.savedAt(), sheet.submittedAt()));
+    }
+
+    /** Where the assessment stands, and once both sheets are in what they say. */
+    public AssessmentOverview overview(User user, CaseNumber caseNumber) {
+        GrantApplication application = permissions.readable(user, caseNumber);
+        Assessment assessment = of(caseNumber);
+        List<ScoreSheet> written = sheets.of(List.of(caseNumber));
+        AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
+        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome().orElse(null), declared(caseNumber),
+            written.stream().map(sheet -> new Assessor(sheet.assessor(), accounts.nameOf(sheet.assessor()), sheet.isIn())).toList(), result,
+            result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written)).toList(),
+            nameOf(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(accounts::nameOf).orElse(null));
+    }
+
+    static Stage stage(Assessment assessment, List<ScoreSheet> written, AssessmentResult result) {
+        if (!assessment.isAdmitted()) {
+            return assessment.formalOutcome().isPresent() ? Stage.DISMISSED : Stage.FORMAL_CHECK;
+        }
+        if (result == null) {
+            return written.size() < AssessmentRules.ASSESSORS ? Stage.IMPARTIALITY : Stage.SCORING;
+        }
+        if (assessment.recommendation().isPresent()) {
+            return Stage.RECOMMENDED;
+        }
+        return result.consensusNeeded() && !assessment.hasConsensus() ? Stage.CONSENSUS : Stage.RECOMMENDATION;
+    }
+
+    private List<Declared> declared(CaseNumber caseNumber) {
+        return declarations.findByCaseNumberOrderByDeclaredAt(caseNumber).stream()
+            .map(one -> new Declared(one.username(), accounts.nameOf(one.username()), one.impartial(), one.declaredAt())).toList();
+    }
+
+    private Assessed assessed(CriterionResult criterion, List<ScoreSheet> written) {
+        return new Assessed(criterion, written.stream().flatMap(sheet -> sheet.scores().stream()
+            .filter(score -> score.criterion().equals(criterion.code()))
+            .map(score -> new Given(accounts.nameOf(sheet.assessor()), score.plain()))).toList());
+    }
+
+    private static boolean bothIn(List<ScoreSheet> written) {
+        return written.size() == AssessmentRules.ASSESSORS && written.stream().allMatch(ScoreSheet::isIn);
+    }
+
+    private String nameOf(String username) {
+        return username == null ? null : accounts.nameOf(username);
+    }
+
+    private Assessment of(CaseNumber caseNumber) {
+        return assessments.findByCaseNumber(caseNumber).orElseThrow(() -> new NotFound("assessment of " + caseNumber));
+    }
+}

@@ -1,0 +1,63 @@
+package tilsagn.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+
+/**
+ * What came out of the assessment, as ranking and letters read it. Exists only once both sheets are in, and carries public texts only.
+ *
+ * @param caseNumber     the case
+ * @param score          weighted score, on the average of both assessors
+ * @param criteria       each criterion, in order of its code
+ * @param recommendation what was recommended, or {@code null} before that
+ */
+public record AssessmentResult(CaseNumber caseNumber, WeightedScore score, List<CriterionResult> criteria, Recommendation recommendation) {
+
+    /** From 1 to 7, two decimals. */
+    public BigDecimal weighted() {
+        return score.weighted();
+    }
+
+    /** From 0 to 100, two decimals. */
+    public BigDecimal index() {
+        return score.index();
+    }
+
+    /** The recommended amount, or {@code null} before the recommendation. */
+    public Nok recommended() {
+        return recommendation == null ? null : recommendation.amount();
+    }
+
+    /** Login name of who recommended, or {@code null}. */
+    public String recommendedBy() {
+        return recommendation == null ? null : recommendation.by();
+    }
+
+    /** Why that amount, or {@code null}. */
+    public String recommendationReason() {
+        return recommendation == null ? null : recommendation.reason();
+    }
+
+    /** The average of one criterion; zero when the call has no such criterion. Ties are broken by C1, then C3. */
+    public BigDecimal average(String code) {
+        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst().map(CriterionResult::average).orElse(BigDecimal.ZERO);
+    }
+
+    /** The lowest average of any criterion. */
+    public BigDecimal lowest() {
+        return criteria.stream().map(CriterionResult::average).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    /** The largest spread on any criterion. */
+    public int spread() {
+        return criteria.stream().mapToInt(CriterionResult::spread).max().orElse(0);
+    }
+
+    /** Whether a consensus note is mandatory. */
+    public boolean consensusNeeded() {
+        return criteria.stream().anyMatch(CriterionResult::needsConsensus);
+    }
+}

@@ -1,0 +1,171 @@
+package tilsagn.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import tilsagn.call.KnockOut;
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/** The rules of an assessment, each a sentence. A broken one refuses. */
+final class AssessmentRules {
+
+    static final int ASSESSORS = 2;
+    static final int SHORTEST_REASON = 20;
+    static final int SHORTEST_NOTE = 10;
+    static final int LONGEST_TEXT = 4000;
+
+    private AssessmentRules() {
+    }
+
+    static void formalCheckHappensOnce(Assessment assessment) {
+        if (assessment.formalOutcome().isPresent()) {
+            throw Refusal.conflict("assessment.formal-check.already");
+        }
+    }
+
+    static void everyItemIsAnsweredAndTheOutcomeFollows(FormalCheck check) {
+        List<Fault> faults = new ArrayList<>(outcomeFaults(check));
+        check.items().stream().filter(item -> !item.passed() && item.remark().isBlank())
+            .forEach(item -> faults.add(Fault.on("remark-" + item.item(), "assessment.check.remark-missing")));
+        check.items().stream().filter(item -> item.remark().length() > LONGEST_TEXT)
+            .forEach(item -> faults.add(Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT)));
+        refuse(faults);
+    }
+
+    static void nothingOfTheChecklistIsLeftOut(FormalCheck check, Collection<KnockOut> checklist) {
+        refuse(checklist.stream().filter(item -> check.answer(item).isEmpty())
+            .map(item -> Fault.on("check-" + item, "assessment.check.unanswered")).toList());
+    }
+
+    // Each item is a condition: one that is not met ends the case, and only one that is not met may.
+    private static List<Fault> outcomeFaults(FormalCheck check) {
+        if (check.outcome() == null) {
+            return List.of(Fault.on("outcome", "assessment.formal-check.outcome-missing"));
+        }
+        if (check.dismisses()) {
+            List<Fault> faults = new ArrayList<>(textFaults("reason", check.reason(), SHORTEST_REASON));
+            if (check.allPassed()) {
+                faults.add(0, Fault.on("outcome", "assessment.formal-check.nothing-failed"));
+            }
+            return faults;
+        }
+        return check.allPassed() ? List.of() : List.of(Fault.on("outcome", "assessment.formal-check.not-met"));
+    }
+
+    static void onlyAdmittedApplicationsAreAssessed(Assessment assessment) {
+        if (!assessment.isAdmitted()) {
+            throw Refusal.conflict("assessment.not-admitted");
+        }
+    }
+
+    static void nobodyDeclaresTwice(Optional<ImpartialityDeclaration> earlier) {
+        if (earlier.isPresent()) {
+            throw Refusal.conflict("assessment.impartiality.already");
+        }
+    }
+
+    static void aConflictIsExplained(String reason) {
+        refuse(textFaults("reason", reason, SHORTEST_NOTE));
+    }
+
+    /** Two advisors assess a case. Returns the free place, 1 or 2. */
+    static int noMoreThanTwoAssess(List<ScoreSheet> sheets) {
+        if (sheets.size() >= ASSESSORS) {
+            throw Refusal.conflict("assessment.two-assess-already");
+        }
+        return sheets.stream().anyMatch(sheet -> sheet.slot() == 1) ? 2 : 1;
+    }
+
+    static ScoreSheet onlyWhoDeclaredImpartialityScores(Optional<ScoreSheet> sheet) {
+        return sheet.orElseThrow(() -> Refusal.conflict("assessment.declare-first"));
+    }
+
+    static void aSheetIsHandedInOnce(ScoreSheet sheet) {
+        if (sheet.isIn()) {
+            throw Refusal.conflict("assessment.scores.already");
+        }
+    }
+
+    static AssessmentResult bothSheetsAreIn(Optional<AssessmentResult> result) {
+        return result.orElseThrow(() -> Refusal.conflict("assessment.sheets-missing"));
+    }
+
+    static void anAssessorWritesTheConsensus(List<ScoreSheet> sheets, String username) {
+        if (sheets.stream().noneMatch(sheet -> sheet.assessor().equals(username))) {
+            throw Refusal.conflict("assessment.consensus.assessors-only");
+        }
+    }
+
+    static void consensusHappensOnce(Assessment assessment) {
+        if (assessment.hasConsensus()) {
+            throw Refusal.conflict("assessment.consensus.already");
+        }
+    }
+
+    /** A note on each criterion the assessors differ on, and on no other. Returns the notes. */
+    static Map<String, String> everyDifferenceIsExplained(AssessmentResult result, Map<String, String> notes) {
+        Set<String> differing = result.criteria().stream().filter(CriterionResult::needsConsensus).map(CriterionResult::code).collect(Collectors.toSet());
+        if (differing.isEmpty()) {
+            throw Refusal.conflict("assessment.consensus.not-needed");
+        }
+        refuse(differing.stream().sorted().flatMap(code -> textFaults("note-" + code, notes.get(code), SHORTEST_NOTE).stream()).toList());
+        return differing.stream().collect(Collectors.toMap(code -> code, code -> notes.get(code).strip()));
+    }
+
+    static void consensusComesBeforeTheRecommendation(Assessment assessment, AssessmentResult result) {
+        if (result.consensusNeeded() && !assessment.hasConsensus()) {
+            throw Refusal.conflict("assessment.consensus.missing");
+        }
+    }
+
+    static void recommendationHappensOnce(Assessment assessment) {
+        if (assessment.recommendation().isPresent()) {
+            throw Refusal.conflict("assessment.recommendation.already");
+        }
+    }
+
+    static void noMoreIsRecommendedThanAppliedFor(Nok amount, String reason, Nok applied) {
+        List<Fault> faults = new ArrayList<>();
+        if (amount == null || amount.isNegative()) {
+            faults.add(Fault.on("amount", amount == null ? "assessment.recommendation.amount-missing" : "assessment.recommendation.negative"));
+        } else if (amount.exceeds(applied)) {
+            faults.add(Fault.on("amount", "assessment.recommendation.above-applied", applied));
+        }
+        faults.addAll(textFaults("reason", reason, SHORTEST_REASON));
+        refuse(faults);
+    }
+
+    static void everyCriterionIsScored(List<Score> scores, Collection<String> criteria) {
+        List<Fault> faults = new ArrayList<>();
+        for (String code : criteria) {
+            Score given = scores.stream().filter(score -> score.criterion().equals(code)).findFirst().orElse(new Score(code, null, "", ""));
+            faults.addAll(given.faults());
+        }
+        refuse(faults);
+    }
+
+    static void aDraftFits(List<Score> scores) {
+        refuse(scores.stream().flatMap(score -> score.draftFaults().stream()).toList());
+    }
+
+    private static List<Fault> textFaults(String field, String text, int shortest) {
+        int length = text == null ? 0 : text.strip().length();
+        if (length < shortest) {
+            return List.of(Fault.on(field, "assessment.text.short", shortest));
+        }
+        return length > LONGEST_TEXT ? List.of(Fault.on(field, "assessment.text.long", LONGEST_TEXT)) : List.of();
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package tilsagn.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.User;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.call.Call;
+import tilsagn.call.CallStatus;
+import tilsagn.call.Calls;
+import tilsagn.call.Criterion;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+
+/**
+ * The verbs of an assessment and its result. Each verb is an advisor's, of the case's county, who has not declared a conflict; each publishes
+ * its fact in the same transaction. A verb done twice is refused with HTTP 409.
+ */
+@Service
+@Transactional
+public class Assessments {
+
+    private final AssessmentRepository assessments;
+    private final ScoreSheetRepository sheets;
+    private final DeclarationRepository declarations;
+    private final AssessmentPermissions permissions;
+    private final Results results;
+    private final Cases cases;
+    private final Calls calls;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations, AssessmentPermissions permissions,
+        Results results, Cases cases, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+        this.assessments = assessments;
+        this.sheets = sheets;
+        this.declarations = declarations;
+        this.permissions = permissions;
+        this.results = results;
+        this.cases = cases;
+        this.calls = calls;
+        this.time = time;
+        this.events = events;
+    }
+
+    // First of all listeners: the process that starts on the same fact must find the assessment.
+    @Order(0)
+    @EventListener
+    void begin(GrantApplication.Submitted submitted) {
+        if (!assessments.existsByCaseNumber(submitted.caseNumber())) {
+            assessments.saveAndFlush(new Assessment(submitted.caseNumber(), submitted.callId()));
+        }
+    }
+
+    /** Keeps what the decision table thinks; the process calls this and may call it again. */
+    public void suggestEligibility(CaseNumber caseNumber, boolean eligible, String why) {
+        locked(caseNumber).suggest(new Suggestion(eligible, why == null ? "" : why));
+    }
+
+    /**
+     * Admits or dismisses the application.
+     *
+     * @throws Refusal on {@code check-ITEM}, {@code remark-ITEM}, {@code outcome} and {@code reason}; {@code assessment.formal-check.already}
+     */
+    public void completeFormalCheck(User user, CaseNumber caseNumber, FormalCheck check) {
+        GrantApplication application = permissions.workable(user, caseNumber);
+        Assessment assessment = locked(caseNumber);
+        AssessmentRules.formalCheckHappensOnce(assessment);
+        Call call = calls.get(application.callId());
+        AssessmentRules.nothingOfTheChecklistIsLeftOut(check, call.knockOuts());
+        assessment.completeFormalCheck(check, user.username(), time.now());
+        assessments.flush();
+        if (call.status() == CallStatus.CLOSED) {
+            calls.startAssessment(call.id());
+        }
+        publishOutcome(caseNumber, check);
+    }
+
+    private void publishOutcome(CaseNumber caseNumber, FormalCheck check) {
+        if (check.dismisses()) {
+            cases.dismiss(caseNumber, check.reason().strip());
+            events.publishEvent(new Assessment.FormalCheckFailed(caseNumber, check.reason().strip()));
+        } else {
+            cases.admit(caseNumber);
+            events.publishEvent(new Assessment.FormalCheckPassed(caseNumber));
+        }
+    }
+
+    /**
+     * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a conflict,
+     * in whatever part of the handling and at whatever time, loses the case at once.
+     *
+     * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
+     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.two-assess-already}
+     */
+    public void declareImpartiality(User user, CaseNumber caseNumber, boolean impartial, String reason) {
+        if (impartial) {
+            permissions.workable(user, caseNumber);
+        } else {
+            permissions.touchable(user, caseNumber);
+            AssessmentRules.aConflictIsExplained(reason);
+        }
+        Assessment assessment = locked(caseNumber);
+        AssessmentRules.nobodyDeclaresTwice(declarations.findByCaseNumberAndUsername(caseNumber, user.username()));
+        if (impartial) {
+            givePlace(user, assessment);
+        }
+        declarations.saveAndFlush(new ImpartialityDeclaration(caseNumber, user.username(), impartial, impartial ? null : reason.strip(), time.now()));
+        events.publishEvent(new Assessment.ImpartialityDeclared(caseNumber, user.username(), impartial));
+    }
+
+    private void givePlace(User user, Assessment assessment) {
+        AssessmentRules.onlyAdmittedApplicationsAreAssessed(assessment);
+        int place = AssessmentRules.noMoreThanTwoAssess(sheets.of(List.of(assessment.caseNumber())));
+        sheets.saveAndFlush(new ScoreSheet(assessment.caseNumber(), user.username(), place));
+    }
+
+    /** Keeps a half-filled sheet. Refuses only what could not be kept. */
+    public void saveScores(User user, CaseNumber caseNumber, List<Score> scores) {
+        GrantApplication application = permissions.workable(user, caseNumber);
+        ScoreSheet sheet = ownSheet(user, caseNumber);
+        AssessmentRules.aDraftFits(scores);
+        sheet.save(weighed(application, scores), time.now());
+    }
+
+    /**
+     * Hands in a person's sheet. Two people may do this at the same time; neither waits for the other.
+     *
+     * @throws Refusal on {@code points-C1} and {@code reason-C1}; {@code assessment.declare-first}, {@code assessment.scores.already}
+     */
+    public void submitScores(User user, CaseNumber caseNumber, List<Score> scores) {
+        GrantApplication application = permissions.workable(user, caseNumber);
+        ScoreSheet sheet = ownSheet(user, caseNumber);
+        AssessmentRules.everyCriterionIsScored(scores, calls.get(application.callId()).criteria().stream().map(Criterion::code).toList());
+        sheet.submit(weighed(application, scores), time.now());
+        sheets.flush();
+        events.publishEvent(new Assessment.ScoresSubmitted(caseNumber, user.username()));
+    }
+
+    private ScoreSheet ownSheet(User user, CaseNumber caseNumber) {
+        ScoreSheet sheet = AssessmentRules.onlyWhoDeclaredImpartialityScores(sheets.lock(caseNumber, user.username()));
+        AssessmentRules.aSheetIsHandedInOnce(sheet);
+        return sheet;
+    }
+
+    private List<SheetScore> weighed(GrantApplication application, List<Score> scores) {
+        Map<String, Integer> weights = calls.get(application.callId()).criteria().stream().collect(Collectors.toMap(Criterion::code, Criterion::weight));
+        return scores.stream().filter(score -> weights.containsKey(score.criterion()))
+            .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(), score.internalNote()))
+            .toList();
+    }
+
+    /** Whether the assessors must explain a difference of two steps or more; the gateway's question. */
+    @Transactional(readOnly = true)
+    public boolean consensusNeeded(CaseNumber caseNumber) {
+        return results.of(caseNumber).map(AssessmentResult::consensusNeeded).orElse(false);
+    }
+
+    /**
+     * Explains each criterion the assessors differ on; one of the two writes it.
+     *
+     * @param notes by criterion
+     * @throws Refusal on {@code note-C1}; {@code assessment.sheets-missing}, {@code assessment.consensus.*}
+     */
+    public void writeConsensus(User user, CaseNumber caseNumber, Map<String, String> notes) {
+        permissions.workable(user, caseNumber);
+        Assessment assessment = locked(caseNumber);
+        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentRules.consensusHappensOnce(assessment);
+        AssessmentRules.anAssessorWritesTheConsensus(sheets.of(List.of(caseNumber)), user.username());
+        assessment.writeConsensus(AssessmentRules.everyDifferenceIsExplained(result, notes), user.username(), time.now());
+        assessments.flush();
+        events.publishEvent(new Assessment.ConsensusWritten(caseNumber));
+    }
+
+    /**
+     * Recommends an amount to whoever ranks the call.
+     *
+     * @param amount from nothing to what was applied for
+     * @throws Refusal on {@code amount} and {@code reason}; {@code assessment.sheets-missing}, {@code assessment.consensus.missing},
+     *                 {@code assessment.recommendation.already}
+     */
+    public void recommend(User user, CaseNumber caseNumber, Nok amount, String reason) {
+        GrantApplication application = permissions.workable(user, caseNumber);
+        Assessment assessment = locked(caseNumber);
+        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentRules.recommendationHappensOnce(assessment);
+        AssessmentRules.consensusComesBeforeTheRecommendation(assessment, result);
+        AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, reason, application.appliedAmount());
+        assessment.recommend(new Recommendation(amount, reason.strip(), user.username(), time.now()));
+        assessments.flush();
+        cases.recommended(caseNumber);
+        events.publishEvent(new Assessment.Recommended(caseNumber, amount));
+    }
+
+    /** What came out; empty until both sheets are in. */
+    @Transactional(readOnly = true)
+    public Optional<AssessmentResult> resultOf(CaseNumber caseNumber) {
+        return results.of(caseNumber);
+    }
+
+    /** The results of these cases, of those that have one. */
+    @Transactional(readOnly = true)
+    public List<AssessmentResult> resultsIn(Collection<CaseNumber> caseNumbers) {
+        return results.of(caseNumbers);
+    }
+
+    /** Whether the person declared a conflict on the case; then it does not exist for them. */
+    @Transactional(readOnly = true)
+    public boolean disqualified(String username, CaseNumber caseNumber) {
+        return declarations.existsByCaseNumberAndUsernameAndImpartialFalse(caseNumber, username);
+    }
+
+    /** Those of the cases on which the person declared a conflict. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> disqualifiedIn(String username, Collection<CaseNumber> caseNumbers) {
+        return declarations.findByUsernameAndImpartialFalse(username).stream().map(ImpartialityDeclaration::caseNumber)
+            .filter(caseNumbers::contains).collect(Collectors.toSet());
+    }
+
+    private Assessment locked(CaseNumber caseNumber) {
+        return assessments.lock(caseNumber).orElseThrow(() -> new NotFound("assessment of " + caseNumber));
+    }
+}

@@ -1,0 +1,24 @@
+package tilsagn.assessment.web;
+
+import java.util.List;
+
+/**
+ * One criterion as an assessor meets it: what is asked, how much it counts, and what the applicant says to it.
+ *
+ * @param code     {@code C1}
+ * @param name     in the reader's language
+ * @param question the question to answer
+ * @param weight   percent
+ * @param words    the applicant's own words that belong to it
+ */
+record CriterionWords(String code, String name, String question, int weight, List<Words> words) {
+
+    /** A passage of the application. */
+    record Words(String labelKey, String text) {
+
+        /** The passage line by line. */
+        public List<String> lines() {
+            return text.lines().toList();
+        }
+    }
+}

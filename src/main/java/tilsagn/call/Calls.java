@@ -1,0 +1,153 @@
+package tilsagn.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+import tilsagn.document.Documents;
+import tilsagn.document.StoredFile;
+
+/**
+ * The calls of the counties: announcing them, taking them through their steps, reading them. Steps already taken are left alone without an
+ * event, so a process that runs a job twice does no harm.
+ */
+@Service
+@Transactional
+public class Calls {
+
+    private static final String FILE_KIND = "call";
+
+    private final CallRepository calls;
+    private final Schemes schemes;
+    private final Documents documents;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Calls(CallRepository calls, Schemes schemes, Documents documents, BusinessTime time, ApplicationEventPublisher events) {
+        this.calls = calls;
+        this.schemes = schemes;
+        this.documents = documents;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The call with this id. */
+    @Transactional(readOnly = true)
+    public Call get(UUID id) {
+        return calls.findById(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
+    /** The call at this address; every announced call is public. */
+    @Transactional(readOnly = true)
+    public Call bySlug(String slug) {
+        return calls.findBySlug(slug).orElseThrow(() -> new NotFound("call " + slug));
+    }
+
+    /** Whether there is a call at this address. */
+    @Transactional(readOnly = true)
+    public boolean exists(String slug) {
+        return calls.existsBySlug(slug);
+    }
+
+    /** Every call of every county, the nearest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Call> publicList() {
+        return calls.findAllByOrderByDatesDeadlineAscSlugAsc();
+    }
+
+    /** A county's calls, the latest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Call> ofCounty(String county) {
+        return calls.findBySchemeCountyOrderByDatesDeadlineDescSlugAsc(county);
+    }
+
+    /**
+     * Announces a call; its process begins in the same transaction.
+     *
+     * @throws Refusal {@code call.slug-taken}, {@code call.round-taken}, and whatever makes the call incomplete, such as
+     *                 {@code call.weights-not-100}
+     */
+    public Call announce(NewCall wanted) {
+        GrantScheme scheme = schemes.get(wanted.county(), wanted.schemeCode());
+        if (calls.existsBySlug(wanted.slug())) {
+            throw Refusal.onField("slug", "call.slug-taken", wanted.slug());
+        }
+        if (calls.existsBySchemeIdAndYearAndRound(scheme.id(), wanted.year(), wanted.round())) {
+            throw Refusal.onField("round", "call.round-taken", String.valueOf(wanted.year()), wanted.round());
+        }
+        Call call = calls.saveAndFlush(new Call(wanted, scheme, time.now()));
+        events.publishEvent(new Call.Announced(call.id()));
+        return call;
+    }
+
+    /** Opens the call; refused before its opening instant. */
+    public void open(UUID id) {
+        step(id, call -> call.open(time.now()), Call.Opened::new);
+    }
+
+    /** Closes the call; refused before its deadline. */
+    public void close(UUID id) {
+        step(id, call -> call.close(time.now()), Call.Closed::new);
+    }
+
+    /** The first case of the call was taken to work after the deadline. */
+    public void startAssessment(UUID id) {
+        get(id).startAssessment();
+    }
+
+    /** Every application of the call has its decision. */
+    public void markDecided(UUID id) {
+        step(id, Call::markDecided, Call.Decided::new);
+    }
+
+    /** The call's awards are public. */
+    public void markPublished(UUID id) {
+        step(id, Call::markPublished, Call.Published::new);
+    }
+
+    private void step(UUID id, Predicate<Call> verb, Function<UUID, Object> fact) {
+        if (verb.test(get(id))) {
+            calls.flush();
+            events.publishEvent(fact.apply(id));
+        }
+    }
+
+    /**
+     * Attaches what was shown at an information meeting, with the date.
+     *
+     * @param meeting which of the call's meetings, from 0
+     * @throws Refusal {@code call.meeting-not-held} before the meeting begins
+     */
+    public UUID attachPresentation(UUID id, int meeting, String fileName, String contentType, byte[] content) {
+        Call call = get(id);
+        Instant now = time.now();
+        UUID file = documents.store(fileName, contentType, content, FILE_KIND).id();
+        call.attachPresentation(meeting, file, now);
+        return file;
+    }
+
+    /** Attaches a document to a call, also after it was announced; the page shows the day it came. */
+    public UUID attachDocument(UUID id, String title, String fileName, String contentType, byte[] content) {
+        Call call = get(id);
+        UUID file = documents.store(fileName, contentType, content, FILE_KIND).id();
+        call.attach(new CallDocument(file, title, time.now()));
+        return file;
+    }
+
+    /** A file of a call; a file that belongs to something else does not exist here. */
+    @Transactional(readOnly = true)
+    public StoredFile document(String slug, UUID file) {
+        if (!bySlug(slug).holds(file)) {
+            throw new NotFound("file " + file + " of call " + slug);
+        }
+        return documents.get(file);
+    }
+}

@@ -1,0 +1,32 @@
+package tilsagn.call;
+
+import java.util.List;
+import java.util.Set;
+
+import tilsagn.core.Nok;
+
+/**
+ * Everything a call needs before it can be announced.
+ *
+ * @param slug          its address, lower-case letters, digits and hyphens
+ * @param schemeCode    the scheme it belongs to, with the county
+ * @param county        county code, e.g. {@code 38}
+ * @param year          the year of the money
+ * @param round         1, 2 … within the year; scheme, county, year and round together are unique
+ * @param title         as published
+ * @param provenance    whether the county published this call or it was set up here
+ * @param pool          how much there is to give
+ * @param dates         opening and deadline
+ * @param text          the frozen text
+ * @param targetGroups  who may apply
+ * @param themes        fields of work the county mentions
+ * @param strategyGoals plans and goals the money serves
+ * @param criteria      weights add up to 100
+ * @param knockOuts     conditions answered yes or no
+ * @param contacts      whom to ask
+ * @param meetings      information meetings
+ */
+public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
+                      CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
+                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+}

@@ -1,0 +1,33 @@
+package tilsagn.call;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.core.NotFound;
+
+/** The schemes of the counties and their dated limits. */
+@Component
+@Transactional
+public class Schemes {
+
+    private final GrantSchemeRepository schemes;
+
+    Schemes(GrantSchemeRepository schemes) {
+        this.schemes = schemes;
+    }
+
+    /** Sets up a scheme; the one that already has this code in this county is left as it is. */
+    public GrantScheme register(NewScheme scheme) {
+        return schemes.findByCountyAndCode(scheme.county(), scheme.code()).orElseGet(() -> schemes.save(new GrantScheme(scheme)));
+    }
+
+    /** New limits for a scheme, from the day they carry. Calls that opened before keep the old ones. */
+    public void change(String county, String code, SchemeRules rules, Threshold threshold) {
+        get(county, code).change(rules, threshold);
+    }
+
+    /** A county's scheme. */
+    @Transactional(readOnly = true)
+    public GrantScheme get(String county, String code) {
+        return schemes.findByCountyAndCode(county, code).orElseThrow(() -> new NotFound("scheme " + county + "/" + code));
+    }
+}

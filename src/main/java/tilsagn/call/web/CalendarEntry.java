@@ -1,0 +1,59 @@
+package tilsagn.call.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Action;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+
+/**
+ * A date people put into their own calendar (RFC 5545), in UTC so that no calendar has to know our zone. The uid stays the same, so that
+ * taking it twice gives one entry.
+ *
+ * @param location  where, or {@code null}
+ * @param reminders how long before it should remind
+ */
+record CalendarEntry(String uid, Instant start, Instant end, String summary, String description, String location, Duration... reminders) {
+
+    private static final String PRODUCT = "-//Tilsagn//Utlysninger//NO";
+
+    /** The file's bytes. @param stamp when it was made */
+    byte[] file(Instant stamp) {
+        Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().withComponent(event(stamp)).getFluentTarget();
+        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private VEvent event(Instant stamp) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(uid));
+        event.add(new DtStamp(stamp));
+        event.add(new DtStart<>(start));
+        event.add(new DtEnd<>(end));
+        event.add(new Summary(summary));
+        event.add(new Description(description));
+        if (location != null) {
+            event.add(new Location(location));
+        }
+        for (Duration before : reminders) {
+            event.add(reminder(before));
+        }
+        return event;
+    }
+
+    private VAlarm reminder(Duration before) {
+        VAlarm alarm = new VAlarm(before.negated());
+        alarm.add(new Action(Action.VALUE_DISPLAY));
+        alarm.add(new Description(summary));
+        return alarm;
+    }
+}

@@ -1,0 +1,19 @@
+package tilsagn.call.web;
+
+import java.time.Instant;
+import java.util.Set;
+
+import tilsagn.call.Call;
+import tilsagn.call.CallStatus;
+import tilsagn.call.TargetGroup;
+import tilsagn.core.Nok;
+
+/** A call as the lists show it: what one needs to know before one reads on. */
+record CallCard(String slug, String title, String language, String county, Nok pool, Instant opensAt, Instant deadline, CallStatus status,
+                Set<TargetGroup> targetGroups, boolean configured) {
+
+    static CallCard of(Call call, String county, Instant now) {
+        return new CallCard(call.slug(), call.title(), call.text().language(), county, call.pool(), call.opensAt(), call.deadline(),
+            call.statusAt(now), call.targetGroups(), call.provenance().isConfigured());
+    }
+}

@@ -1,0 +1,32 @@
+package tilsagn.call.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+
+/** A call's public page. */
+@Controller
+class CallController {
+
+    private final Calls calls;
+    private final CallFinder finder;
+    private final BusinessTime time;
+
+    CallController(Calls calls, CallFinder finder, BusinessTime time) {
+        this.calls = calls;
+        this.finder = finder;
+        this.time = time;
+    }
+
+    @GetMapping("/calls/{slug}")
+    String page(@PathVariable String slug, Model model) {
+        Call call = calls.bySlug(slug);
+        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), time.now()));
+        model.addAttribute("call", call);
+        return "call/page";
+    }
+}

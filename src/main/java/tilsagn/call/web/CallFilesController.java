@@ -1,0 +1,85 @@
+package tilsagn.call.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.call.InformationMeeting;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.NotFound;
+import tilsagn.core.web.Formats;
+import tilsagn.core.web.Wording;
+import tilsagn.document.StoredFile;
+
+/** What one can take home from a call's page: calendar entries, the meeting's presentation, documents. */
+@Controller
+class CallFilesController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final Calls calls;
+    private final BusinessTime time;
+    private final Wording wording;
+    private final Formats formats;
+    private final String baseUrl;
+
+    CallFilesController(Calls calls, BusinessTime time, Wording wording, Formats formats, @Value("${tilsagn.base-url}") String baseUrl) {
+        this.calls = calls;
+        this.time = time;
+        this.wording = wording;
+        this.formats = formats;
+        this.baseUrl = baseUrl;
+    }
+
+    // Shown as the last minute of the day it lasts; an entry at midnight would lie on the day after.
+    @GetMapping("/calls/{slug}/deadline.ics")
+    ResponseEntity<byte[]> deadline(@PathVariable String slug) {
+        Call call = calls.bySlug(slug);
+        String text = wording.of("call.calendar.deadline.text", List.of(formats.deadline(call.deadline()), url(call)));
+        String summary = wording.of("call.calendar.deadline", List.of(call.title()));
+        return calendar(slug + "-frist.ics", new CalendarEntry(slug + "-deadline@tilsagn", call.deadline().minus(Duration.ofMinutes(1)),
+            call.deadline(), summary, text, null, Duration.ofDays(7), Duration.ofDays(1)));
+    }
+
+    @GetMapping("/calls/{slug}/meeting.ics")
+    ResponseEntity<byte[]> meeting(@PathVariable String slug) {
+        Call call = calls.bySlug(slug);
+        InformationMeeting meeting = call.meetings().stream().findFirst().orElseThrow(() -> new NotFound("meeting of " + slug));
+        String text = wording.of("call.calendar.meeting.text", List.of(url(call)));
+        String summary = wording.of("call.calendar.meeting", List.of(call.title()));
+        return calendar(slug + "-mote.ics", new CalendarEntry(slug + "-meeting@tilsagn", meeting.startsAt(), meeting.endsAt(),
+            summary, text, meeting.channel(), Duration.ofMinutes(15)));
+    }
+
+    @GetMapping("/calls/{slug}/documents/{id}")
+    ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable UUID id) {
+        StoredFile file = calls.document(slug, id);
+        return attachment(file.name(), MediaType.parseMediaType(file.contentType()), file.content());
+    }
+
+    private String url(Call call) {
+        return baseUrl + "/calls/" + call.slug();
+    }
+
+    private ResponseEntity<byte[]> calendar(String name, CalendarEntry entry) {
+        return attachment(name, CALENDAR, entry.file(time.now()));
+    }
+
+    private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] content) {
+        ContentDisposition disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache())
+            .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).header("X-Content-Type-Options", "nosniff").body(content);
+    }
+}

@@ -1,0 +1,58 @@
+package tilsagn.call.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Component;
+import tilsagn.account.Counties;
+import tilsagn.call.Call;
+import tilsagn.call.CallStatus;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+
+/** Searches the calls and sorts them into open, coming and closed at this moment. */
+@Component
+class CallFinder {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    private final Calls calls;
+    private final Counties counties;
+    private final BusinessTime time;
+
+    CallFinder(Calls calls, Counties counties, BusinessTime time) {
+        this.calls = calls;
+        this.counties = counties;
+        this.time = time;
+    }
+
+    CallLists find(String words) {
+        Instant now = time.now();
+        List<CallCard> found = calls.publicList().stream().filter(call -> matches(call, words))
+            .map(call -> CallCard.of(call, countyOf(call), now)).toList();
+        return new CallLists(pick(found, card -> card.status() == CallStatus.OPEN, Comparator.comparing(CallCard::deadline)),
+            pick(found, card -> card.status() == CallStatus.ANNOUNCED, Comparator.comparing(CallCard::opensAt)),
+            pick(found, card -> card.status().isAfter(CallStatus.OPEN), Comparator.comparing(CallCard::deadline).reversed()));
+    }
+
+    String countyOf(Call call) {
+        return counties.get(call.county()).name();
+    }
+
+    // Every word has to occur somewhere in the title, the county, the scheme or a theme.
+    private boolean matches(Call call, String words) {
+        String text = String.join(" ", call.title(), countyOf(call), call.schemeName(), String.join(" ", call.themes()))
+            .toLowerCase(Locale.ROOT);
+        String search = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String limited = search.substring(0, Math.min(search.length(), LONGEST_SEARCH));
+        return Arrays.stream(limited.split("\\s+")).allMatch(text::contains);
+    }
+
+    private static List<CallCard> pick(List<CallCard> cards, Predicate<CallCard> wanted, Comparator<CallCard> order) {
+        return cards.stream().filter(wanted).sorted(order).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package tilsagn.call.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import tilsagn.call.Call;
+import tilsagn.call.CallStatus;
+import tilsagn.core.BusinessTime;
+
+/**
+ * A call's page at one moment.
+ *
+ * @param open          whether the button to apply is shown
+ * @param sourceUpdated the source page's last change, or {@code null} before the clock has reached it
+ */
+record CallPage(Call call, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
+                LocalDate sourceUpdated, Instant now) {
+
+    static CallPage of(Call call, String county, Instant now) {
+        LocalDate updated = call.dates().sourceUpdatedOn();
+        boolean known = updated != null && !updated.isAfter(now.atZone(BusinessTime.ZONE).toLocalDate());
+        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, now);
+    }
+
+    /** A text's paragraphs, separated by empty lines. */
+    public List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
+    }
+
+    /** What all weights add up to; 100, and shown so that one can see it. */
+    public int weights() {
+        return call.criteria().stream().mapToInt(criterion -> criterion.weight()).sum();
+    }
+
+    /** Whether the meeting is still to come. */
+    public boolean isComing(Instant meeting) {
+        return now.isBefore(meeting);
+    }
+}

@@ -1,0 +1,150 @@
+package tilsagn.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import tilsagn.account.Language;
+import tilsagn.core.CaseEvent;
+import tilsagn.core.CaseNumber;
+
+/**
+ * A letter on a case. It is <em>written</em> (words and PDF fixed), then <em>sent</em> (the party has been told that it is there),
+ * then <em>opened</em> the first time somebody who may act for the party reads it. The county must be able to show when the party
+ * had access to a decision (eForvaltningsforskriften § 8); the time for an appeal runs from there.
+ */
+@Entity
+@Table(name = "letter")
+public class Letter {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String subject;
+
+    @Convert(converter = LetterTextConverter.class)
+    @Column(name = "content", length = MOST_CHARACTERS)
+    private LetterText text;
+
+    private UUID documentId;
+    private Instant createdAt;
+    private Instant sentAt;
+    private Instant openedAt;
+    private String openedBy;
+
+    /** Room for the words of a letter as JSON. */
+    static final int MOST_CHARACTERS = 200_000;
+
+    protected Letter() {
+    }
+
+    Letter(CaseNumber caseNumber, LetterKind kind, Language language, LetterText text, UUID documentId, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.kind = kind;
+        this.language = language;
+        this.subject = text.title();
+        this.text = text;
+        this.documentId = documentId;
+        this.createdAt = createdAt;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public LetterKind kind() {
+        return kind;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public LetterText text() {
+        return text;
+    }
+
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public boolean isSent() {
+        return sentAt != null;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Login name of the person who opened it first, on behalf of the party. */
+    public String openedBy() {
+        return openedBy;
+    }
+
+    /** The party was told that a letter is there. */
+    public record Sent(CaseNumber caseNumber, LetterKind kind) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "letter.sent";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("kind", kind.name());
+        }
+    }
+
+    /** Somebody who may act for the party read the letter for the first time. */
+    public record Opened(CaseNumber caseNumber, LetterKind kind) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "letter.opened";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("kind", kind.name());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package tilsagn.correspondence;
+
+/** What a letter is for. A case has at most one of each. */
+public enum LetterKind {
+    /** The application has arrived (forvaltningsloven § 11 a). */
+    ACKNOWLEDGEMENT,
+    /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
+    DISMISSAL,
+    /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
+    DECISION;
+
+    /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
+    public boolean isAppealable() {
+        return this != ACKNOWLEDGEMENT;
+    }
+}

@@ -1,0 +1,22 @@
+package tilsagn.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import tilsagn.core.CaseNumber;
+
+interface LetterRepository extends JpaRepository<Letter, UUID> {
+
+    Optional<Letter> findByCaseNumberAndKind(CaseNumber caseNumber, LetterKind kind);
+
+    List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);
+
+    /** One statement, so that of two people who open a letter at the same moment exactly one is the first. Returns 1 to that one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Letter l set l.openedAt = :now, l.openedBy = :who where l.id = :id and l.openedAt is null")
+    int opened(UUID id, Instant now, String who);
+}

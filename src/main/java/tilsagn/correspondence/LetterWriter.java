@@ -1,0 +1,54 @@
+package tilsagn.correspondence;
+
+import java.time.LocalDate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+
+/** Finds the words of a letter: the facts of the case, the party's written standard, and the law in force today. */
+@Component
+class LetterWriter {
+
+    private final LetterSources sources;
+    private final MessageSource messages;
+    private final LegalBases legalBases;
+    private final BusinessTime time;
+
+    LetterWriter(LetterSources sources, MessageSource messages, LegalBases legalBases, BusinessTime time) {
+        this.sources = sources;
+        this.messages = messages;
+        this.legalBases = legalBases;
+        this.time = time;
+    }
+
+    LetterText write(LetterFacts facts, LetterKind kind) {
+        CaseNumber caseNumber = facts.caseNumber();
+        Phrases phrases = phrases(facts);
+        LocalDate today = time.today();
+        Law law = lawOn(today, phrases);
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> new AcknowledgementLetter(facts, phrases, law, today).write();
+            case DISMISSAL -> new DismissalLetter(facts, sources.dismissalReason(caseNumber), phrases, law, today).write();
+            case DECISION -> new DecisionLetter(facts, sources.decision(caseNumber, phrases.locale()), phrases, law, today).write();
+        };
+    }
+
+    Phrases phrases(LetterFacts facts) {
+        return new Phrases(messages, facts.language());
+    }
+
+    private Law lawOn(LocalDate day, Phrases phrases) {
+        return new Law() {
+            @Override
+            public String cite(String code) {
+                return legalBases.inForce(code, day).text(phrases.locale());
+            }
+
+            @Override
+            public int appealDays() {
+                return legalBases.appealDays(day);
+            }
+        };
+    }
+}

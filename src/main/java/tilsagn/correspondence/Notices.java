@@ -1,0 +1,42 @@
+package tilsagn.correspondence;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The e-mails that go with letters. They say that something is there and where; what was decided is read after login. */
+@Component
+class Notices {
+
+    private final LetterWriter writer;
+    private final Mailer mailer;
+    private final String baseUrl;
+
+    Notices(LetterWriter writer, Mailer mailer, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
+        this.writer = writer;
+        this.mailer = mailer;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    void announce(Letter letter, LetterFacts facts) {
+        Phrases phrases = writer.phrases(facts);
+        String key = "mail." + letter.kind();
+        String subject = phrases.of(key + ".subject", facts.caseNumber().value());
+        String link = baseUrl + path(letter, facts);
+        String body = letter.kind() == LetterKind.ACKNOWLEDGEMENT ? receipt(phrases, facts, link) : notice(phrases, key, facts, link);
+        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind(), facts.caseNumber(), facts.party().email(), subject, body, link));
+    }
+
+    private static String path(Letter letter, LetterFacts facts) {
+        boolean receipt = letter.kind() == LetterKind.ACKNOWLEDGEMENT;
+        return receipt ? "/applications/" + facts.applicationId() + "/receipt" : "/applications/letters/" + letter.id();
+    }
+
+    private static String receipt(Phrases phrases, LetterFacts facts, String link) {
+        return phrases.of("mail.ACKNOWLEDGEMENT.body", facts.round().county(), facts.project().title(), facts.party().name(),
+            facts.caseNumber().value(), phrases.moment(facts.submittedAt()), facts.sha256(), link);
+    }
+
+    private static String notice(Phrases phrases, String key, LetterFacts facts, String link) {
+        return phrases.of(key + ".body", facts.round().county(), facts.party().name(), facts.caseNumber().value(), link);
+    }
+}

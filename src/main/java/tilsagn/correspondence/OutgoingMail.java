@@ -1,0 +1,102 @@
+package tilsagn.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import tilsagn.core.CaseNumber;
+
+/** An e-mail as it went out, or as it failed to: the county can say what a party was told and when, whatever became of the mail server's log. */
+@Entity
+@Table(name = "outgoing_mail")
+public class OutgoingMail {
+
+    private static final int LONGEST_FAILURE = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String mailKey;
+    private CaseNumber caseNumber;
+    private String sender;
+    private String recipient;
+    private String subject;
+
+    @Column(length = 10_000)
+    private String body;
+
+    private String link;
+    private Instant createdAt;
+    private Instant sentAt;
+    private Instant failedAt;
+    private String failure;
+
+    protected OutgoingMail() {
+    }
+
+    OutgoingMail(Mail mail, String sender, Instant now) {
+        this.mailKey = mail.key();
+        this.caseNumber = mail.caseNumber();
+        this.sender = sender;
+        this.recipient = mail.recipient();
+        this.subject = mail.subject();
+        this.body = mail.body();
+        this.link = mail.link();
+        this.createdAt = now;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        failedAt = null;
+        failure = null;
+    }
+
+    void failed(Instant now, String why) {
+        failedAt = now;
+        failure = why == null ? "" : why.substring(0, Math.min(why.length(), LONGEST_FAILURE));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String link() {
+        return link;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public boolean isSent() {
+        return sentAt != null;
+    }
+}

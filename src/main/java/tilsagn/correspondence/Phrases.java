@@ -1,0 +1,49 @@
+package tilsagn.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import tilsagn.account.Language;
+import tilsagn.core.BusinessTime;
+
+/**
+ * The house's words in the party's language (språklova § 15), whatever language the person who triggers a letter reads the screen in.
+ * Keys are those of this room, without its name in front.
+ */
+record Phrases(MessageSource messages, Language language) {
+
+    String of(String key, Object... args) {
+        return messages.getMessage("correspondence." + key, args, language.locale());
+    }
+
+    /** “tre uker”; other lengths than the usual in days. */
+    String duration(int days) {
+        String inDays = of("time.days", String.valueOf(days));
+        return messages.getMessage("correspondence.time." + days, null, inDays, language.locale());
+    }
+
+    /** {@code 16. september 2022}. */
+    String date(LocalDate day) {
+        return write("d. MMMM uuuu", day);
+    }
+
+    String date(Instant moment) {
+        return date(moment.atZone(BusinessTime.ZONE).toLocalDate());
+    }
+
+    /** {@code 16. september 2022 kl. 21.14.05}, with seconds: it proves that something came in time. */
+    String moment(Instant moment) {
+        return write("d. MMMM uuuu 'kl.' HH.mm.ss", moment.atZone(BusinessTime.ZONE));
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    private String write(String pattern, TemporalAccessor when) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.locale().getLanguage() + "-NO")).format(when);
+    }
+}

@@ -1,0 +1,55 @@
+package tilsagn.decision;
+
+import java.util.List;
+
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.AssessmentResult;
+import tilsagn.call.Call;
+import tilsagn.core.Nok;
+
+/**
+ * Everything the decision pages of one case show.
+ *
+ * @param result         the assessment, or {@code null}
+ * @param decision       the proposal or decision, or {@code null}
+ * @param recommendedBy  the advisor's name, or {@code null}
+ * @param proposedBy     the manager's name, or {@code null}
+ * @param deadlinePassed nobody can apply any more, so cases may be sent to decision
+ * @param mayPropose     the reader may propose an amount now
+ * @param mayDecide      the reader may decide now
+ * @param mayPublish     the reader may publish the award now
+ * @param obstacle       message key of why a decision maker may not decide, or {@code null}
+ */
+public record CaseDecision(GrantApplication application, Call call, Pool pool, AssessmentResult result, Decision decision,
+                           String recommendedBy, String proposedBy, boolean deadlinePassed, boolean mayPropose, boolean mayDecide,
+                           boolean mayPublish, String obstacle) {
+
+    /** What the advisor recommends, or {@code null}. */
+    public Nok recommended() {
+        return result == null ? null : result.recommended();
+    }
+
+    /** Somebody has decided. */
+    public boolean isDecided() {
+        return decision != null && decision.isDecided();
+    }
+
+    /** The reasons, line by line. */
+    public List<String> reasonLines() {
+        return lines(decision == null ? null : decision.reasons());
+    }
+
+    /** The conditions, one a line; none for a rejection. */
+    public List<String> conditionLines() {
+        return isDecided() && decision.outcome().givesMoney() ? lines(decision.conditions()) : List.of();
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The amount a form begins with: proposed, else recommended. */
+    public Nok suggestion() {
+        return decision == null ? recommended() : decision.planned();
+    }
+}

@@ -1,0 +1,83 @@
+package tilsagn.decision;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.Accounts;
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.AssessmentResult;
+import tilsagn.assessment.Assessments;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Refusal;
+
+/** What a person may see of one case's decision, and what that person may do now. */
+@Service
+@Transactional(readOnly = true)
+public class CaseDecisions {
+
+    private final DecisionRepository decisions;
+    private final DecisionGuards guards;
+    private final PoolLedger ledger;
+    private final Assessments assessments;
+    private final Calls calls;
+    private final Accounts accounts;
+    private final BusinessTime time;
+
+    CaseDecisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Assessments assessments, Calls calls,
+                  Accounts accounts, BusinessTime time) {
+        this.decisions = decisions;
+        this.guards = guards;
+        this.ledger = ledger;
+        this.assessments = assessments;
+        this.calls = calls;
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    /** The case's decision as the person may see it; a case one may not see does not exist. */
+    public CaseDecision view(User user, CaseNumber number) {
+        GrantApplication application = guards.visible(user, number);
+        Call call = calls.get(application.callId());
+        AssessmentResult result = assessments.resultOf(number).orElse(null);
+        Decision decision = decisions.findByCaseNumber(number).orElse(null);
+        boolean recommended = result != null && result.recommended() != null;
+        boolean manager = user.has(Role.MANAGER);
+        boolean open = decision == null || decision.status() == Decision.Status.PROPOSED;
+        boolean closed = !time.now().isBefore(call.deadline());
+        String obstacle = obstacle(user, decision, result);
+        return new CaseDecision(application, call, ledger.of(call.id()), result, decision,
+            nameOf(result == null ? null : result.recommendedBy()), nameOf(decision == null ? null : decision.proposedBy()),
+            closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), isPending(decision) ? obstacle : null);
+    }
+
+    private static boolean isPending(Decision decision) {
+        return decision != null && decision.status() == Decision.Status.PENDING;
+    }
+
+    private static boolean isToPublish(Decision decision) {
+        return decision != null && decision.status() == Decision.Status.NOTIFIED && decision.outcome().givesMoney();
+    }
+
+    // The same rule that guards the decision itself, asked beforehand, so that the page can say why there is no form.
+    private static String obstacle(User user, Decision decision, AssessmentResult result) {
+        try {
+            if (decision != null) {
+                DecisionRules.checkDecider(user, decision, result == null ? null : result.recommendedBy());
+            }
+            return null;
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
+    }
+
+    private String nameOf(String username) {
+        return Optional.ofNullable(username).map(accounts::nameOf).orElse(null);
+    }
+}

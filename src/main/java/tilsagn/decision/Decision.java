@@ -1,0 +1,308 @@
+package tilsagn.decision;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import tilsagn.core.CaseEvent;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/**
+ * What the county decides about one application (vedtak, forvaltningsloven §§ 23–27).
+ *
+ * <p>A manager <em>proposes</em> an amount and may change it until the case is <em>sent to decision</em>; from then on the money is
+ * reserved. The decision table names the body, a person of that body <em>decides</em>, the applicant is <em>notified</em> by letter,
+ * and only then may an award be <em>published</em>. Nothing goes backwards; a second attempt at a step is refused.
+ */
+@Entity
+@Table(name = "decision")
+public class Decision {
+
+    /** The milestones of a decision, in order. */
+    public enum Status {
+        /** A manager has proposed an amount; it may still change. */
+        PROPOSED,
+        /** Money is reserved, the body has the case. */
+        PENDING,
+        /** Decided; the letter is on its way. */
+        DECIDED,
+        /** The applicant was told. */
+        NOTIFIED,
+        /** The award is public. */
+        PUBLISHED
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private Long version;
+    private CaseNumber caseNumber;
+    private UUID callId;
+    private String county;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    private Nok appliedAmount;
+    private Nok proposedAmount;
+    private String proposedBy;
+    private String proposalReason;
+    private Instant proposedAt;
+    private Instant sentAt;
+    @Enumerated(EnumType.STRING)
+    private DecisionBody body;
+    private String route;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private Nok amount;
+    private String reasons;
+    private String conditions;
+    private String decidedBy;
+    private String decidedByName;
+    @Column(name = "decided_by_title")
+    private String decidedByTitle;
+    private Instant decidedAt;
+    private Instant notifiedAt;
+    private Instant publishedAt;
+
+    /** For the persistence layer. */
+    protected Decision() {
+    }
+
+    Decision(CaseNumber caseNumber, UUID callId, String county, Nok appliedAmount) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.callId = callId;
+        this.county = county;
+        this.appliedAmount = appliedAmount;
+        this.status = Status.PROPOSED;
+    }
+
+    /** Proposes an amount, or another one; refused once the case was sent to decision. */
+    Decision propose(Nok proposed, String reason, String by, Instant at) {
+        require(status == Status.PROPOSED, "decision.sent-already");
+        this.proposedAmount = proposed;
+        this.proposalReason = reason;
+        this.proposedBy = by;
+        this.proposedAt = at;
+        return this;
+    }
+
+    /** Whether this very proposal stands already. */
+    boolean proposes(Nok proposed, String reason) {
+        return status == Status.PROPOSED && proposed.equals(proposedAmount) && Objects.equals(reason, proposalReason);
+    }
+
+    /** Hands the case to whoever decides; refused the second time. */
+    void send(Instant at) {
+        require(status == Status.PROPOSED, "decision.sent-already");
+        this.status = Status.PENDING;
+        this.sentAt = at;
+    }
+
+    /** Names the body and the version of the table that named it; a later naming counts until somebody has decided. */
+    void route(DecisionBody to, String tableVersion) {
+        require(status == Status.PENDING, "decision.not-pending");
+        this.body = to;
+        this.route = tableVersion;
+    }
+
+    /** Decides; the outcome follows from the amount. */
+    void decide(Nok granted, String why, String terms, Decider by, Instant at) {
+        require(status != Status.PROPOSED, "decision.not-pending");
+        require(status == Status.PENDING, "decision.decided-already");
+        this.amount = granted;
+        this.outcome = Outcome.of(granted, appliedAmount);
+        this.reasons = why;
+        this.conditions = terms;
+        this.decidedBy = by.username();
+        this.decidedByName = by.name();
+        this.decidedByTitle = by.title();
+        this.decidedAt = at;
+        this.status = Status.DECIDED;
+    }
+
+    /** The applicant was told. Hearing it again changes nothing: the step that tells it may run twice. @return whether it was news */
+    boolean notified(Instant at) {
+        require(status.compareTo(Status.DECIDED) >= 0, "decision.not-decided");
+        boolean news = status == Status.DECIDED;
+        if (news) {
+            this.status = Status.NOTIFIED;
+            this.notifiedAt = at;
+        }
+        return news;
+    }
+
+    /** The award becomes public; refused before the applicant was told, and for a rejection. */
+    void publish(Instant at) {
+        require(status != Status.PUBLISHED, "decision.published-already");
+        require(status == Status.NOTIFIED, "decision.not-notified");
+        require(outcome.givesMoney(), "decision.publish-rejected");
+        this.status = Status.PUBLISHED;
+        this.publishedAt = at;
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw Refusal.conflict(otherwise, caseNumber.value());
+        }
+    }
+
+    /** A decision was made. */
+    public boolean isDecided() {
+        return status.compareTo(Status.DECIDED) >= 0;
+    }
+
+    /** What the pool has to carry: the decided amount, before that the proposed one. */
+    public Nok planned() {
+        return amount == null ? proposedAmount : amount;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Nok appliedAmount() {
+        return appliedAmount;
+    }
+
+    public Nok proposedAmount() {
+        return proposedAmount;
+    }
+
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public String proposalReason() {
+        return proposalReason;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public DecisionBody body() {
+        return body;
+    }
+
+    public String route() {
+        return route;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Nok amount() {
+        return amount;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public String conditions() {
+        return conditions;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public String decidedByName() {
+        return decidedByName;
+    }
+
+    public String decidedByTitle() {
+        return decidedByTitle;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public Instant notifiedAt() {
+        return notifiedAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Who decided, as they were called that day: portfolios and titles change (the letter must not). */
+    record Decider(String username, String name, String title) {
+    }
+
+    /** A manager proposed an amount. */
+    public record Proposed(CaseNumber caseNumber, Nok amount) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "decision.proposed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("amount", amount.format());
+        }
+    }
+
+    /** Money is reserved and the case waits for the body that decides. */
+    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "decision.sent";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("amount", amount.format());
+        }
+    }
+
+    /** Somebody decided. */
+    public record Decided(CaseNumber caseNumber, UUID callId, Outcome outcome, Nok amount) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "decision.decided";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("outcome", outcome.name(), "amount", amount.format());
+        }
+    }
+
+    /** The award is public. */
+    public record Published(CaseNumber caseNumber, UUID callId) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "decision.published";
+        }
+    }
+}

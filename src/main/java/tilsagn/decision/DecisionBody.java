@@ -1,0 +1,16 @@
+package tilsagn.decision;
+
+/**
+ * Who may decide. Counties govern themselves in two ways (kommuneloven 2018 ch. 5 and 10): with committees, or with a cabinet.
+ * Which body takes a case follows from {@code decision-body.dmn}, never from code.
+ */
+public enum DecisionBody {
+    /** The administrative head, by delegation from the council (kommuneloven §§ 5-14, 13-1). */
+    CHIEF_EXECUTIVE,
+    /** The standing committee for the field, in a county with the committee model. */
+    STANDING_COMMITTEE,
+    /** One member of the cabinet, by delegation, in a county with the parliamentary model. */
+    CABINET_MEMBER,
+    /** The cabinet as a collegium. */
+    COUNTY_CABINET
+}

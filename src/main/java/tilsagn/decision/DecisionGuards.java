@@ -1,0 +1,52 @@
+package tilsagn.decision;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.Assessments;
+import tilsagn.call.Call;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+
+/** Who may see and touch what in this room. */
+@Component
+class DecisionGuards {
+
+    private final Cases cases;
+    private final Assessments assessments;
+
+    DecisionGuards(Cases cases, Assessments assessments) {
+        this.cases = cases;
+        this.assessments = assessments;
+    }
+
+    /** The case, if it is the person's county's and the person is not disqualified in it; otherwise it does not exist. */
+    GrantApplication visible(User user, CaseNumber number) {
+        GrantApplication application = cases.visibleTo(user).find(number).orElseThrow(() -> new NotFound("case " + number));
+        if (assessments.disqualified(user.username(), number)) {
+            throw new NotFound("case " + number);
+        }
+        return application;
+    }
+
+    /** The case, for a person who wants to act on it in this role. */
+    GrantApplication actable(User user, CaseNumber number, Role role) {
+        GrantApplication application = visible(user, number);
+        if (!user.has(role)) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        return application;
+    }
+
+    /** The call, if it is the person's county's. */
+    static Call visible(User user, Call call) {
+        if (!user.isStaffOf(call.county())) {
+            throw new NotFound("call " + call.slug());
+        }
+        return call;
+    }
+}

@@ -1,0 +1,95 @@
+package tilsagn.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/** What must hold for a proposal and for a decision. Each rule speaks of one thing and names the figure that explains it. */
+final class DecisionRules {
+
+    /** Reasons shorter than this say nothing (characters). */
+    static final int SHORTEST_REASON = 10;
+    /** A manager's reason is a sentence or two (characters). */
+    static final int LONGEST_PROPOSAL_REASON = 2000;
+    /** Reasons and conditions fit a letter of a few pages (characters). */
+    static final int LONGEST_TEXT = 4000;
+
+    private DecisionRules() {
+    }
+
+    /** A proposal lies between nothing and what was applied for; departing from the recommendation, or giving nothing, must be explained. */
+    static void checkProposal(Nok amount, Nok applied, Nok recommended, String reason) {
+        List<Fault> faults = new ArrayList<>();
+        checkAmount(amount, applied, "decision.amount.over-applied", faults);
+        boolean departs = !Objects.equals(amount, recommended) || !amount.isPositive();
+        if (departs && isShort(reason)) {
+            faults.add(Fault.on("reason", "decision.reason.required", recommended, SHORTEST_REASON));
+        }
+        checkLength("reason", reason, LONGEST_PROPOSAL_REASON, faults);
+        refuse(faults);
+    }
+
+    /** A decision keeps within what is reserved for it and always gives its reasons (forvaltningsloven §§ 24–25). */
+    static void checkDecision(Nok amount, Nok proposed, String reasons, String conditions) {
+        List<Fault> faults = new ArrayList<>();
+        checkAmount(amount, proposed, "decision.amount.over-proposed", faults);
+        if (isShort(reasons)) {
+            faults.add(Fault.on("reasons", "decision.reasons.required", SHORTEST_REASON));
+        }
+        checkLength("reasons", reasons, LONGEST_TEXT, faults);
+        checkLength("conditions", conditions, LONGEST_TEXT, faults);
+        refuse(faults);
+    }
+
+    /**
+     * Four eyes, and the right body: the decider sits in the body the case was routed to, and neither recommended nor proposed the amount
+     * (forvaltningsloven § 6; the disqualified are stopped before they get here).
+     */
+    static void checkDecider(User user, Decision decision, String recommendedBy) {
+        if (!user.has(Role.DECISION_MAKER) || !user.isStaffOf(decision.county())) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        if (decision.body() == null && !decision.isDecided()) {
+            throw Refusal.conflict("decision.not-pending", decision.caseNumber().value());
+        }
+        if (decision.body() != null && !decision.body().name().equals(user.body())) {
+            throw Refusal.conflict("decision.other-body");
+        }
+        if (user.username().equals(recommendedBy)) {
+            throw Refusal.conflict("decision.four-eyes.recommended");
+        }
+        if (user.username().equals(decision.proposedBy())) {
+            throw Refusal.conflict("decision.four-eyes.proposed");
+        }
+    }
+
+    private static void checkAmount(Nok amount, Nok most, String tooMuch, List<Fault> faults) {
+        if (amount.isNegative()) {
+            faults.add(Fault.on("amount", "decision.amount.negative"));
+        } else if (amount.exceeds(most)) {
+            faults.add(Fault.on("amount", tooMuch, amount, most));
+        }
+    }
+
+    private static boolean isShort(String text) {
+        return text == null || text.strip().length() < SHORTEST_REASON;
+    }
+
+    private static void checkLength(String field, String text, int longest, List<Fault> faults) {
+        if (text != null && text.strip().length() > longest) {
+            faults.add(Fault.on(field, "decision.text.long", longest));
+        }
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+}

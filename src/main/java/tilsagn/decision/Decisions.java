@@ -1,0 +1,147 @@
+package tilsagn.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.AssessmentResult;
+import tilsagn.assessment.Assessments;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+import tilsagn.core.web.Languages;
+import tilsagn.core.web.Wording;
+
+/** Decisions: who has a case, what was decided, that the party was told, and what then becomes public. */
+@Service
+@Transactional
+public class Decisions {
+
+    private static final List<Decision.Status> MADE = List.of(Decision.Status.DECIDED, Decision.Status.NOTIFIED, Decision.Status.PUBLISHED);
+
+    private final DecisionRepository decisions;
+    private final DecisionGuards guards;
+    private final PoolLedger ledger;
+    private final Awards awards;
+    private final Cases cases;
+    private final Assessments assessments;
+    private final BusinessTime time;
+    private final Wording wording;
+    private final ApplicationEventPublisher events;
+
+    Decisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Awards awards, Cases cases, Assessments assessments,
+              BusinessTime time, Wording wording, ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.guards = guards;
+        this.ledger = ledger;
+        this.awards = awards;
+        this.cases = cases;
+        this.assessments = assessments;
+        this.time = time;
+        this.wording = wording;
+        this.events = events;
+    }
+
+    /** The decision on a case, for the process and the letters. */
+    @Transactional(readOnly = true)
+    public Decision of(CaseNumber number) {
+        return find(number).orElseThrow(() -> new NotFound("decision on " + number));
+    }
+
+    /** The decision on a case, if it has got that far. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> find(CaseNumber number) {
+        return decisions.findByCaseNumber(number);
+    }
+
+    /** The process names the body, and the version of the table it read. */
+    public void routeTo(CaseNumber number, DecisionBody body, String tableVersion) {
+        of(number).route(body, tableVersion);
+    }
+
+    /**
+     * Decides a case. The outcome follows from the amount: nothing is a rejection, less than applied is a part.
+     *
+     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}, {@code decision.four-eyes.*}, {@code decision.decided-already},
+     *                 or on the fields {@code amount}, {@code reasons}, {@code conditions}
+     */
+    public void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
+        GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
+        Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
+        DecisionRules.checkDecider(user, decision, recommendedBy(number));
+        DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions);
+        decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());
+        decisions.saveAndFlush(decision);
+        settle(decision);
+        events.publishEvent(new Decision.Decided(number, decision.callId(), decision.outcome(), amount));
+    }
+
+    private void settle(Decision decision) {
+        if (decision.outcome().givesMoney()) {
+            ledger.commit(decision.callId(), decision.caseNumber(), decision.amount());
+        } else {
+            ledger.release(decision.callId(), decision.caseNumber());
+        }
+    }
+
+    private Decision.Decider decider(User user, Decision decision, GrantApplication application) {
+        String title = wording.of("decision.title." + decision.body(), List.of(), Languages.of(application.language().name().toLowerCase(Locale.ROOT)));
+        return new Decision.Decider(user.username(), user.name(), title);
+    }
+
+    private String recommendedBy(CaseNumber number) {
+        return assessments.resultOf(number).map(AssessmentResult::recommendedBy).orElse(null);
+    }
+
+    /** The letter was sent and the applicant told; only now does the application itself show the outcome. Hearing it twice changes nothing. */
+    public void markNotified(CaseNumber number) {
+        Decision decision = decisions.lock(number).orElseThrow(() -> new NotFound("decision on " + number));
+        if (!decision.notified(time.now())) {
+            return;
+        }
+        decisions.saveAndFlush(decision);
+        if (decision.outcome().givesMoney()) {
+            cases.granted(number, decision.amount());
+        } else {
+            cases.rejected(number);
+        }
+    }
+
+    /**
+     * Publishes an award, once the applicant was told.
+     *
+     * @throws Refusal {@code decision.not-notified}, {@code decision.publish-rejected}, {@code decision.published-already}
+     */
+    public void publish(User user, CaseNumber number) {
+        GrantApplication application = guards.actable(user, number, Role.MANAGER);
+        Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-notified", number.value()));
+        decision.publish(time.now());
+        decisions.saveAndFlush(decision);
+        awards.announce(application, decision);
+        events.publishEvent(new Decision.Published(number, decision.callId()));
+    }
+
+    /** Every application that was sent to the call has its answer: a decision, a dismissal or a withdrawal. */
+    @Transactional(readOnly = true)
+    public boolean allDecided(UUID callId) {
+        long competing = cases.submittedIn(callId).stream().filter(Allocations::competes).count();
+        return decisions.countByCallIdAndStatusIn(callId, MADE) == competing;
+    }
+
+    /** Everybody was told and every award of the call is public; true also when there was nothing to award. */
+    @Transactional(readOnly = true)
+    public boolean allPublished(UUID callId) {
+        return allDecided(callId) && decisions.countUnfinished(callId) == 0;
+    }
+}

@@ -1,0 +1,20 @@
+package tilsagn.decision;
+
+import java.util.UUID;
+
+import tilsagn.core.Nok;
+
+/**
+ * How a call's money stands right now. Always: frame = available + reserved + committed.
+ *
+ * @param frame     what the county has set aside for the call
+ * @param reserved  promised to cases that wait for their decision
+ * @param committed decided
+ */
+public record Pool(UUID callId, Nok frame, Nok reserved, Nok committed) {
+
+    /** What can still be reserved. */
+    public Nok available() {
+        return frame.minus(reserved).minus(committed);
+    }
+}

@@ -1,0 +1,142 @@
+package tilsagn.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+
+/**
+ * The call's money. It moves from available to reserved to committed and can never exceed the frame (rule R7): each movement is one
+ * conditional UPDATE on the pool's row, so whoever comes second waits for the first and then sees what is left, and a constraint in
+ * the database stands behind it. The row is always touched first, which makes every other read in the same transaction current and
+ * keeps two movements from locking each other out.
+ */
+@Service
+public class PoolLedger {
+
+    private final PoolStore store;
+
+    PoolLedger(PoolStore store) {
+        this.store = store;
+    }
+
+    /** How the call's money stands. */
+    @Transactional(readOnly = true)
+    public Pool of(UUID callId) {
+        return find(callId).orElseThrow(() -> new NotFound("pool of call " + callId));
+    }
+
+    /** How the call's money stands, or nothing when no pool was opened. */
+    @Transactional(readOnly = true)
+    public Optional<Pool> find(UUID callId) {
+        return store.find(callId);
+    }
+
+    /** Every movement, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PoolEntry> entries(UUID callId) {
+        return store.entries(callId);
+    }
+
+    /** Opens the pool with its frame. Opening it again changes nothing. */
+    @Transactional
+    public void open(UUID callId, Nok frame) {
+        if (store.find(callId).isEmpty()) {
+            store.insertPool(callId, frame);
+            store.enter(callId, PoolEntry.Kind.OPENED, null, frame);
+        }
+    }
+
+    /**
+     * Sets money aside for a case that waits for its decision. A case holds at most one reservation.
+     *
+     * @throws Refusal {@code decision.pool.short} with what was wanted and what remains; {@code decision.pool.reserved-already}
+     */
+    @Transactional
+    public void reserve(UUID callId, CaseNumber number, Nok amount) {
+        requirePositive(amount);
+        if (!guarded(amount, () -> store.moveToReserved(callId, amount))) {
+            throw refused(callId, number, amount);
+        }
+        refuseSecond(number);
+        store.keepReservation(callId, number, amount);
+        store.enter(callId, PoolEntry.Kind.RESERVED, number, amount);
+    }
+
+    /** Gives a case's reservation back to the pool. A case without one changes nothing. */
+    @Transactional
+    public void release(UUID callId, CaseNumber number) {
+        store.reservedBy(number).ifPresent(held -> {
+            move(held, () -> store.moveBack(callId, held), () -> store.settle(number, held, "RELEASED", held));
+            store.enter(callId, PoolEntry.Kind.RELEASED, number, held);
+        });
+    }
+
+    /**
+     * Turns a case's reservation into a commitment; what was reserved beyond the amount goes back to the pool.
+     *
+     * @throws Refusal {@code decision.pool.not-reserved} when the case holds less than the amount
+     */
+    @Transactional
+    public void commit(UUID callId, CaseNumber number, Nok amount) {
+        requirePositive(amount);
+        Nok held = store.reservedBy(number).orElse(Nok.ZERO);
+        if (amount.exceeds(held)) {
+            throw Refusal.conflict("decision.pool.not-reserved", amount, held);
+        }
+        move(amount, () -> store.moveToCommitted(callId, held, amount), () -> store.settle(number, held, "COMMITTED", amount));
+        store.enter(callId, PoolEntry.Kind.COMMITTED, number, amount);
+        if (held.exceeds(amount)) {
+            store.enter(callId, PoolEntry.Kind.RELEASED, number, held.minus(amount));
+        }
+    }
+
+    private static void move(Nok amount, Attempt pool, Attempt reservation) {
+        if (!guarded(amount, pool) || !reservation.succeeds()) {
+            throw Refusal.conflict("decision.pool.moved-already");
+        }
+    }
+
+    private Refusal refused(UUID callId, CaseNumber number, Nok wanted) {
+        refuseSecond(number);
+        return Refusal.conflict("decision.pool.short", wanted, of(callId).available());
+    }
+
+    private void refuseSecond(CaseNumber number) {
+        store.reservedBy(number).ifPresent(held -> {
+            throw Refusal.conflict("decision.pool.reserved-already", number.value(), held);
+        });
+    }
+
+    /** The database's own stop and a queue that is too long are refusals too, not faults of the system. */
+    private static boolean guarded(Nok amount, Attempt attempt) {
+        try {
+            return attempt.succeeds();
+        } catch (DataIntegrityViolationException overspent) {
+            throw Refusal.conflict("decision.pool.guarded", amount);
+        } catch (PessimisticLockingFailureException busy) {
+            throw Refusal.conflict("decision.pool.busy");
+        }
+    }
+
+    private static void requirePositive(Nok amount) {
+        if (!amount.isPositive()) {
+            throw Refusal.onField("amount", "decision.amount.positive");
+        }
+    }
+
+    /** A statement that tells whether it changed its row. */
+    private interface Attempt {
+
+        boolean succeeds();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * From recommendation to published award: the pool ledger, the ranking of a call and its allocation, who decides, the decision itself
+ * and what the public may read of it afterwards.
+ */
+@ApplicationModule(allowedDependencies = {"core", "core::web", "account", "document", "call", "application", "application::web",
+    "assessment"})
+package tilsagn.decision;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package tilsagn.decision.web;
+
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/**
+ * A manager's proposal as it was typed.
+ *
+ * @param amount whatever the field held
+ */
+record ProposalForm(String amount, String reason) {
+
+    Nok kroner() {
+        return Amounts.read("amount", amount);
+    }
+
+    /** Reading amounts out of forms. */
+    static final class Amounts {
+
+        private Amounts() {
+        }
+
+        /** The amount, or a refusal that stands beside its field. */
+        static Nok read(String field, String typed) {
+            try {
+                return Nok.parse(typed);
+            } catch (Refusal unreadable) {
+                throw Refusal.onField(field, unreadable.key());
+            }
+        }
+    }
+}

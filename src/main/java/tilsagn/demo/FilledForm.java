@@ -1,0 +1,102 @@
+package tilsagn.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import tilsagn.application.ApplicantSection;
+import tilsagn.application.Codes;
+import tilsagn.application.ContentSection;
+import tilsagn.application.CostCategory;
+import tilsagn.application.CostLine;
+import tilsagn.application.DeclarationsSection;
+import tilsagn.application.FinanceLine;
+import tilsagn.application.FinanceSource;
+import tilsagn.application.GoalsSection;
+import tilsagn.application.GreenContribution;
+import tilsagn.application.Objective;
+import tilsagn.application.Partner;
+import tilsagn.application.PartnerRole;
+import tilsagn.application.PartnersSection;
+import tilsagn.application.PlanSection;
+import tilsagn.application.ProjectPhase;
+import tilsagn.application.ProjectSection;
+import tilsagn.application.SectionContent;
+import tilsagn.call.Call;
+import tilsagn.call.StakeholderGroup;
+import tilsagn.call.TargetGroup;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.Nok;
+
+/**
+ * A form somebody of the cast has filled in completely, so that it can be sent. The project starts two weeks after the deadline, costs
+ * twice what is applied for and is paid for in equal parts by the county and by others.
+ *
+ * @param organisation who applies
+ * @param title        title of the project
+ * @param summary      the public summary
+ * @param targetGroup  cluster, cluster project or network
+ * @param applied      amount applied for
+ */
+public record FilledForm(CastOrganisation organisation, String title, String summary, TargetGroup targetGroup, Nok applied) {
+
+    /** Everything, section by section, for a call. */
+    public List<SectionContent> sections(Call call) {
+        LocalDate deadline = call.deadline().atZone(BusinessTime.ZONE).toLocalDate();
+        return List.of(applicant(), project(deadline.plusWeeks(2)), goals(deadline.plusYears(1)), content(call), partners(),
+            plan(deadline.plusWeeks(2).getYear()), DeclarationsSection.ALL);
+    }
+
+    private ApplicantSection applicant() {
+        Cast member = organisation.member();
+        return new ApplicantSection(member.fullName(), member.email(), "900 00 000", member.fullName());
+    }
+
+    private ProjectSection project(LocalDate start) {
+        return new ProjectSection(targetGroup, ProjectPhase.MAIN_PROJECT, title, summary, start, start.plusMonths(15),
+            new Codes(List.of(organisation.municipality())));
+    }
+
+    private GoalsSection goals(LocalDate measured) {
+        return new GoalsSection("Bedriftene har hver for seg for liten kapasitet til å utvikle det de trenger. Sammen kan de dele laboratorier, "
+            + "folk og kunnskap, og få til prosjekter ingen av dem ville startet alene.", List.of(
+                new Objective("Utvikle felles forsknings- og innovasjonsprosjekter", "Antall prosjekter med forskningspartner", "6", measured),
+                new Objective("Skape nye arbeidsplasser i regionen", "Nye årsverk hos deltakerne", "12", measured)));
+    }
+
+    private ContentSection content(Call call) {
+        String goal = call.strategyGoals().isEmpty() ? null : call.strategyGoals().get(0);
+        return new ContentSection("Deltakerne deler overskuddsvarme og transport, og tar i bruk en felles metode for å regne ut karbonavtrykket per "
+            + "produkt. Målet er 15 prosent lavere utslipp per produsert enhet innen prosjektet er ferdig.",
+            new Codes(List.of(GreenContribution.GREEN_PRODUCTION.name(), GreenContribution.LESS_CARBON.name())), goal,
+            "Prosjektet bygger på styrker regionen allerede har: industri, kraft og fagmiljøer ved universitetet. Nye bedrifter kobles på gjennom "
+                + "åpne samlinger hvert kvartal.");
+    }
+
+    private PartnersSection partners() {
+        return new PartnersSection(List.of(
+            partner(organisation.fullName(), StakeholderGroup.ENTREPRENEUR, PartnerRole.WORK_LEAD, true),
+            partner("Elvekant Automasjon", StakeholderGroup.ENTREPRENEUR, PartnerRole.PARTICIPANT, true),
+            partner("Nordhavn Industri", StakeholderGroup.LARGE_INDUSTRY, PartnerRole.PARTICIPANT, false),
+            partner("Skogli Verksted", StakeholderGroup.ENTREPRENEUR, PartnerRole.PARTICIPANT, true),
+            partner("Institutt for materialer", StakeholderGroup.RESEARCH, PartnerRole.KNOWLEDGE, false)));
+    }
+
+    private static Partner partner(String name, StakeholderGroup grouping, PartnerRole role, boolean sme) {
+        return new Partner(null, name, grouping, role, sme, true);
+    }
+
+    // Cost = twice the grant: a fifth of it own hours, the rest bought or paid.
+    private PlanSection plan(int year) {
+        Nok hours = Nok.of(applied.kroner() * 2 / 5);
+        Nok facilitation = Nok.of(applied.kroner());
+        Nok research = Nok.of(applied.kroner() * 2).minus(hours).minus(facilitation);
+        Nok cash = applied.minus(hours);
+        return new PlanSection(true, List.of(
+            CostLine.of(CostCategory.PERSONNEL_OWN, "Deltakernes egne timer", year, hours),
+            CostLine.of(CostCategory.ADMIN_FACILITATION, "Prosjektledelse og samlinger", year, facilitation),
+            CostLine.of(CostCategory.RND_PARTNER, "Forsøk og målinger", year + 1, research)), List.of(
+                FinanceLine.applied(FinanceSource.COUNTY, null, year, applied),
+                FinanceLine.confirmed(FinanceSource.OWN_HOURS, organisation.fullName(), year, hours),
+                FinanceLine.confirmed(FinanceSource.PARTNER_CASH, "Deltakerbedriftene", year + 1, cash)));
+    }
+}

@@ -1,0 +1,162 @@
+package tilsagn.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import tilsagn.application.Applications;
+import tilsagn.application.SectionContent;
+import tilsagn.assessment.Assessments;
+import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.Score;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.call.TargetGroup;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.workflow.ProcessClock;
+
+/** Plays the stories of the cast through the public faces, with the clock moved as they go, and leaves the clock on 5 September 2022. */
+@Component
+@Profile("demo")
+@Order(2)
+@ConditionalOnProperty(name = "tilsagn.demo.stories", matchIfMissing = true)
+class Stories implements ApplicationRunner {
+
+    /** Monday 5 September 2022 at 09.00 in Norway: four hours before the information meeting. */
+    private static final Instant CURTAIN = Instant.parse("2022-09-05T07:00:00Z");
+
+    private static final Nok LARGEST = Nok.of(750_000);
+
+    private final Troupe troupe;
+    private final SeedCalls seedCalls;
+    private final SeedAwards seedAwards;
+    private final Calls calls;
+    private final Applications applications;
+    private final Assessments assessments;
+    private final BusinessTime time;
+    private final ProcessClock process;
+
+    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Assessments assessments,
+            BusinessTime time, ProcessClock process) {
+        this.troupe = troupe;
+        this.seedCalls = seedCalls;
+        this.seedAwards = seedAwards;
+        this.calls = calls;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.time = time;
+        this.process = process;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (calls.exists(SeedCalls.VTFK_ROUND_2)) {
+            return;
+        }
+        at("2022-03-01T08:00:00Z");
+        seedAwards.play();
+        tirilInTheOtherCounty();
+        at("2022-06-09T06:00:00Z");
+        seedCalls.play();
+        at("2022-08-22T08:30:00Z");
+        Call call = calls.bySlug(SeedCalls.VTFK_ROUND_2);
+        siriWasEarly(call);
+        nilsWaitsForHisCheck(call);
+        kariHasOnlyToSend(call);
+        olaIsHalfWay(call);
+        time.moveTo(CURTAIN);
+    }
+
+    private void at(String instant) {
+        time.moveTo(Instant.parse(instant));
+        process.runDueJobs();
+    }
+
+    private void tirilInTheOtherCounty() {
+        Call call = seedCalls.vikenClosed();
+        process.runDueJobs();
+        submit(calls.get(call.id()), new FilledForm(CastOrganisation.OMBRUK, "Byggevarer i omløp",
+            "Nettverket samler byggevarer fra riving og selger dem videre med dokumentert kvalitet.", TargetGroup.CLUSTER_PROJECT, Nok.of(600_000)));
+    }
+
+    private void siriWasEarly(Call call) {
+        CaseNumber number = submit(call, new FilledForm(CastOrganisation.PROSESSPARTNER, "Overskuddsvarme mellom fabrikker",
+            "Ti bedrifter i prosessindustrien kartlegger og deler overskuddsvarme, og utvikler tre felles forskningsprosjekter om lagring av varme.",
+            TargetGroup.CLUSTER, LARGEST));
+        at("2022-08-24T09:00:00Z");
+        troupe.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
+        at("2022-08-26T09:00:00Z");
+        scores(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5);
+        at("2022-08-29T11:00:00Z");
+        scores(Cast.BJORN, number, 6, 5, 4, 5, 5, 5, 5);
+        at("2022-08-30T12:00:00Z");
+        troupe.by(Cast.ANNE, user -> assessments.recommend(user, number, LARGEST,
+            "Prosjektet har stor verdi for regionens industri, en gjennomførbar plan og forpliktende deltakelse fra bedriftene. "
+                + "Støtten er avgjørende for at bedriftene går sammen."));
+    }
+
+    private void scores(Cast assessor, CaseNumber number, int... points) {
+        troupe.by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
+        process.runDueJobs();
+        troupe.by(assessor, user -> assessments.submitScores(user, number, reasoned(points)));
+        process.runDueJobs();
+    }
+
+    private static List<Score> reasoned(int... points) {
+        String[] reasons = {
+            "Klare mål for lavere utslipp, med en metode som kan etterprøves.",
+            "Bygger på styrker regionen har, og svarer på ett av målene i strategien.",
+            "Fire av de fem grupperingene er med; risikokapital mangler.",
+            "Tre navngitte forskningsprosjekter og en forpliktet forskningspartner.",
+            "Tolv nye årsverk er sannsynlig, men tallfestingen er noe svakt begrunnet.",
+            "Planen henger sammen; risikoen ved felles drift er lite drøftet.",
+            "Bedriftene ville ikke gått sammen uten støtten."};
+        return IntStream.range(0, points.length).mapToObj(at -> Score.of("C" + (at + 1), points[at], reasons[at])).toList();
+    }
+
+    private void nilsWaitsForHisCheck(Call call) {
+        at("2022-09-01T13:20:00Z");
+        submit(call, new FilledForm(CastOrganisation.FJORDVATN, "Felles målestasjonar for reint vatn",
+            "Bedriftene i klynga set opp målestasjonar saman og deler data om vasskvalitet med kommunane.", TargetGroup.CLUSTER_PROJECT, LARGEST));
+    }
+
+    private void kariHasOnlyToSend(Call call) {
+        at("2022-09-02T07:10:00Z");
+        draft(call, new FilledForm(CastOrganisation.MIKROLINJA, "Felles testlab for grønn elektronikk",
+            "Elleve elektronikkbedrifter bygger en testlab sammen, slik at produktene kan repareres og brukes lenger.", TargetGroup.CLUSTER, LARGEST), 7);
+    }
+
+    private void olaIsHalfWay(Call call) {
+        at("2022-09-02T14:45:00Z");
+        draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
+            "Et nettverk av programvarebedrifter utvikler felles verktøy for å måle og senke strømbruken i datasystemer.",
+            TargetGroup.BUSINESS_NETWORK, Nok.of(480_000)), 4);
+    }
+
+    private UUID draft(Call call, FilledForm form, int sections) {
+        return troupe.get(form.organisation().member(), user -> {
+            UUID id = applications.start(user, call.id(), form.organisation().number()).id();
+            for (SectionContent section : form.sections(call).subList(0, sections)) {
+                applications.save(user, id, section);
+            }
+            return id;
+        });
+    }
+
+    private CaseNumber submit(Call call, FilledForm form) {
+        UUID id = draft(call, form, 7);
+        CaseNumber number = troupe.get(form.organisation().member(), user -> applications.submit(user, id)).caseNumber();
+        process.runDueJobs();
+        return number;
+    }
+}

@@ -1,0 +1,71 @@
+package tilsagn.workflow;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+
+/**
+ * What {@code funding-call.bpmn} does by itself: one public method per service task, named after it, and one per question a gateway
+ * asks. The business key is the call's slug. Each may run twice; the call leaves alone a step already taken.
+ */
+@Component
+public class FundingCallProcess {
+
+    static final String KEY = "fundingCall";
+
+    private final Calls calls;
+    private final Cases cases;
+
+    FundingCallProcess(Calls calls, Cases cases) {
+        this.calls = calls;
+        this.cases = cases;
+    }
+
+    /** The opening instant has come. */
+    public void openCall(String slug) {
+        calls.open(call(slug).id());
+    }
+
+    /** The deadline has passed; drafts that were not sent become "Ikke sendt". */
+    public void closeCall(String slug) {
+        Call call = call(slug);
+        calls.close(call.id());
+        cases.draftsNotSent(call.id());
+    }
+
+    /** Whether anything that was sent still waits for an answer; what was dismissed before the deadline does not. */
+    public boolean applicationsReceived(String slug) {
+        return applications(slug).stream().anyMatch(application -> application.status().isUnderTreatment());
+    }
+
+    /** Every application has its answer. */
+    public void markDecided(String slug) {
+        calls.markDecided(call(slug).id());
+    }
+
+    /** Whether there is an award to publish. */
+    public boolean awardsGranted(String slug) {
+        return applications(slug).stream().anyMatch(application -> switch (application.status()) {
+            case GRANTED, PARTIALLY_GRANTED -> true;
+            default -> false;
+        });
+    }
+
+    /** Every award is public. */
+    public void markPublished(String slug) {
+        calls.markPublished(call(slug).id());
+    }
+
+    private Call call(String slug) {
+        return calls.bySlug(slug);
+    }
+
+    private List<GrantApplication> applications(String slug) {
+        return cases.submittedIn(call(slug).id());
+    }
+}

@@ -1,0 +1,90 @@
+package tilsagn.workflow;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Date;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.assessment.Assessments;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.correspondence.Letters;
+import tilsagn.decision.DecisionBody;
+import tilsagn.decision.Decisions;
+
+/**
+ * What {@code grant-application.bpmn} does by itself: one public method per service task, named after it, and one per question a
+ * gateway asks. The business key is the case's number. What calls out is asynchronous in the diagram and may run twice; the letters are
+ * kept once per case and kind.
+ */
+@Component
+public class GrantApplicationProcess {
+
+    static final String KEY = "grantApplication";
+
+    private final Letters letters;
+    private final Assessments assessments;
+    private final Decisions decisions;
+    private final DecisionTables tables;
+    private final CallSteps callSteps;
+    private final BusinessTime time;
+
+    GrantApplicationProcess(Letters letters, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
+                            BusinessTime time) {
+        this.letters = letters;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.tables = tables;
+        this.callSteps = callSteps;
+        this.time = time;
+    }
+
+    /** Tells the applicant that the application arrived. */
+    public void sendAcknowledgement(String caseNumber) {
+        letters.sendAcknowledgement(new CaseNumber(caseNumber));
+    }
+
+    /** Leaves the table's suggestion for the advisor who does the formal check. */
+    public void recordSuggestion(String caseNumber, boolean eligible, String reasonKey) {
+        assessments.suggestEligibility(new CaseNumber(caseNumber), eligible, reasonKey);
+    }
+
+    /** Tells the applicant that the application was dismissed, and why. */
+    public void sendDismissal(String caseNumber) {
+        letters.sendDismissal(new CaseNumber(caseNumber));
+    }
+
+    /** Whether the two assessors differ so much that they must write a note together. */
+    public boolean consensusNeeded(String caseNumber) {
+        return assessments.consensusNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** Hands the case to the body the table chose, and keeps which version of the table that was. */
+    public void routeDecision(String caseNumber, String body) {
+        decisions.routeTo(new CaseNumber(caseNumber), DecisionBody.valueOf(body), tables.decisionBodyVersion());
+    }
+
+    /** Makes the letter with the decision. */
+    public void issueDecisionLetter(String caseNumber) {
+        letters.issueDecisionLetter(new CaseNumber(caseNumber));
+    }
+
+    /** Tells the applicant that the letter is there; from now on the award may be published. */
+    public void notifyApplicant(String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        letters.notifyApplicant(number);
+        decisions.markNotified(number);
+        callSteps.moveOn(decisions.of(number).callId());
+    }
+
+    /** The end of the n-th working day from today, Norwegian time; a task's own date, no deadline of law. Public holidays count as working days. */
+    public Date dueInWorkingDays(int days) {
+        LocalDate day = time.today();
+        for (int left = days; left > 0;) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
+        }
+        return Date.from(day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,130 @@
+package tilsagn.workflow;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.assessment.Assessment;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.core.Actor;
+import tilsagn.core.CaseNumber;
+import tilsagn.decision.Decision;
+import tilsagn.worklist.WorkItem;
+
+/**
+ * Facts first, then the process: hears what the rooms have done and moves the process on, in the transaction of the one who did it. A
+ * step that cannot be moved is a {@link tilsagn.core.Refusal}, and then the fact did not happen either.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ProcessFacts {
+
+    private final RuntimeService processes;
+    private final UserSteps steps;
+    private final CallSteps callSteps;
+    private final Cases cases;
+    private final Calls calls;
+
+    ProcessFacts(RuntimeService processes, UserSteps steps, CallSteps callSteps, Cases cases, Calls calls) {
+        this.processes = processes;
+        this.steps = steps;
+        this.callSteps = callSteps;
+        this.cases = cases;
+        this.calls = calls;
+    }
+
+    @EventListener
+    void on(Call.Announced fact) {
+        Call call = calls.get(fact.callId());
+        processes.startProcessInstanceByKey(FundingCallProcess.KEY, call.slug(),
+            Map.of("opensAt", Date.from(call.opensAt()), "deadline", Date.from(call.deadline())));
+    }
+
+    @EventListener
+    void on(GrantApplication.Submitted fact) {
+        GrantApplication application = cases.get(fact.caseNumber());
+        Call call = calls.get(fact.callId());
+        Map<String, Object> variables = new HashMap<>(EligibilityFacts.of(application, call).asVariables());
+        variables.put("county", fact.county());
+        variables.put("scheme", call.schemeCode());
+        processes.startProcessInstanceByKey(GrantApplicationProcess.KEY, fact.caseNumber().value(), variables);
+    }
+
+    @EventListener
+    void on(Assessment.FormalCheckPassed fact) {
+        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", true));
+    }
+
+    @EventListener
+    void on(Assessment.FormalCheckFailed fact) {
+        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", false));
+    }
+
+    /** A conflict frees the place only if the person held it; everybody may declare one. */
+    @EventListener
+    void on(Assessment.ImpartialityDeclared fact) {
+        String step = "declareImpartiality";
+        if (fact.impartial() || steps.isHeldBy(fact.caseNumber(), step, fact.username())) {
+            steps.completeInstance(fact.caseNumber(), step, fact.username(), Map.of("impartial", fact.impartial(), "assessor", fact.username()));
+        }
+    }
+
+    @EventListener
+    void on(Assessment.ScoresSubmitted fact) {
+        steps.complete(fact.caseNumber(), "scoreApplication", fact.username(), Map.of());
+    }
+
+    @EventListener
+    void on(Assessment.ConsensusWritten fact) {
+        complete(fact.caseNumber(), "writeConsensus", Map.of());
+    }
+
+    @EventListener
+    void on(Assessment.Recommended fact) {
+        complete(fact.caseNumber(), "recommendAward", Map.of());
+    }
+
+    @EventListener
+    void on(Decision.SentToDecision fact) {
+        complete(fact.caseNumber(), "allocateFunds", Map.of("amount", fact.amount().kroner()));
+    }
+
+    @EventListener
+    void on(Decision.Decided fact) {
+        complete(fact.caseNumber(), "decideApplication", Map.of());
+        callSteps.moveOn(fact.callId());
+    }
+
+    @EventListener
+    void on(GrantApplication.Dismissed fact) {
+        callSteps.moveOn(cases.get(fact.caseNumber()).callId());
+    }
+
+    @EventListener
+    void on(Decision.Published fact) {
+        callSteps.moveOn(fact.callId());
+    }
+
+    @EventListener
+    void on(WorkItem.Taken fact) {
+        steps.assign(fact.taskId(), fact.username());
+    }
+
+    @EventListener
+    void on(WorkItem.GivenBack fact) {
+        steps.assign(fact.taskId(), null);
+    }
+
+    private void complete(CaseNumber number, String step, Map<String, Object> variables) {
+        steps.complete(number, step, Actor.username(), variables);
+    }
+}

@@ -1,0 +1,87 @@
+package tilsagn.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+import tilsagn.account.Accounts;
+import tilsagn.core.Actor;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Refusal;
+
+/** Finds and completes user tasks for the facts that do so; what the engine says about collisions becomes a friendly refusal. */
+@Component
+class UserSteps {
+
+    private final TaskService tasks;
+    private final RuntimeService processes;
+    private final Accounts accounts;
+
+    UserSteps(TaskService tasks, RuntimeService processes, Accounts accounts) {
+        this.tasks = tasks;
+        this.processes = processes;
+        this.accounts = accounts;
+    }
+
+    /** Whether the step waits for exactly this person. */
+    boolean isHeldBy(CaseNumber number, String step, String username) {
+        return open(number, step).stream().anyMatch(task -> username.equals(task.getAssignee()));
+    }
+
+    /**
+     * Completes the step: the person's own task, else one that is nobody's.
+     *
+     * @throws Refusal {@code workflow.already-done}, {@code workflow.taken-by-other}, {@code workflow.somebody-faster}
+     */
+    void complete(CaseNumber number, String step, String username, Map<String, Object> variables) {
+        Task task = choose(open(number, step), username);
+        Collisions.refused(() -> {
+            claim(task, username);
+            tasks.complete(task.getId(), variables);
+        });
+    }
+
+    /** As {@link #complete}, but the values stay with the one of several parallel instances that the task belongs to. */
+    void completeInstance(CaseNumber number, String step, String username, Map<String, Object> local) {
+        Task task = choose(open(number, step), username);
+        Collisions.refused(() -> {
+            processes.setVariablesLocal(task.getExecutionId(), local);
+            claim(task, username);
+            tasks.complete(task.getId());
+        });
+    }
+
+    /** Makes the task somebody's, or with {@code null} nobody's. */
+    void assign(String taskId, String username) {
+        Collisions.refused(() -> tasks.setAssignee(taskId, username));
+    }
+
+    private List<Task> open(CaseNumber number, String step) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step).orderByTaskCreateTime().asc().list();
+    }
+
+    private Task choose(List<Task> open, String username) {
+        if (open.isEmpty()) {
+            throw Refusal.conflict("workflow.already-done");
+        }
+        return first(open, task -> username.equals(task.getAssignee())).or(() -> first(open, task -> task.getAssignee() == null))
+            .orElseThrow(() -> Refusal.conflict("workflow.taken-by-other", accounts.nameOf(open.get(0).getAssignee())));
+    }
+
+    private static Optional<Task> first(List<Task> open, Predicate<Task> wanted) {
+        return open.stream().filter(wanted).findFirst();
+    }
+
+    // History then tells who did it, also when nobody had taken the task beforehand.
+    private void claim(Task task, String username) {
+        if (task.getAssignee() == null && !Actor.SYSTEM.equals(username)) {
+            tasks.setAssignee(task.getId(), username);
+        }
+    }
+}

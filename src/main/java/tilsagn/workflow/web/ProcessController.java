@@ -1,0 +1,38 @@
+package tilsagn.workflow.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.workflow.CaseDiagram;
+
+/** The case's panel with its diagram; who may open the case at all is settled before it comes here. */
+@Controller
+@RequestMapping("/cases/{number}/process")
+class ProcessController {
+
+    private final CaseDiagram diagram;
+
+    ProcessController(CaseDiagram diagram) {
+        this.diagram = diagram;
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("road", diagram.roadOf(CaseNumber.parse(number)));
+        return "workflow/process";
+    }
+
+    @GetMapping("/diagram.bpmn")
+    ResponseEntity<byte[]> diagram(@PathVariable String number) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).cacheControl(CacheControl.noStore())
+            .body(diagram.xmlOf(CaseNumber.parse(number)));
+    }
+}

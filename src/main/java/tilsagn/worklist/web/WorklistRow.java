@@ -1,0 +1,58 @@
+package tilsagn.worklist.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import tilsagn.core.BusinessTime;
+import tilsagn.worklist.WorkItem;
+
+/**
+ * A line of the queue.
+ *
+ * @param item         the item
+ * @param assigneeName who has it, or {@code null}
+ * @param mine         the reader has it
+ * @param takeable     the reader may take it
+ * @param urgency      how near its date is, as word and colour
+ */
+record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean takeable, Urgency urgency) {
+
+    /** How near the date is. */
+    enum Urgency {
+        /** The date has passed. */
+        LATE("danger"),
+        /** It is today. */
+        TODAY("warning"),
+        /** Within three days. */
+        SOON("info"),
+        /** Later. */
+        LATER("neutral"),
+        /** It has no date. */
+        NONE("neutral");
+
+        private static final int SOON_DAYS = 3;
+
+        private final String colour;
+
+        Urgency(String colour) {
+            this.colour = colour;
+        }
+
+        static Urgency of(Instant due, LocalDate today) {
+            if (due == null) {
+                return NONE;
+            }
+            // The end of a day is the first instant of the next: the last moment that counts says which day it is.
+            long days = ChronoUnit.DAYS.between(today, due.minusSeconds(1).atZone(BusinessTime.ZONE).toLocalDate());
+            if (days < 0) {
+                return LATE;
+            }
+            return days == 0 ? TODAY : days <= SOON_DAYS ? SOON : LATER;
+        }
+
+        public String colour() {
+            return colour;
+        }
+    }
+}

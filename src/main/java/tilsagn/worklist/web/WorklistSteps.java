@@ -1,0 +1,48 @@
+package tilsagn.worklist.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.account.Accounts;
+import tilsagn.account.User;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.web.CaseSteps;
+import tilsagn.worklist.WorkItem;
+import tilsagn.worklist.Worklist;
+
+/** What the reader can do on a case right now: their own items first, then those they could take. */
+@Component
+class WorklistSteps implements CaseSteps {
+
+    private final Worklist worklist;
+    private final Accounts accounts;
+
+    WorklistSteps(Worklist worklist, Accounts accounts) {
+        this.worklist = worklist;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Step> openFor(CaseNumber caseNumber, String username, Set<String> roleNames, String county) {
+        return accounts.findUser(username).filter(user -> user.isStaffOf(county)).map(user -> steps(user, caseNumber)).orElse(List.of());
+    }
+
+    private List<Step> steps(User user, CaseNumber caseNumber) {
+        return worklist.ofCase(user, caseNumber).stream().map(item -> step(user, item)).filter(step -> step.mine() || step.takeable())
+            .sorted(Comparator.comparing(Step::mine).reversed()).toList();
+    }
+
+    private Step step(User user, WorkItem item) {
+        boolean mine = user.username().equals(item.assignee());
+        return new Step(item.taskId(), "workflow.task." + item.step(), item.href(), mine, worklist.takeable(user, item), lastMoment(item));
+    }
+
+    // The end of a day is the first instant of the next; people are told the day.
+    private static Instant lastMoment(WorkItem item) {
+        return item.dueAt() == null ? null : item.dueAt().minusSeconds(1);
+    }
+}

@@ -1,0 +1,185 @@
+package tilsagn.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static tilsagn.assessment.AssessmentSamples.CASE;
+import static tilsagn.assessment.AssessmentSamples.CRITERIA;
+import static tilsagn.assessment.AssessmentSamples.NOW;
+import static tilsagn.assessment.AssessmentSamples.admitted;
+import static tilsagn.assessment.AssessmentSamples.scores;
+import static tilsagn.assessment.AssessmentSamples.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import tilsagn.call.KnockOut;
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+class AssessmentRulesTests {
+
+    private static final String LONG_ENOUGH = "Vilkåret i utlysningen er ikke oppfylt.";
+
+    private static Refusal refused(ThrowingCallable verb) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, verb);
+        assertThat(refusal).as("refused").isNotNull();
+        return refusal;
+    }
+
+    private static List<String> fields(Refusal refusal) {
+        return refusal.faults().stream().map(Fault::field).toList();
+    }
+
+    private static Assessment fresh() {
+        return new Assessment(CASE, UUID.randomUUID());
+    }
+
+    @Test
+    void anApplicationIsAdmittedWhenEveryPointIsMet() {
+        assertThat(admitted().isAdmitted()).isTrue();
+        assertThat(admitted().checkedItems()).hasSize(KnockOut.values().length);
+    }
+
+    @Test
+    void onePointThatIsNotMetCannotBeAdmitted() {
+        List<CheckedItem> items = FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august.", LONG_ENOUGH).items();
+        Refusal refusal = refused(() -> fresh().completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), "anne", NOW));
+        assertThat(refusal.key()).isEqualTo("assessment.formal-check.not-met");
+        assertThat(fields(refusal)).containsExactly("outcome");
+    }
+
+    @Test
+    void whatMeetsEveryPointCannotBeDismissed() {
+        FormalCheck check = new FormalCheck(FormalCheck.admitted().items(), FormalCheck.Outcome.DISMISSED, LONG_ENOUGH);
+        assertThat(refused(() -> fresh().completeFormalCheck(check, "anne", NOW)).key()).isEqualTo("assessment.formal-check.nothing-failed");
+    }
+
+    @Test
+    void aDismissalNeedsAReasonOfTwentyToFourThousandCharacters() {
+        for (String reason : List.of("For kort.", "x".repeat(19), "x".repeat(4001))) {
+            Refusal refusal = refused(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), "anne", NOW));
+            assertThat(fields(refusal)).containsExactly("reason");
+        }
+        for (String reason : List.of("x".repeat(20), "x".repeat(4000))) {
+            assertThatCode(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), "anne", NOW))
+                .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aPointThatIsNotMetNeedsARemark() {
+        Refusal refusal = refused(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, " ", LONG_ENOUGH), "anne", NOW));
+        assertThat(fields(refusal)).containsExactly("remark-NOT_STARTED");
+    }
+
+    @Test
+    void everyPointOfTheCallIsAnswered() {
+        FormalCheck half = new FormalCheck(FormalCheck.admitted().items().subList(0, 2), FormalCheck.Outcome.ADMITTED, "");
+        Refusal refusal = refused(() -> AssessmentRules.nothingOfTheChecklistIsLeftOut(half, EnumSet.of(KnockOut.ELIGIBLE_APPLICANT, KnockOut.DECLARATIONS_GIVEN)));
+        assertThat(fields(refusal)).containsExactly("check-DECLARATIONS_GIVEN");
+    }
+
+    @Test
+    void completingTheFormalCheckTwiceIsAConflict() {
+        Refusal refusal = refused(() -> admitted().completeFormalCheck(FormalCheck.admitted(), "bjorn", NOW));
+        assertThat(refusal.status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatWasNotAdmittedIsNotAssessed() {
+        assertThat(refused(() -> AssessmentRules.onlyAdmittedApplicationsAreAssessed(fresh())).key()).isEqualTo("assessment.not-admitted");
+    }
+
+    @Test
+    void nobodyDeclaresTwice() {
+        ImpartialityDeclaration earlier = new ImpartialityDeclaration(CASE, "anne", true, null, NOW);
+        assertThat(refused(() -> AssessmentRules.nobodyDeclaresTwice(Optional.of(earlier))).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aConflictIsExplained() {
+        assertThat(fields(refused(() -> AssessmentRules.aConflictIsExplained("Bror")))).containsExactly("reason");
+        assertThat(fields(refused(() -> AssessmentRules.aConflictIsExplained(null)))).containsExactly("reason");
+    }
+
+    @Test
+    void twoAssessAndAThirdIsRefused() {
+        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of())).isEqualTo(1);
+        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of(new ScoreSheet(CASE, "anne", 1)))).isEqualTo(2);
+        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of(new ScoreSheet(CASE, "anne", 2)))).isEqualTo(1);
+        List<ScoreSheet> both = List.of(new ScoreSheet(CASE, "anne", 1), new ScoreSheet(CASE, "bjorn", 2));
+        assertThat(refused(() -> AssessmentRules.noMoreThanTwoAssess(both)).key()).isEqualTo("assessment.two-assess-already");
+    }
+
+    @Test
+    void onlyWhoDeclaredImpartialityHasASheet() {
+        assertThat(refused(() -> AssessmentRules.onlyWhoDeclaredImpartialityScores(Optional.empty())).key()).isEqualTo("assessment.declare-first");
+    }
+
+    @Test
+    void aSheetIsHandedInOnceAndNeverChangedAfter() {
+        ScoreSheet sheet = sheet("anne", 1, 5, 5, 5, 5, 5, 5, 5);
+        assertThat(refused(() -> sheet.submit(List.of(), NOW)).status()).isEqualTo(409);
+        assertThat(refused(() -> sheet.save(List.of(), NOW)).status()).isEqualTo(409);
+        assertThat(sheet.scores()).hasSize(7);
+    }
+
+    @Test
+    void everyCriterionNeedsPointsAndAWrittenReason() {
+        List<Score> scores = new ArrayList<>(scores(6, 5, 5, 6, 5, 4));
+        scores.set(1, new Score("C2", 5, "Kort", ""));
+        assertThat(fields(refused(() -> AssessmentRules.everyCriterionIsScored(scores, CRITERIA)))).containsExactly("reason-C2", "points-C7", "reason-C7");
+        assertThatCode(() -> AssessmentRules.everyCriterionIsScored(scores(1, 2, 3, 4, 5, 6, 7), CRITERIA)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void pointsGoFromOneToSeven() {
+        for (int points : new int[] {0, 8, -1}) {
+            Refusal refusal = refused(() -> AssessmentRules.everyCriterionIsScored(List.of(Score.of("C1", points, "Godt begrunnet.")), List.of("C1")));
+            assertThat(refusal.key()).isEqualTo("assessment.score.range");
+        }
+    }
+
+    @Test
+    void aDraftMayBeHalfFilledButNeverOutOfRange() {
+        assertThatCode(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", null, "", ""), new Score("C2", 3, "påbegynt", "")))).doesNotThrowAnyException();
+        assertThat(refused(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", 9, "", "")))).key()).isEqualTo("assessment.score.range");
+    }
+
+    @Test
+    void theRecommendationStaysBetweenNothingAndWhatWasAppliedFor() {
+        Nok applied = Nok.of(750_000);
+        for (Nok amount : List.of(Nok.ZERO, Nok.of(400_000), applied)) {
+            assertThatCode(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, LONG_ENOUGH, applied)).doesNotThrowAnyException();
+        }
+        assertThat(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(750_001), LONG_ENOUGH, applied)).faults().get(0).args())
+            .containsExactly(applied);
+        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(-1), LONG_ENOUGH, applied)))).containsExactly("amount");
+        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(null, "kort", applied)))).containsExactly("amount", "reason");
+    }
+
+    @Test
+    void onlyTheTwoAssessorsWriteTheConsensus() {
+        List<ScoreSheet> both = List.of(sheet("anne", 1, 7), sheet("bjorn", 2, 5));
+        assertThat(refused(() -> AssessmentRules.anAssessorWritesTheConsensus(both, "carina")).key()).isEqualTo("assessment.consensus.assessors-only");
+    }
+
+    @Test
+    void everyDifferenceOfTwoStepsIsExplainedAndNothingElse() {
+        AssessmentResult result = Results.combine(admitted(), List.of(sheet("anne", 1, 7, 5, 5), sheet("bjorn", 2, 5, 5, 4)));
+        assertThat(fields(refused(() -> AssessmentRules.everyDifferenceIsExplained(result, Map.of())))).containsExactly("note-C1");
+        assertThat(AssessmentRules.everyDifferenceIsExplained(result, Map.of("C1", "Vi la ulik vekt på reisene.", "C2", "ikke bedt om")))
+            .containsOnlyKeys("C1");
+        AssessmentResult agreed = Results.combine(admitted(), List.of(sheet("anne", 1, 6), sheet("bjorn", 2, 5)));
+        assertThat(refused(() -> AssessmentRules.everyDifferenceIsExplained(agreed, Map.of())).key()).isEqualTo("assessment.consensus.not-needed");
+    }
+}

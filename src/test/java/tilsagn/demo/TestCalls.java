@@ -1,0 +1,31 @@
+package tilsagn.demo;
+
+import java.time.Instant;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import tilsagn.call.Call;
+import tilsagn.call.CallDates;
+import tilsagn.call.Calls;
+import tilsagn.call.Provenance;
+import tilsagn.core.Nok;
+
+/** Calls for tests: the real call's text, criteria and limits, with dates and a pool of their own. */
+@TestComponent
+public class TestCalls {
+
+    private final SeedCalls seeds;
+    private final Calls calls;
+
+    TestCalls(SeedCalls seeds, Calls calls) {
+        this.seeds = seeds;
+        this.calls = calls;
+    }
+
+    /** Announces a call that differs from the real one in address, round, pool and dates only. */
+    public Call announceLikeRound2(String slug, int round, Nok pool, Instant opensAt, Instant deadline) {
+        seeds.registerVtfkScheme();
+        CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
+        return calls.announce(SeedCalls.vtfkCall(slug, round, pool, dates));
+    }
+}
