@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import tilsagn.core.CaseNumber;
 
 /** An e-mail as it went out, or as it failed to: the county can say what a party was told and when, whatever became of the mail server's log. */
@@ -84,8 +86,18 @@ public class OutgoingMail {
         return body;
     }
 
+    /** The text as paragraphs of lines, for a page. */
+    public List<List<String>> paragraphs() {
+        return Arrays.stream(body.split("\\R{2,}")).map(paragraph -> paragraph.lines().toList()).toList();
+    }
+
     public String link() {
         return link;
+    }
+
+    /** The link without the host: the mailbox page leads to the house it is shown by. */
+    public String path() {
+        return link.replaceFirst("^https?://[^/]+", "");
     }
 
     public Instant createdAt() {

@@ -37,7 +37,7 @@ class WorkItemFacts {
             instant(task.getCreateTime()), instant(task.getDueDate()), "/cases/" + number + "/" + task.getFormKey());
     }
 
-    private static Instant instant(Date date) {
+    static Instant instant(Date date) {
         return date == null ? null : date.toInstant();
     }
 

@@ -1,9 +1,7 @@
 package tilsagn.workflow;
 
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,14 +43,15 @@ class WorklistFeeder {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> worklist.opened(facts.itemOf(read((TaskEntity) task)));
             case TaskListener.EVENTNAME_ASSIGNMENT -> worklist.assigned(task.getId(), task.getAssignee());
-            case TaskListener.EVENTNAME_UPDATE -> worklist.rescheduled(task.getId(), Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null));
+            case TaskListener.EVENTNAME_UPDATE -> worklist.rescheduled(task.getId(), WorkItemFacts.instant(task.getDueDate()));
             default -> worklist.closed(task.getId());
         }
     }
 
     private static WorkItemFacts.EngineTask read(TaskEntity task) {
         task.initializeFormKey();
-        return new WorkItemFacts.EngineTask(task, task.getExecution().getProcessBusinessKey(), roleOf(task.getCandidates()), (String) task.getVariable("body"));
+        return new WorkItemFacts.EngineTask(task, task.getExecution().getProcessBusinessKey(), roleOf(task.getCandidates()),
+            (String) task.getVariable("body"));
     }
 
     private static String roleOf(Iterable<IdentityLink> candidates) {
@@ -68,7 +67,7 @@ class WorklistFeeder {
     @Order(0)
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
-    public void reconcile() {
+    void reconcile() {
         Set<String> items = new HashSet<>(worklist.openTaskIds());
         List<Task> open = tasks.createTaskQuery().initializeFormKeys().list();
         open.stream().filter(task -> !items.remove(task.getId())).forEach(this::add);

@@ -51,7 +51,7 @@ public class Formats {
 
     /** {@code 16. september 2022 kl. 23.59.07}: where the second counts. */
     public String dateTimeSeconds(Instant when) {
-        return when == null ? "–" : write("d. MMMM uuuu", when) + clock(when) + write(".ss", when);
+        return when == null ? "–" : write("d. MMMM uuuu", when) + clock(when) + write(english() ? ":ss" : ".ss", when);
     }
 
     /** {@code 16.09.2022 23:59}, for tables. */
@@ -123,11 +123,15 @@ public class Formats {
     }
 
     private String clock(Instant when) {
-        return " kl. " + write("HH.mm", when);
+        return english() ? " at " + write("HH:mm", when) : " kl. " + write("HH.mm", when);
+    }
+
+    private static boolean english() {
+        return "en".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
     private String write(String pattern, Temporal when) {
-        Locale language = "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? Locale.UK : Languages.javaLocale(LocaleContextHolder.getLocale());
+        Locale language = english() ? Locale.UK : Languages.javaLocale(LocaleContextHolder.getLocale());
         Temporal local = when instanceof Instant moment ? ZonedDateTime.ofInstant(moment, BusinessTime.ZONE) : when;
         String shape = language == Locale.UK ? pattern.replace("d. MMMM", "d MMMM") : pattern;
         return DateTimeFormatter.ofPattern(shape, language).format(local);

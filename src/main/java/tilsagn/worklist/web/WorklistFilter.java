@@ -32,12 +32,12 @@ record WorklistFilter(String view, String call, String step, String q, String so
             Cursor.parse(after).orElse(null));
     }
 
-    String text() {
+    public String text() {
         String text = q == null ? "" : q.strip();
         return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
     }
 
-    UUID callId() {
+    public UUID callId() {
         try {
             return call == null || call.isBlank() ? null : UUID.fromString(call);
         } catch (IllegalArgumentException noCall) {
@@ -45,7 +45,7 @@ record WorklistFilter(String view, String call, String step, String q, String so
         }
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return callId() != null || query().step() != null || !text().isEmpty();
     }
 

@@ -127,6 +127,7 @@ class DecisionPagesWebTests {
     private String read(Cast reader, String path) throws Exception {
         MockHttpServletResponse answer = send(reader, get(path));
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        assertThat(text(answer)).as("every word of " + path + " is known").doesNotContain("??");
         return text(answer);
     }
 

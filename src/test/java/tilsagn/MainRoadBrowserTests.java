@@ -1,0 +1,194 @@
+package tilsagn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import tilsagn.demo.Cast;
+
+/** The README's ten minutes, clicked through: from Kari's finished draft to a published award. */
+@BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainRoadBrowserTests {
+
+    private static final String SLUG = "vtfk-bedriftsnettverk-og-klynger-2022-2";
+    private static final String TITLE = "Felles testlab for grønn elektronikk";
+
+    private final Visitor visitor;
+    private static String number;
+
+    MainRoadBrowserTests(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @Test
+    @Order(1)
+    void anyoneReadsTheCallAndTheAwards() {
+        visitor.goTo("/calls/" + SLUG).findsNoBarrier().photograph("public");
+        assertThat(visitor.reads()).contains("2 300 000 kr", "fredag 16. september 2022 kl. 23.59", "om 11 dager", "Anette Norborg");
+        for (String path : List.of("/", "/calls", "/awards", "/awards/viken-teknologiklynge", "/login", "/accessibility", "/privacy")) {
+            visitor.goTo(path).findsNoBarrier();
+        }
+        visitor.goTo("/awards/viken-teknologiklynge");
+        assertThat(visitor.reads()).contains("750 000 kr", "Viken Connect", "53");
+        visitor.heardNoComplaint();
+    }
+
+    @Test
+    @Order(2)
+    void kariChecksAndSendsHerApplication() {
+        visitor.as(Cast.KARI).goTo("/applications").findsNoBarrier().click(TITLE).findsNoBarrier();
+        String draft = visitor.page().url().replaceFirst(".*/applications/", "").replaceFirst("[/?].*", "");
+        for (String section : List.of("applicant", "project", "goals", "content", "partners", "plan", "declarations", "read", "check")) {
+            visitor.goTo("/applications/" + draft + "/" + section).findsNoBarrier();
+            if (section.equals("plan")) {
+                visitor.photograph("applicant");
+            }
+        }
+        submit("form[action$='/submit']");
+        Matcher reference = Pattern.compile("20\\d\\d-\\d{4}").matcher(visitor.reads());
+        assertThat(reference.find()).as(visitor.reads()).isTrue();
+        number = reference.group();
+        assertThat(visitor.reads()).containsPattern("[0-9a-f]{64}");
+        visitor.findsNoBarrier().heardNoComplaint().photograph("receipt");
+    }
+
+    @Test
+    @Order(3)
+    void theDeadlinePassesAndOlasDraftStaysReadable() {
+        visitor.as(Cast.OLA).goTo("/");
+        visitor.page().locator("form[action='/demo/clock'] button[value=deadline]").click();
+        visitor.goTo("/calls/" + SLUG);
+        assertThat(visitor.reads()).contains("fristen er ute");
+        visitor.goTo("/applications");
+        assertThat(visitor.reads()).contains("Ikke sendt");
+        visitor.click("Programvare som sparer strøm").findsNoBarrier();
+        assertThat(visitor.page().locator("button:has-text('Send søknaden')").count()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void twoAdvisorsAssessTheCase() {
+        visitor.as(Cast.ANNE).goTo("/worklist?view=unassigned").findsNoBarrier().photograph("advisor");
+        take("assessment/formal-check");
+        visitor.findsNoBarrier();
+        visitor.page().locator("fieldset").all().forEach(question -> question.locator("input[type=radio]").first().check());
+        submit(panelForm());
+        declareAndScore(Cast.ANNE, 6);
+        declareAndScore(Cast.BJORN, 5);
+        visitor.as(Cast.ANNE);
+        take("assessment/recommendation");
+        visitor.findsNoBarrier();
+        visitor.page().locator("[name=amount]").fill("750 000");
+        visitor.page().locator("[name=reason]").fill("Søknaden svarer godt på målene, og støtten er avgjørende for at bedriftene går sammen.");
+        submit(panelForm());
+        visitor.goTo("/cases/" + number + "/process").findsNoBarrier();
+        visitor.page().locator(".djs-container").waitFor();
+        visitor.photograph("process").heardNoComplaint();
+        for (String panel : List.of("", "/assessment", "/journal", "/letters", "/decision")) {
+            visitor.goTo("/cases/" + number + panel).findsNoBarrier();
+        }
+    }
+
+    private void declareAndScore(Cast assessor, int points) {
+        visitor.as(assessor);
+        take("assessment/impartiality");
+        visitor.findsNoBarrier();
+        visitor.page().locator("[name=impartial]").first().check();
+        submit(panelForm());
+        visitor.goTo("/cases/" + number + "/assessment/scores").findsNoBarrier();
+        for (int criterion = 1; criterion <= 7; criterion++) {
+            visitor.page().locator("input[name=points-C" + criterion + "][value='" + points + "']").check(new Locator.CheckOptions().setForce(true));
+            visitor.page().locator("[name=reason-C" + criterion + "]").fill("Godt begrunnet, og målene kan etterprøves.");
+        }
+        submit(panelForm() + " button:not([name])");
+    }
+
+    @Test
+    @Order(5)
+    void theManagerProposesAndTheCommitteeDecides() {
+        visitor.as(Cast.METTE).goTo("/rankings").findsNoBarrier().goTo("/rankings/" + SLUG).findsNoBarrier();
+        visitor.page().locator("[name='amount-" + number + "']").fill("750 000");
+        visitor.page().locator("button[name=case][value='" + number + "']").first().click();
+        visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/decisions']").click();
+        visitor.findsNoBarrier().photograph("manager");
+        visitor.goTo("/pools/" + SLUG).findsNoBarrier();
+        assertThat(visitor.reads()).contains("1 550 000 kr");
+        visitor.as(Cast.DAG);
+        take("decision/decision");
+        visitor.findsNoBarrier();
+        visitor.page().locator("[name=reasons]").fill("Søknaden er rangert som nummer to. Prosjektet treffer målene i utlysningen og har forpliktede deltakere.");
+        submit(panelForm() + " button:not([name])");
+        visitor.heardNoComplaint();
+    }
+
+    @Test
+    @Order(6)
+    void kariReadsTheLetterAndTheAwardIsPublished() {
+        visitor.as(Cast.KARI);
+        until("/applications", "Innvilget");
+        visitor.click(TITLE).findsNoBarrier();
+        visitor.page().locator("a[href*='/applications/letters/']").first().click();
+        assertThat(visitor.reads()).contains("750 000 kr", "klage");
+        visitor.findsNoBarrier().photograph("letter");
+        visitor.as(Cast.METTE).goTo("/rankings/" + SLUG);
+        visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/publications']").click();
+        visitor.goTo("/insight").findsNoBarrier().photograph("dashboard").goTo("/awards");
+        assertThat(visitor.reads()).contains(TITLE);
+        visitor.goTo("/demo/mailbox").findsNoBarrier();
+        assertThat(visitor.reads()).contains(number);
+        visitor.heardNoComplaint();
+    }
+
+    @Test
+    @Order(7)
+    void theRoadIsOpenOnAPhoneAndWithoutJavaScript() {
+        visitor.onAPhone().goTo("/calls/" + SLUG).findsNoBarrier();
+        assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        visitor.withoutJavaScript().as(Cast.OLA).goTo("/applications");
+        assertThat(visitor.reads()).contains("Ikke sendt");
+    }
+
+    private String panelForm() {
+        return "main form.form";
+    }
+
+    private void submit(String form) {
+        Locator place = visitor.page().locator(form);
+        (form.contains("button") ? place : place.locator("button[type=submit]").first()).first().click();
+        assertThat(visitor.page().locator(".ds-error-summary").count()).as(visitor.reads()).isZero();
+    }
+
+    // Takes the open step of the case from its page, once the process has come to it.
+    private void take(String page) {
+        String form = "form[action*='/worklist/']:has(input[value$='" + page + "'])";
+        for (int attempt = 0; attempt < 30; attempt++) {
+            visitor.goTo("/cases/" + number);
+            if (visitor.page().locator(form).count() > 0) {
+                visitor.page().locator(form + " button").first().click();
+                return;
+            }
+            visitor.page().waitForTimeout(500);
+        }
+        throw new AssertionError("nothing to take for " + page + ": " + visitor.reads());
+    }
+
+    private void until(String path, String text) {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            visitor.goTo(path);
+            if (visitor.reads().contains(text)) {
+                return;
+            }
+            visitor.page().waitForTimeout(500);
+        }
+        throw new AssertionError(text + " never came: " + visitor.reads());
+    }
+}
