@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +62,7 @@ class ProcessModelTests {
             return new Diagram(file, model, processes.get(0));
         }
 
-        <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Collection<T> all(Class<T> type) {
+        <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
             return model.getModelElementsByType(type);
         }
 
@@ -105,7 +107,7 @@ class ProcessModelTests {
     }
 
     private static String hyphened(String id) {
-        return id.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return id.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
@@ -142,7 +144,8 @@ class ProcessModelTests {
     }
 
     private static void assertCallable(Diagram diagram, String name, int arguments) throws ClassNotFoundException {
-        List<Method> found = Arrays.stream(Class.forName(diagram.className()).getMethods()).filter(method -> method.getName().equals(name)).toList();
+        List<Method> found = Arrays.stream(Class.forName(diagram.className()).getMethods())
+            .filter(method -> method.getName().equals(name)).toList();
         assertThat(found).as("%s.%s", diagram.className(), name).hasSize(1);
         assertThat(found.get(0).getParameterCount()).as("arguments of %s", name).isEqualTo(arguments);
     }
@@ -186,11 +189,14 @@ class ProcessModelTests {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void everyStepHasItsWordsInThreeLanguages(Diagram diagram) throws IOException {
+    void everyStepThatPeopleSeeHasItsWordsInThreeLanguages(Diagram diagram) throws IOException {
+        if (diagram.all(UserTask.class).isEmpty()) {
+            return;
+        }
         for (String language : List.of("", "_nn", "_en")) {
             Properties words = ProcessPage.words(language);
-            List<String> steps = "grantApplication".equals(diagram.process().getId()) ? diagram.all(Task.class).stream().map(Task::getId).toList() : List.of();
-            assertThat(steps).allSatisfy(step -> assertThat(words.getProperty("workflow.task." + step)).as(step + language).isNotBlank());
+            assertThat(diagram.all(Task.class)).allSatisfy(step ->
+                assertThat(words.getProperty("workflow.task." + step.getId())).as(step.getId() + language).isNotBlank());
         }
     }
 
@@ -228,7 +234,8 @@ class ProcessModelTests {
             assertThat(file.getFileName()).hasToString(hyphened(decision.getId()) + ".dmn");
             DecisionTable table = (DecisionTable) decision.getExpression();
             assertThat(table.getHitPolicy()).isEqualTo(HitPolicy.UNIQUE);
-            assertThat(table.getRules()).allSatisfy(row -> assertThat(row.getDescription().getTextContent()).contains("satt opp i løsningen"));
+            assertThat(table.getRules())
+                .allSatisfy(row -> assertThat(row.getDescription().getTextContent()).contains("satt opp i løsningen"));
         }
     }
 

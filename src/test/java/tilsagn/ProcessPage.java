@@ -32,7 +32,7 @@ final class ProcessPage {
 
     static String of(List<ProcessModelTests.Diagram> diagrams) throws IOException {
         Properties words = words("_en");
-        StringBuilder page = new StringBuilder("# Processes\n\nWritten by `ProcessModelTests` from the diagrams in `processes/`; do not edit.\n");
+        StringBuilder page = new StringBuilder("# Processes\n\nWritten by `ProcessModelTests` from `processes/`; do not edit.\n");
         diagrams.forEach(diagram -> page.append(section(diagram, words)));
         return page.toString();
     }
@@ -52,9 +52,17 @@ final class ProcessPage {
     }
 
     private static String section(ProcessModelTests.Diagram diagram, Properties words) {
-        String head = "\n## %s\n\n`%s`, class `%s`\n\n| id | label in the diagram | in English | who | page or table | due |\n|---|---|---|---|---|---|\n"
-            .formatted(diagram.process().getName(), diagram, diagram.className().replace("tilsagn.workflow.", ""));
-        return inOrder(diagram).stream().filter(ProcessPage::isStep).map(node -> row(node, words)).collect(Collectors.joining("", head, ""));
+        String head = """
+
+            ## %s
+
+            `%s`, class `%s`
+
+            | id | label in the diagram | in English | who | page or table | due |
+            |---|---|---|---|---|---|
+            """.formatted(diagram.process().getName(), diagram, diagram.className().replace("tilsagn.workflow.", ""));
+        return inOrder(diagram).stream().filter(ProcessPage::isStep).map(node -> row(node, words))
+            .collect(Collectors.joining("", head, ""));
     }
 
     private static boolean isStep(FlowNode node) {
@@ -66,8 +74,8 @@ final class ProcessPage {
     }
 
     private static String row(FlowNode node, Properties words) {
-        return "| `%s` | %s | %s | %s | %s | %s |%n".formatted(node.getId(), node.getName(), words.getProperty("workflow.task." + node.getId(), "–"),
-            who(node), where(node), due(node)).replace("\r\n", "\n");
+        String english = words.getProperty("workflow.task." + node.getId(), "–");
+        return "| `" + String.join(" | ", node.getId() + "`", node.getName(), english, who(node), where(node), due(node)) + " |\n";
     }
 
     private static String who(FlowNode node) {

@@ -36,7 +36,7 @@ final class DecisionLetter {
         }
         sections.add(reasons());
         if (!decision.assessment().isEmpty()) {
-            sections.add(Section.of(phrases.of("letter.assessment"), List.of()).withFacts(decision.assessment()));
+            sections.add(Section.of(phrases.of("letter.assessment"), List.of(phrases.of("letter.assessment.lead"))).withFacts(decision.assessment()));
         }
         sections.add(sheet.appeal(law));
         sections.add(sheet.access(law));

@@ -39,6 +39,7 @@ import tilsagn.decision.Decisions;
 public class CaseDiagram {
 
     private static final String LABEL = "workflow.task.";
+    private static final String SYSTEM = "workflow.who.system";
     private static final Set<String> STEPS = Set.of("startEvent", "userTask", "serviceTask", "businessRuleTask", "noneEndEvent");
 
     private final HistoryService history;
@@ -105,15 +106,19 @@ public class CaseDiagram {
     private List<CaseRoad.Past> past(HistoricProcessInstance process, List<HistoricActivityInstance> finished) {
         return finished.stream().filter(step -> STEPS.contains(step.getActivityType()))
             .filter(step -> !step.getActivityType().endsWith("Event") || step.getParentActivityInstanceId().equals(process.getId()))
-            .map(step -> new CaseRoad.Past(LABEL + step.getActivityId(), step.getEndTime().toInstant(), nameOf(step.getAssignee())))
+            .map(step -> new CaseRoad.Past(LABEL + step.getActivityId(), step.getEndTime().toInstant(), actorOf(step), nameOf(step.getAssignee())))
             .toList();
+    }
+
+    private static String actorOf(HistoricActivityInstance step) {
+        return "startEvent".equals(step.getActivityType()) ? "role.APPLICANT" : SYSTEM;
     }
 
     private List<CaseRoad.Present> present(BpmnModelInstance model, List<Task> waiting, List<String> background) {
         List<CaseRoad.Present> present = new ArrayList<>();
         waiting.forEach(task -> present.add(new CaseRoad.Present(LABEL + task.getTaskDefinitionKey(), roleOf(model, task),
             nameOf(task.getAssignee()), task.getDueDate() == null ? null : task.getDueDate().toInstant())));
-        background.forEach(step -> present.add(new CaseRoad.Present(LABEL + step, "workflow.who.system", null, null)));
+        background.forEach(step -> present.add(new CaseRoad.Present(LABEL + step, SYSTEM, null, null)));
         return present;
     }
 

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param next           message keys of the steps that may follow
  * @param stuck          a background step has failed for good and waits for an administrator
  */
-public record CaseRoad(int processVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past, List<Present> present,
-                       List<String> next, boolean stuck) {
+public record CaseRoad(int processVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past,
+                       List<Present> present, List<String> next, boolean stuck) {
 
     /** Nothing is left to wait for. */
     public boolean isEnded() {
@@ -29,9 +29,10 @@ public record CaseRoad(int processVersion, String tableVersion, Set<String> done
      *
      * @param labelKey message key of the step
      * @param at       when it was finished
-     * @param who      name of the person; {@code null} for the system
+     * @param roleKey  message key of who acts
+     * @param who      name of the person; {@code null} where the engine knows none
      */
-    public record Past(String labelKey, Instant at, String who) {
+    public record Past(String labelKey, Instant at, String roleKey, String who) {
     }
 
     /**

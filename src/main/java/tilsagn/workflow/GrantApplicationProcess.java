@@ -78,7 +78,10 @@ public class GrantApplicationProcess {
         callSteps.moveOn(decisions.of(number).callId());
     }
 
-    /** The end of the n-th working day from today, Norwegian time; a task's own date, no deadline of law. Public holidays count as working days. */
+    /**
+     * The end of the n-th working day from today, Norwegian time. A task's own date and no deadline of law, so public holidays count as
+     * working days.
+     */
     public Date dueInWorkingDays(int days) {
         LocalDate day = time.today();
         for (int left = days; left > 0;) {

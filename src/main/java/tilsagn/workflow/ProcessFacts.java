@@ -74,7 +74,8 @@ class ProcessFacts {
     void on(Assessment.ImpartialityDeclared fact) {
         String step = "declareImpartiality";
         if (fact.impartial() || steps.isHeldBy(fact.caseNumber(), step, fact.username())) {
-            steps.completeInstance(fact.caseNumber(), step, fact.username(), Map.of("impartial", fact.impartial(), "assessor", fact.username()));
+            steps.completeInstance(fact.caseNumber(), step, fact.username(),
+                Map.of("impartial", fact.impartial(), "assessor", fact.username()));
         }
     }
 

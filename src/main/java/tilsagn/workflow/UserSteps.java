@@ -63,7 +63,8 @@ class UserSteps {
     }
 
     private List<Task> open(CaseNumber number, String step) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step).orderByTaskCreateTime().asc().list();
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step)
+            .orderByTaskCreateTime().asc().list();
     }
 
     private Task choose(List<Task> open, String username) {

@@ -38,7 +38,7 @@ class LetterTests {
     @Test
     void ofAnAwardShowsAmountCostRateAndConditions() {
         assertThat(html(SampleLetters.decision(Outcome.PARTIALLY_GRANTED, Language.NB))).contains("Søknaden er delvis innvilget", "inntil 600 000 kr",
-            "<td>40,0 % (600 000 kr av 1 500 000 kr)</td>", "1. januar 2023 til 30. juni 2024", "<li>Rapport hver høst</li>", "<li>Klyngen skal ha minst ti prosjekter</li>");
+            "<dd>40,0 % (600 000 kr av 1 500 000 kr)</dd>", "1. januar 2023 til 30. juni 2024", "<li>Rapport hver høst</li>", "<li>Klyngen skal ha minst ti prosjekter</li>");
     }
 
     @Test

@@ -34,7 +34,8 @@ class DecisionTablesTests {
         "30, 0, CABINET_MEMBER", "30, 500000, CABINET_MEMBER", "30, 500001, CABINET_MEMBER", "30, 5000000000, CABINET_MEMBER",
         "11, 0, CHIEF_EXECUTIVE", "11, 100000, CHIEF_EXECUTIVE", "11, 100001, STANDING_COMMITTEE", "39, 100001, STANDING_COMMITTEE"})
     void whoDecidesFollowsFromCountyAndAmount(String county, long amount, DecisionBody body) throws IOException {
-        DmnDecisionResult result = evaluate("decision-body", "decisionBody", Map.of("county", county, "scheme", "KLYNGE", "amount", amount));
+        DmnDecisionResult result = evaluate("decision-body", "decisionBody",
+            Map.of("county", county, "scheme", "KLYNGE", "amount", amount));
         assertThat(DecisionBody.valueOf(result.getSingleEntry())).isEqualTo(body);
     }
 
@@ -60,7 +61,8 @@ class DecisionTablesTests {
     void everyCombinationHasExactlyOneRow() throws IOException {
         for (TargetGroup group : TargetGroup.values()) {
             for (int bits = 0; bits < 32; bits++) {
-                EligibilityFacts facts = new EligibilityFacts((bits & 1) > 0, (bits & 2) > 0, group, (bits & 4) > 0 ? 0 : -1, (bits & 8) > 0, (bits & 16) > 0);
+                EligibilityFacts facts = new EligibilityFacts((bits & 1) > 0, (bits & 2) > 0, group, (bits & 4) > 0 ? 0 : -1,
+                    (bits & 8) > 0, (bits & 16) > 0);
                 assertThat(evaluate("eligibility", "eligibility", facts.asVariables())).as("%s", facts).hasSize(1);
             }
         }
@@ -69,7 +71,8 @@ class DecisionTablesTests {
     @Test
     void everyReasonHasItsWords() throws IOException {
         Properties words = new Properties();
-        for (Path file : List.of(Path.of("src/main/resources/messages.d/workflow.properties"), Path.of("src/main/resources/messages.properties"))) {
+        for (Path file : List.of(Path.of("src/main/resources/messages.d/workflow.properties"),
+            Path.of("src/main/resources/messages.properties"))) {
             if (Files.exists(file)) {
                 words.load(Files.newBufferedReader(file));
             }

@@ -12,4 +12,9 @@ import java.util.Set;
  * @param roles    names of the roles that see it; empty means every role of the county's staff
  */
 public record CasePanel(String id, String path, String labelKey, int order, Set<String> roles) {
+
+    /** Takes the path with or without its leading slash. */
+    public CasePanel {
+        path = path.replaceFirst("^/", "");
+    }
 }

@@ -2,7 +2,9 @@ package tilsagn.worklist.web;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -31,9 +33,12 @@ class WorklistSteps implements CaseSteps {
         return accounts.findUser(username).filter(user -> user.isStaffOf(county)).map(user -> steps(user, caseNumber)).orElse(List.of());
     }
 
+    // Two places at the same step are one thing to do: nobody takes both.
     private List<Step> steps(User user, CaseNumber caseNumber) {
-        return worklist.ofCase(user, caseNumber).stream().map(item -> step(user, item)).filter(step -> step.mine() || step.takeable())
-            .sorted(Comparator.comparing(Step::mine).reversed()).toList();
+        Map<String, Step> byLabel = new LinkedHashMap<>();
+        worklist.ofCase(user, caseNumber).stream().map(item -> step(user, item)).filter(step -> step.mine() || step.takeable())
+            .sorted(Comparator.comparing(Step::mine).reversed()).forEach(step -> byLabel.putIfAbsent(step.labelKey(), step));
+        return List.copyOf(byLabel.values());
     }
 
     private Step step(User user, WorkItem item) {

@@ -41,7 +41,8 @@ class ProcessPageWebTests {
     @Test
     void theDiagramIsTheOneTheCaseRunsOn() throws Exception {
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
-        web.perform(get("/cases/{number}/process/diagram.bpmn", number.value()).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
+        web.perform(get("/cases/{number}/process/diagram.bpmn", number.value()).with(user(stage.user(Cast.ROLF))))
+            .andExpect(status().isOk())
             .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_XML))
             .andExpect(content().string(containsString("process id=\"grantApplication\"")));
     }
