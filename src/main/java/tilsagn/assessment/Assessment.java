@@ -2,6 +2,7 @@ package tilsagn.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,16 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
 
+import tilsagn.call.KnockOut;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
 /**
  * How one application was judged. Life: it comes into being when the application is submitted; the process leaves a suggestion from
- * {@code eligibility.dmn}; an advisor completes the formal check, which admits or dismisses; two advisors declare themselves impartial, each
- * getting a {@link ScoreSheet} of their own; when both are in and differ by two steps or more on a criterion, a consensus note explains;
- * last, an advisor recommends an amount with reasons. Each step happens once; a second time is refused, never repeated.
+ * {@code eligibility.dmn}; an advisor completes the formal check, which admits or dismisses; two advisors declare themselves impartial,
+ * each getting a {@link ScoreSheet} of their own; when both are in and differ by two steps or more on a criterion, a consensus note
+ * explains; last, an advisor recommends an amount with reasons. Each step happens once; a second time is refused, never repeated.
  */
 @Entity
 @Table(name = "assessment")
@@ -92,9 +94,9 @@ public class Assessment {
         suggestion = fromTable;
     }
 
-    void completeFormalCheck(FormalCheck check, String by, Instant at) {
+    void completeFormalCheck(FormalCheck check, Collection<KnockOut> checklist, String by, Instant at) {
         AssessmentRules.formalCheckHappensOnce(this);
-        AssessmentRules.everyItemIsAnsweredAndTheOutcomeFollows(check);
+        AssessmentRules.everyItemIsAnsweredAndTheOutcomeFollows(check, checklist);
         checkedItems.clear();
         checkedItems.addAll(check.items());
         formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);

@@ -50,7 +50,8 @@ public class AssessmentDesk {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         FormalOutcome outcome = assessment.formalOutcome().orElse(null);
-        return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion().orElse(null), outcome,
+        return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion()
+            .orElse(null), outcome,
             outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && user.has(Role.ADVISOR));
     }
 
@@ -77,7 +78,8 @@ public class AssessmentDesk {
         Assessment assessment = of(caseNumber);
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
         AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
-        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome().orElse(null), declared(caseNumber),
+        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome()
+            .orElse(null), declared(caseNumber),
             written.stream().map(sheet -> new Assessor(sheet.assessor(), accounts.nameOf(sheet.assessor()), sheet.isIn())).toList(), result,
             result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written)).toList(),
             nameOf(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(accounts::nameOf).orElse(null));

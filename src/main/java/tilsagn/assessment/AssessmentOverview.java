@@ -19,7 +19,8 @@ import tilsagn.application.GrantApplication;
  * @param consensusBy   who explained the differences, or {@code null}
  * @param recommendedBy name of who recommended, or {@code null}
  */
-public record AssessmentOverview(GrantApplication application, Assessment.Stage stage, FormalOutcome formalOutcome, List<Declared> declarations,
+public record AssessmentOverview(GrantApplication application, Assessment.Stage stage, FormalOutcome formalOutcome,
+    List<Declared> declarations,
     List<Assessor> assessors, AssessmentResult result, List<Assessed> criteria, String consensusBy, String recommendedBy) {
 
     /** How many sheets are in. */

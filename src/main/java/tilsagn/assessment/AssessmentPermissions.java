@@ -35,7 +35,10 @@ class AssessmentPermissions {
         return cases.visibleTo(user).find(caseNumber).orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
-    /** The application, if the person has any part in the handling of cases: all of those may have a conflict, and must be able to say so. */
+    /**
+     * The application, if the person has any part in the handling of cases: all of those may have a conflict, and must be able to say
+     * so.
+     */
     GrantApplication touchable(User user, CaseNumber caseNumber) {
         GrantApplication application = readable(user, caseNumber);
         if (HANDLE_CASES.stream().noneMatch(user::has)) {

@@ -43,7 +43,8 @@ public record AssessmentResult(CaseNumber caseNumber, WeightedScore score, List<
 
     /** The average of one criterion; zero when the call has no such criterion. Ties are broken by C1, then C3. */
     public BigDecimal average(String code) {
-        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst().map(CriterionResult::average).orElse(BigDecimal.ZERO);
+        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst().map(CriterionResult::average)
+            .orElse(BigDecimal.ZERO);
     }
 
     /** The lowest average of any criterion. */

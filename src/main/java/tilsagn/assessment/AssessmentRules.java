@@ -30,18 +30,24 @@ final class AssessmentRules {
         }
     }
 
-    static void everyItemIsAnsweredAndTheOutcomeFollows(FormalCheck check) {
-        List<Fault> faults = new ArrayList<>(outcomeFaults(check));
-        check.items().stream().filter(item -> !item.passed() && item.remark().isBlank())
-            .forEach(item -> faults.add(Fault.on("remark-" + item.item(), "assessment.check.remark-missing")));
-        check.items().stream().filter(item -> item.remark().length() > LONGEST_TEXT)
-            .forEach(item -> faults.add(Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT)));
+    static void everyItemIsAnsweredAndTheOutcomeFollows(FormalCheck check, Collection<KnockOut> checklist) {
+        List<Fault> faults = new ArrayList<>();
+        checklist.stream().filter(item -> check.answer(item).isEmpty())
+            .forEach(item -> faults.add(Fault.on("check-" + item, "assessment.check.unanswered." + item)));
+        boolean complete = faults.isEmpty();
+        check.items().forEach(item -> faults.addAll(remarkFaults(item)));
+        if (complete || check.outcome() == null) {
+            faults.addAll(outcomeFaults(check));
+        }
         refuse(faults);
     }
 
-    static void nothingOfTheChecklistIsLeftOut(FormalCheck check, Collection<KnockOut> checklist) {
-        refuse(checklist.stream().filter(item -> check.answer(item).isEmpty())
-            .map(item -> Fault.on("check-" + item, "assessment.check.unanswered")).toList());
+    private static List<Fault> remarkFaults(CheckedItem item) {
+        if (!item.passed() && item.remark().isBlank()) {
+            return List.of(Fault.on("remark-" + item.item(), "assessment.check.remark-missing." + item.item()));
+        }
+        return item.remark().length() > LONGEST_TEXT ? List.of(Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT))
+            : List.of();
     }
 
     // Each item is a condition: one that is not met ends the case, and only one that is not met may.
@@ -111,7 +117,8 @@ final class AssessmentRules {
 
     /** A note on each criterion the assessors differ on, and on no other. Returns the notes. */
     static Map<String, String> everyDifferenceIsExplained(AssessmentResult result, Map<String, String> notes) {
-        Set<String> differing = result.criteria().stream().filter(CriterionResult::needsConsensus).map(CriterionResult::code).collect(Collectors.toSet());
+        Set<String> differing = result.criteria().stream().filter(CriterionResult::needsConsensus).map(CriterionResult::code)
+            .collect(Collectors.toSet());
         if (differing.isEmpty()) {
             throw Refusal.conflict("assessment.consensus.not-needed");
         }
@@ -134,7 +141,8 @@ final class AssessmentRules {
     static void noMoreIsRecommendedThanAppliedFor(Nok amount, String reason, Nok applied) {
         List<Fault> faults = new ArrayList<>();
         if (amount == null || amount.isNegative()) {
-            faults.add(Fault.on("amount", amount == null ? "assessment.recommendation.amount-missing" : "assessment.recommendation.negative"));
+            faults.add(Fault.on("amount", amount == null ? "assessment.recommendation.amount-missing"
+                : "assessment.recommendation.negative"));
         } else if (amount.exceeds(applied)) {
             faults.add(Fault.on("amount", "assessment.recommendation.above-applied", applied));
         }

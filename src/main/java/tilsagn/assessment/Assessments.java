@@ -27,8 +27,8 @@ import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 
 /**
- * The verbs of an assessment and its result. Each verb is an advisor's, of the case's county, who has not declared a conflict; each publishes
- * its fact in the same transaction. A verb done twice is refused with HTTP 409.
+ * The verbs of an assessment and its result. Each verb is an advisor's, of the case's county, who has not declared a conflict; each
+ * publishes its fact in the same transaction. A verb done twice is refused with HTTP 409.
  */
 @Service
 @Transactional
@@ -44,8 +44,8 @@ public class Assessments {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations, AssessmentPermissions permissions,
-        Results results, Cases cases, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+    Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
+        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -74,15 +74,14 @@ public class Assessments {
     /**
      * Admits or dismisses the application.
      *
-     * @throws Refusal on {@code check-ITEM}, {@code remark-ITEM}, {@code outcome} and {@code reason}; {@code assessment.formal-check.already}
+     * @throws Refusal on {@code check-ITEM}, {@code remark-ITEM}, {@code outcome} and {@code reason}; {@code
+     * assessment.formal-check.already}
      */
     public void completeFormalCheck(User user, CaseNumber caseNumber, FormalCheck check) {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentRules.formalCheckHappensOnce(assessment);
         Call call = calls.get(application.callId());
-        AssessmentRules.nothingOfTheChecklistIsLeftOut(check, call.knockOuts());
-        assessment.completeFormalCheck(check, user.username(), time.now());
+        assessment.completeFormalCheck(check, call.knockOuts(), user.username(), time.now());
         assessments.flush();
         if (call.status() == CallStatus.CLOSED) {
             calls.startAssessment(call.id());
@@ -101,8 +100,8 @@ public class Assessments {
     }
 
     /**
-     * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a conflict,
-     * in whatever part of the handling and at whatever time, loses the case at once.
+     * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a
+     * conflict, in whatever part of the handling and at whatever time, loses the case at once.
      *
      * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
      * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.two-assess-already}
@@ -119,7 +118,8 @@ public class Assessments {
         if (impartial) {
             givePlace(user, assessment);
         }
-        declarations.saveAndFlush(new ImpartialityDeclaration(caseNumber, user.username(), impartial, impartial ? null : reason.strip(), time.now()));
+        declarations.saveAndFlush(new ImpartialityDeclaration(caseNumber, user.username(), impartial, impartial ? null : reason.strip(),
+            time.now()));
         events.publishEvent(new Assessment.ImpartialityDeclared(caseNumber, user.username(), impartial));
     }
 
@@ -158,9 +158,11 @@ public class Assessments {
     }
 
     private List<SheetScore> weighed(GrantApplication application, List<Score> scores) {
-        Map<String, Integer> weights = calls.get(application.callId()).criteria().stream().collect(Collectors.toMap(Criterion::code, Criterion::weight));
+        Map<String, Integer> weights = calls.get(application.callId()).criteria().stream()
+            .collect(Collectors.toMap(Criterion::code, Criterion::weight));
         return scores.stream().filter(score -> weights.containsKey(score.criterion()))
-            .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(), score.internalNote()))
+            .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(),
+            score.internalNote()))
             .toList();
     }
 

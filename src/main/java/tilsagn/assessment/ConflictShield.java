@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import tilsagn.application.CaseAccess;
 import tilsagn.core.CaseNumber;
 
-/** Shuts a case to whoever declared a conflict on it. Knows the declarations only, so that the cases can ask it without asking in a circle. */
+/**
+ * Shuts a case to whoever declared a conflict on it. Knows the declarations only, so that the cases can ask it without asking in a
+ * circle.
+ */
 @Component
 class ConflictShield implements CaseAccess {
 

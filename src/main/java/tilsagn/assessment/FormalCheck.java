@@ -23,7 +23,8 @@ public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reaso
 
     /** Every condition met, and admitted. */
     public static FormalCheck admitted() {
-        return new FormalCheck(Arrays.stream(KnockOut.values()).map(item -> new CheckedItem(item, true, "")).toList(), Outcome.ADMITTED, "");
+        return new FormalCheck(Arrays.stream(KnockOut.values()).map(item -> new CheckedItem(item, true, ""))
+            .toList(), Outcome.ADMITTED, "");
     }
 
     /** One condition not met, and dismissed. */

@@ -17,9 +17,9 @@ import jakarta.persistence.Version;
 import tilsagn.core.CaseNumber;
 
 /**
- * One assessor's scores of one case. Life: it comes into being when the person declares impartiality, and takes one of the case's two places;
- * it is a draft until it is handed in, and is never changed after that. A row of its own, so that two people who write at the same time
- * cannot overwrite each other; the database refuses a second sheet of the same person and a third sheet of the same case.
+ * One assessor's scores of one case. Life: it comes into being when the person declares impartiality, and takes one of the case's two
+ * places; it is a draft until it is handed in, and is never changed after that. A row of its own, so that two people who write at the
+ * same time cannot overwrite each other; the database refuses a second sheet of the same person and a third sheet of the same case.
  */
 @Entity
 @Table(name = "score_sheet")

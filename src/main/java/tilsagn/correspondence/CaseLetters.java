@@ -9,7 +9,10 @@ import tilsagn.application.Cases;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 
-/** Letters as the county's staff see them: all of a case they may see, also those not sent yet. Reading one here never counts as the party's opening. */
+/**
+ * Letters as the county's staff see them: all of a case they may see, also those not sent yet. Reading one here never counts as the party's
+ * opening.
+ */
 @Service
 public class CaseLetters {
 
@@ -31,6 +34,7 @@ public class CaseLetters {
     /** One of them; 404 when it belongs to another case. */
     @Transactional(readOnly = true)
     public Letter get(User user, CaseNumber caseNumber, UUID id) {
-        return of(user, caseNumber).stream().filter(letter -> letter.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("letter " + id));
+        return of(user, caseNumber).stream().filter(letter -> letter.id().equals(id)).findFirst().orElseThrow(() ->
+            new NotFound("letter " + id));
     }
 }

@@ -14,6 +14,6 @@ import tilsagn.decision.Outcome;
  * @param conditions one to a line, may be empty
  * @param assessment criterion and the public reasons the assessors gave under it
  */
-record DecisionFacts(Outcome outcome, Nok amount, DecisionBody body, String deciderName, String deciderTitle, Instant decidedAt, String reasons,
-                     String conditions, List<Fact> assessment) {
+record DecisionFacts(Outcome outcome, Nok amount, DecisionBody body, String deciderName, String deciderTitle, Instant decidedAt,
+                     String reasons, String conditions, List<Fact> assessment) {
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tilsagn.core.Nok;
+import tilsagn.core.Period;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.correspondence.LetterText.Section;
 
@@ -36,7 +37,8 @@ final class DecisionLetter {
         }
         sections.add(reasons());
         if (!decision.assessment().isEmpty()) {
-            sections.add(Section.of(phrases.of("letter.assessment"), List.of(phrases.of("letter.assessment.lead"))).withFacts(decision.assessment()));
+            sections.add(Section.of(phrases.of("letter.assessment"), List.of(phrases.of("letter.assessment.lead")))
+                .withFacts(decision.assessment()));
         }
         sections.add(sheet.appeal(law));
         sections.add(sheet.access(law));
@@ -49,7 +51,8 @@ final class DecisionLetter {
     }
 
     private Section decided() {
-        String what = phrases.of("letter.decided." + decision.outcome(), facts.party().name(), decision.amount().format(), facts.project().title());
+        String what = phrases.of("letter.decided." + decision.outcome(), facts.party().name(), decision.amount().format(),
+            facts.project().title());
         String who = phrases.of("letter.decided.by", phrases.of("body." + decision.body()), phrases.date(decision.decidedAt()));
         return Section.of(phrases.of("letter.decision"), List.of(what, who)).withFacts(figures());
     }
@@ -65,9 +68,13 @@ final class DecisionLetter {
         figures.add(fact("cost", project.totalCost().format()));
         figures.add(fact("rate", rate(decision.amount(), project.totalCost())));
         if (project.period() != null) {
-            figures.add(fact("period", phrases.of("letter.figure.period.value", phrases.date(project.period().start()), phrases.date(project.period().end()))));
+            figures.add(fact("period", period(project.period())));
         }
         return figures;
+    }
+
+    private String period(Period period) {
+        return phrases.of("letter.figure.period.value", phrases.date(period.start()), phrases.date(period.end()));
     }
 
     private String rate(Nok amount, Nok cost) {

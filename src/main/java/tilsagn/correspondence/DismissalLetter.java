@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tilsagn.correspondence.LetterText.Section;
 
-/** The letter that says why an application was not taken into consideration. Dismissing is an individual decision: reasons and appeal as for any other. */
+/**
+ * The letter that says why an application was not taken into consideration. Dismissing is an individual decision: reasons and appeal as for
+ * any other.
+ */
 final class DismissalLetter {
 
     private final LetterFacts facts;

@@ -14,8 +14,8 @@ import tilsagn.core.Period;
  * @param email  where the party wants to be told
  * @param sha256 fingerprint of the application as it was sent
  */
-record LetterFacts(CaseNumber caseNumber, UUID applicationId, Language language, Party party, Project project, Round round, Instant submittedAt,
-                   String sha256) {
+record LetterFacts(CaseNumber caseNumber, UUID applicationId, Language language, Party party, Project project, Round round,
+                   Instant submittedAt, String sha256) {
 
     /** The applicant, as on the day of the letter. */
     record Party(String name, OrganisationNumber number, String contact, String email) {

@@ -58,12 +58,14 @@ class LetterSources {
 
     DecisionFacts decision(CaseNumber caseNumber, Locale language) {
         Decision decision = decisions.of(caseNumber);
-        return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decidedByName(), decision.decidedByTitle(),
-            decision.decidedAt(), decision.reasons(), decision.conditions(), assessment(caseNumber, decision.callId(), language));
+        return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decidedByName(),
+            decision.decidedByTitle(), decision.decidedAt(), decision.reasons(), decision.conditions(),
+            assessment(caseNumber, decision.callId(), language));
     }
 
     private List<Fact> assessment(CaseNumber caseNumber, UUID callId, Locale language) {
-        Map<String, String> names = calls.get(callId).criteria().stream().collect(Collectors.toMap(Criterion::code, criterion -> criterion.name(language)));
+        Map<String, String> names = calls.get(callId).criteria().stream()
+            .collect(Collectors.toMap(Criterion::code, criterion -> criterion.name(language)));
         return assessments.resultOf(caseNumber).map(AssessmentResult::criteria).orElse(List.of()).stream()
             .map(criterion -> new Fact(names.getOrDefault(criterion.code(), criterion.code()), reasons(criterion)))
             .filter(fact -> !fact.value().isEmpty()).toList();
@@ -71,7 +73,7 @@ class LetterSources {
 
     /** Both assessors' words for the applicant, once each; the note on why they differed stays inside the house. */
     private static String reasons(CriterionResult criterion) {
-        return criterion.publicReasons().stream().map(reason -> reason == null ? "" : reason.strip()).filter(reason -> !reason.isEmpty()).distinct()
-            .collect(Collectors.joining(" "));
+        return criterion.publicReasons().stream().map(reason -> reason == null ? "" : reason.strip())
+            .filter(reason -> !reason.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -28,8 +28,8 @@ public class Letters {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Letters(LetterRepository letters, LetterSources sources, LetterWriter writer, LetterRenderer renderer, PdfRenderer pdf, Documents documents,
-            Notices notices, BusinessTime time, ApplicationEventPublisher events) {
+    Letters(LetterRepository letters, LetterSources sources, LetterWriter writer, LetterRenderer renderer, PdfRenderer pdf,
+            Documents documents, Notices notices, BusinessTime time, ApplicationEventPublisher events) {
         this.letters = letters;
         this.sources = sources;
         this.writer = writer;
@@ -59,7 +59,9 @@ public class Letters {
         written(caseNumber, LetterKind.DECISION);
     }
 
-    /** Tells the party that a decision is there (forvaltningsloven § 27, eForvaltningsforskriften § 8); writes the letter first if need be. */
+    /**
+     * Tells the party that a decision is there (forvaltningsloven § 27, eForvaltningsforskriften § 8); writes the letter first if need be.
+     */
     @Transactional
     public void notifyApplicant(CaseNumber caseNumber) {
         send(written(caseNumber, LetterKind.DECISION));

@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.BusinessTime;
 
-/** Writes down what happened to an e-mail in a transaction of its own: a mail cannot be called back, so its trace must outlive a rollback. */
+/**
+ * Writes down what happened to an e-mail in a transaction of its own: a mail cannot be called back, so its trace must outlive a rollback.
+ */
 @Component
 class MailLog {
 

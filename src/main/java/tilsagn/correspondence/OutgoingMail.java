@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import tilsagn.core.CaseNumber;
 
-/** An e-mail as it went out, or as it failed to: the county can say what a party was told and when, whatever became of the mail server's log. */
+/**
+ * An e-mail as it went out, or as it failed to: the county can say what a party was told and when, whatever became of the mail server's
+ * log.
+ */
 @Entity
 @Table(name = "outgoing_mail")
 public class OutgoingMail {

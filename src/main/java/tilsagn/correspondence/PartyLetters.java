@@ -43,7 +43,8 @@ public class PartyLetters implements PartyDocuments {
     /** The letter, noted as opened. Refuses with 404 whoever may not act for the party, and a letter that was not sent. */
     @Transactional
     public Letter openAsParty(User user, UUID id) {
-        Letter letter = letters.findById(id).filter(Letter::isSent).filter(found -> isParty(user, found)).orElseThrow(() -> new NotFound("letter " + id));
+        Letter letter = letters.findById(id).filter(Letter::isSent).filter(found -> isParty(user, found))
+            .orElseThrow(() -> new NotFound("letter " + id));
         if (letter.openedAt() == null && letters.opened(id, time.now(), user.username()) == 1) {
             events.publishEvent(new Letter.Opened(letter.caseNumber(), letter.kind()));
         }
@@ -65,7 +66,8 @@ public class PartyLetters implements PartyDocuments {
     public List<PartyDocument> of(CaseNumber caseNumber) {
         return letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().filter(Letter::isSent)
             .sorted(Comparator.comparing(Letter::sentAt).reversed())
-            .map(letter -> new PartyDocument("correspondence.kind." + letter.kind(), "/applications/letters/" + letter.id(), letter.sentAt())).toList();
+            .map(letter -> new PartyDocument("correspondence.kind." + letter.kind(), "/applications/letters/" + letter.id(),
+                letter.sentAt())).toList();
     }
 
     private boolean isParty(User user, Letter letter) {

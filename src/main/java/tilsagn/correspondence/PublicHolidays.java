@@ -9,7 +9,8 @@ import java.util.Set;
 /** The days Norway does not work: lov om helligdager og helligdagsfred, and 1 and 17 May. Those that fall on Sundays need no mention. */
 final class PublicHolidays {
 
-    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25),
+        MonthDay.of(12, 26));
 
     /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Monday, Ascension Day, Whit Monday. */
     private static final Set<Long> AROUND_EASTER = Set.of(-3L, -2L, 1L, 39L, 50L);
@@ -27,7 +28,8 @@ final class PublicHolidays {
 
     static boolean isWorkingDay(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !FIXED.contains(MonthDay.from(date)) && !AROUND_EASTER.contains(ChronoUnit.DAYS.between(easter(date.getYear()), date));
+        return !weekend && !FIXED.contains(MonthDay.from(date)) && !AROUND_EASTER.contains(ChronoUnit.DAYS.between(easter(date.getYear()),
+            date));
     }
 
     /** Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */

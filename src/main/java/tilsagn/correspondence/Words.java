@@ -21,7 +21,8 @@ final class Words {
         if (whole == null || !whole.isPositive()) {
             return "–";
         }
-        BigDecimal share = BigDecimal.valueOf(part.kroner()).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole.kroner()), 1, RoundingMode.HALF_UP);
+        BigDecimal hundredfold = BigDecimal.valueOf(part.kroner()).multiply(BigDecimal.valueOf(100));
+        BigDecimal share = hundredfold.divide(BigDecimal.valueOf(whole.kroner()), 1, RoundingMode.HALF_UP);
         return share.toPlainString().replace('.', ',') + "\u00a0%";
     }
 }

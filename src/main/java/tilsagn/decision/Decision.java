@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,7 +67,6 @@ public class Decision {
     private String conditions;
     private String decidedBy;
     private String decidedByName;
-    @Column(name = "decided_by_title")
     private String decidedByTitle;
     private Instant decidedAt;
     private Instant notifiedAt;
@@ -199,10 +197,6 @@ public class Decision {
         return proposalReason;
     }
 
-    public Instant sentAt() {
-        return sentAt;
-    }
-
     public DecisionBody body() {
         return body;
     }
@@ -251,35 +245,32 @@ public class Decision {
         return publishedAt;
     }
 
-    /** Who decided, as they were called that day: portfolios and titles change (the letter must not). */
-    record Decider(String username, String name, String title) {
+    /** Says the amount in the journal's line. */
+    private interface AmountEvent extends CaseEvent {
+
+        Nok amount();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("amount", amount().format());
+        }
     }
 
     /** A manager proposed an amount. */
-    public record Proposed(CaseNumber caseNumber, Nok amount) implements CaseEvent {
+    public record Proposed(CaseNumber caseNumber, Nok amount) implements AmountEvent {
 
         @Override
         public String what() {
             return "decision.proposed";
         }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("amount", amount.format());
-        }
     }
 
     /** Money is reserved and the case waits for the body that decides. */
-    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount) implements CaseEvent {
+    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount) implements AmountEvent {
 
         @Override
         public String what() {
             return "decision.sent";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("amount", amount.format());
         }
     }
 

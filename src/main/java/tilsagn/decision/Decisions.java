@@ -95,9 +95,9 @@ public class Decisions {
         }
     }
 
-    private Decision.Decider decider(User user, Decision decision, GrantApplication application) {
+    private Decider decider(User user, Decision decision, GrantApplication application) {
         String title = wording.of("decision.title." + decision.body(), List.of(), Languages.of(application.language().name().toLowerCase(Locale.ROOT)));
-        return new Decision.Decider(user.username(), user.name(), title);
+        return new Decider(user.username(), user.name(), title);
     }
 
     private String recommendedBy(CaseNumber number) {

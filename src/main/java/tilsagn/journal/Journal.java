@@ -13,7 +13,10 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
 
-/** The memory of every case: hears each event in the transaction that made it, so that nothing happens without its line, nor a line without it. */
+/**
+ * The memory of every case: hears each event in the transaction that made it, so that nothing happens without its line, nor a line
+ * without it.
+ */
 @Service
 @Transactional
 public class Journal {

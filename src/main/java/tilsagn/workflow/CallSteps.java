@@ -4,7 +4,12 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.call.Calls;
 import tilsagn.decision.Decisions;
@@ -38,6 +43,18 @@ class CallSteps {
         if (decisions.allPublished(callId)) {
             deliver(PUBLISHED, slug);
         }
+    }
+
+    /**
+     * At start and every night: two cases that get their answers at the same instant may each have looked before the other was written.
+     */
+    @Order(0)
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${tilsagn.engine.reconcile:0 30 3 * * *}", zone = "Europe/Oslo")
+    @Transactional
+    void catchUp() {
+        processes.createProcessInstanceQuery().processDefinitionKey(FundingCallProcess.KEY).list()
+            .forEach(running -> moveOn(calls.bySlug(running.getBusinessKey()).id()));
     }
 
     private void deliver(String message, String slug) {

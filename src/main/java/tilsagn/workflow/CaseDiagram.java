@@ -106,7 +106,8 @@ public class CaseDiagram {
     private List<CaseRoad.Past> past(HistoricProcessInstance process, List<HistoricActivityInstance> finished) {
         return finished.stream().filter(step -> STEPS.contains(step.getActivityType()))
             .filter(step -> !step.getActivityType().endsWith("Event") || step.getParentActivityInstanceId().equals(process.getId()))
-            .map(step -> new CaseRoad.Past(LABEL + step.getActivityId(), step.getEndTime().toInstant(), actorOf(step), nameOf(step.getAssignee())))
+            .map(step -> new CaseRoad.Past(LABEL + step.getActivityId(), step.getEndTime().toInstant(), actorOf(step),
+                nameOf(step.getAssignee())))
             .toList();
     }
 

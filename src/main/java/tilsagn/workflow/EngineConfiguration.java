@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -34,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * or lost together. No REST interface, no web applications, no scripts, no Spin.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class EngineConfiguration {
 
     // A timer that falls due after an idle time is noticed within five seconds.

@@ -8,6 +8,7 @@ import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.decision.Decisions;
 
 /**
  * What {@code funding-call.bpmn} does by itself: one public method per service task, named after it, and one per question a gateway
@@ -20,10 +21,12 @@ public class FundingCallProcess {
 
     private final Calls calls;
     private final Cases cases;
+    private final Decisions decisions;
 
-    FundingCallProcess(Calls calls, Cases cases) {
+    FundingCallProcess(Calls calls, Cases cases, Decisions decisions) {
         this.calls = calls;
         this.cases = cases;
+        this.decisions = decisions;
     }
 
     /** The opening instant has come. */
@@ -48,12 +51,10 @@ public class FundingCallProcess {
         calls.markDecided(call(slug).id());
     }
 
-    /** Whether there is an award to publish. */
+    /** Whether there is an award to publish. Asks the decisions: an application shows its outcome only when the party was told. */
     public boolean awardsGranted(String slug) {
-        return applications(slug).stream().anyMatch(application -> switch (application.status()) {
-            case GRANTED, PARTIALLY_GRANTED -> true;
-            default -> false;
-        });
+        return applications(slug).stream().flatMap(application -> decisions.find(application.caseNumber()).stream())
+            .anyMatch(decision -> decision.isDecided() && decision.outcome().givesMoney());
     }
 
     /** Every award is public. */

@@ -15,14 +15,15 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.worklist.Worklist;
 
 /**
- * Tells the queue what the engine does with its tasks, in the same transaction. At start it compares the two, because a migration or a
- * modification of running cases can pass the listener by.
+ * Tells the queue what the engine does with its tasks, in the same transaction. At start and every night it compares the two, because
+ * a migration or a modification of running cases can pass the listener by.
  */
 @Component
 class WorklistFeeder {
@@ -63,9 +64,10 @@ class WorklistFeeder {
         throw new IllegalStateException("A user task without a candidate group");
     }
 
-    /** Open tasks of the engine = open items of the queue; before the executor starts. */
+    /** Open tasks of the engine = open items of the queue; before the executor starts, and every night. */
     @Order(0)
     @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${tilsagn.engine.reconcile:0 30 3 * * *}", zone = "Europe/Oslo")
     @Transactional
     void reconcile() {
         Set<String> items = new HashSet<>(worklist.openTaskIds());

@@ -31,7 +31,8 @@ class WorkItemSearch {
     List<WorkItem> page(User user, WorklistQuery query, int size) {
         Where where = visibleTo(user).and(filters(user, query)).and(behind(query.after()));
         String key = column(query.sort());
-        return where.fill(database.createQuery("select w from WorkItem w where " + where.text + " order by " + key + ", w.taskId", WorkItem.class))
+        return where.fill(database.createQuery("select w from WorkItem w where " + where.text + " order by " + key + ", w.taskId",
+            WorkItem.class))
             .setMaxResults(size).getResultList();
     }
 
@@ -44,18 +45,20 @@ class WorkItemSearch {
 
     List<CallChoice> calls(User user) {
         Where where = visibleTo(user);
-        return where.fill(database.createQuery("select distinct new tilsagn.worklist.CallChoice(w.callId, w.callTitle) from WorkItem w where "
-            + where.text + " order by 2", CallChoice.class)).setMaxResults(100).getResultList();
+        return where.fill(database.createQuery("select distinct new tilsagn.worklist.CallChoice(w.callId, w.callTitle) "
+            + "from WorkItem w where " + where.text + " order by 2", CallChoice.class)).setMaxResults(100).getResultList();
     }
 
     List<String> steps(User user) {
         Where where = visibleTo(user);
-        return where.fill(database.createQuery("select distinct w.step from WorkItem w where " + where.text + " order by 1", String.class)).getResultList();
+        return where.fill(database.createQuery("select distinct w.step from WorkItem w where " + where.text + " order by 1",
+            String.class)).getResultList();
     }
 
     private Where visibleTo(User user) {
         Where open = new Where("w.state = State.OPEN and w.county = :county", Map.of("county", county(user)))
-            .and("not exists (select 1 from Exclusion e where e.key.caseNumber = w.caseNumber and e.key.username = :me)", Map.of("me", user.username()));
+            .and("not exists (select 1 from Exclusion e where e.key.caseNumber = w.caseNumber and e.key.username = :me)",
+            Map.of("me", user.username()));
         return permissions.seesAll(user) ? open : open.and(doneBy(user));
     }
 
@@ -88,7 +91,8 @@ class WorkItemSearch {
             return new Where("1 = 1", Map.of());
         }
         String key = column(cursor.sort());
-        return new Where("(" + key + " > :key or " + key + " = :key and w.taskId > :last)", Map.of("key", cursor.value(), "last", cursor.taskId()));
+        return new Where("(" + key + " > :key or " + key + " = :key and w.taskId > :last)",
+            Map.of("key", cursor.value(), "last", cursor.taskId()));
     }
 
     private static String column(WorklistQuery.Sort sort) {

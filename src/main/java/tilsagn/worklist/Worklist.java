@@ -38,7 +38,8 @@ public class Worklist {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorkItemRepository items, ExclusionRepository exclusions, WorkItemSearch search, WorklistPermissions permissions, Accounts accounts,
+    Worklist(WorkItemRepository items, ExclusionRepository exclusions, WorkItemSearch search, WorklistPermissions permissions,
+        Accounts accounts,
         BusinessTime time, ApplicationEventPublisher events) {
         this.items = items;
         this.exclusions = exclusions;
@@ -80,7 +81,8 @@ public class Worklist {
     /** Every item of the case disappears from the person's lists, now and later; what they held is nobody's again. */
     public void exclude(String username, CaseNumber caseNumber) {
         exclusions.save(new Exclusion(new Exclusion.Key(caseNumber, username)));
-        items.heldBy(username, caseNumber).stream().filter(item -> !ONE_PLACE_EACH.contains(item.step())).forEach(item -> release(item, username));
+        items.heldBy(username, caseNumber).stream().filter(item -> !ONE_PLACE_EACH.contains(item.step()))
+            .forEach(item -> release(item, username));
     }
 
     // The declaration itself is completed by the process on the same fact, as this person's.
@@ -117,7 +119,8 @@ public class Worklist {
     /** How many there are in each view under the query's filters. */
     @Transactional(readOnly = true)
     public Counts counts(User user, WorklistQuery query) {
-        return new Counts(search.count(user, query.in(View.MINE)), search.count(user, query.in(View.UNASSIGNED)), search.count(user, query.in(View.ALL)));
+        return new Counts(search.count(user, query.in(View.MINE)), search.count(user, query.in(View.UNASSIGNED)),
+            search.count(user, query.in(View.ALL)));
     }
 
     /** The calls and steps one can choose between. */
@@ -129,7 +132,8 @@ public class Worklist {
     /** Open items of a case that the person may see. */
     @Transactional(readOnly = true)
     public List<WorkItem> ofCase(User user, CaseNumber caseNumber) {
-        return items.findByCaseNumberAndCountyAndStateOrderByCreatedAt(caseNumber, String.valueOf(user.county()), WorkItem.State.OPEN).stream()
+        return items.findByCaseNumberAndCountyAndStateOrderByCreatedAt(caseNumber, String.valueOf(user.county()), WorkItem.State.OPEN)
+            .stream()
             .filter(item -> permissions.maySee(user, item)).toList();
     }
 
@@ -148,7 +152,8 @@ public class Worklist {
      * Makes the item the person's own. Taking one's own item again changes nothing.
      *
      * @return the item
-     * @throws Refusal {@code worklist.done}, {@code core.not-yours}, {@code worklist.one-place-each}, {@code worklist.taken-already} with who has it
+     * @throws Refusal {@code worklist.done}, {@code core.not-yours}, {@code worklist.one-place-each}, {@code worklist.taken-already} with
+     * who has it
      */
     public WorkItem take(User user, String taskId) {
         WorkItem item = visible(user, taskId);

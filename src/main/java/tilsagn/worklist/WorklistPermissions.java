@@ -10,8 +10,9 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 
 /**
- * Who sees and who takes what: advisors the advisors' items, deciders those routed to their body, managers everything of the county but take
- * only their own, auditors and administrators see everything and take nothing. Nobody sees another county's items or those of a case they are excluded from.
+ * Who sees and who takes what: advisors the advisors' items, deciders those routed to their body, managers everything of the county but
+ * take only their own, auditors and administrators see everything and take nothing. Nobody sees another county's items or those of a case
+ * they are excluded from.
  */
 @Component
 class WorklistPermissions {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,7 @@ import tilsagn.core.Refusal;
 
 class AssessmentRulesTests {
 
+    private static final Set<KnockOut> ALL = EnumSet.allOf(KnockOut.class);
     private static final String LONG_ENOUGH = "Vilkåret i utlysningen er ikke oppfylt.";
 
     private static Refusal refused(ThrowingCallable verb) {
@@ -52,7 +54,8 @@ class AssessmentRulesTests {
     @Test
     void onePointThatIsNotMetCannotBeAdmitted() {
         List<CheckedItem> items = FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august.", LONG_ENOUGH).items();
-        Refusal refusal = refused(() -> fresh().completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), "anne", NOW));
+        Refusal refusal = refused(() -> fresh()
+            .completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), ALL, "anne", NOW));
         assertThat(refusal.key()).isEqualTo("assessment.formal-check.not-met");
         assertThat(fields(refusal)).containsExactly("outcome");
     }
@@ -60,37 +63,42 @@ class AssessmentRulesTests {
     @Test
     void whatMeetsEveryPointCannotBeDismissed() {
         FormalCheck check = new FormalCheck(FormalCheck.admitted().items(), FormalCheck.Outcome.DISMISSED, LONG_ENOUGH);
-        assertThat(refused(() -> fresh().completeFormalCheck(check, "anne", NOW)).key()).isEqualTo("assessment.formal-check.nothing-failed");
+        assertThat(refused(() -> fresh().completeFormalCheck(check, ALL, "anne", NOW)).key())
+            .isEqualTo("assessment.formal-check.nothing-failed");
     }
 
     @Test
     void aDismissalNeedsAReasonOfTwentyToFourThousandCharacters() {
         for (String reason : List.of("For kort.", "x".repeat(19), "x".repeat(4001))) {
-            Refusal refusal = refused(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), "anne", NOW));
+            Refusal refusal = refused(() -> fresh()
+                .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW));
             assertThat(fields(refusal)).containsExactly("reason");
         }
         for (String reason : List.of("x".repeat(20), "x".repeat(4000))) {
-            assertThatCode(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), "anne", NOW))
+            assertThatCode(() -> fresh()
+                .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW))
                 .doesNotThrowAnyException();
         }
     }
 
     @Test
     void aPointThatIsNotMetNeedsARemark() {
-        Refusal refusal = refused(() -> fresh().completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, " ", LONG_ENOUGH), "anne", NOW));
+        Refusal refusal = refused(() -> fresh()
+            .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, " ", LONG_ENOUGH), ALL, "anne", NOW));
         assertThat(fields(refusal)).containsExactly("remark-NOT_STARTED");
     }
 
     @Test
     void everyPointOfTheCallIsAnswered() {
         FormalCheck half = new FormalCheck(FormalCheck.admitted().items().subList(0, 2), FormalCheck.Outcome.ADMITTED, "");
-        Refusal refusal = refused(() -> AssessmentRules.nothingOfTheChecklistIsLeftOut(half, EnumSet.of(KnockOut.ELIGIBLE_APPLICANT, KnockOut.DECLARATIONS_GIVEN)));
+        Refusal refusal = refused(() -> fresh()
+            .completeFormalCheck(half, EnumSet.of(KnockOut.ELIGIBLE_APPLICANT, KnockOut.DECLARATIONS_GIVEN), "anne", NOW));
         assertThat(fields(refusal)).containsExactly("check-DECLARATIONS_GIVEN");
     }
 
     @Test
     void completingTheFormalCheckTwiceIsAConflict() {
-        Refusal refusal = refused(() -> admitted().completeFormalCheck(FormalCheck.admitted(), "bjorn", NOW));
+        Refusal refusal = refused(() -> admitted().completeFormalCheck(FormalCheck.admitted(), ALL, "bjorn", NOW));
         assertThat(refusal.status()).isEqualTo(409);
     }
 
@@ -122,7 +130,8 @@ class AssessmentRulesTests {
 
     @Test
     void onlyWhoDeclaredImpartialityHasASheet() {
-        assertThat(refused(() -> AssessmentRules.onlyWhoDeclaredImpartialityScores(Optional.empty())).key()).isEqualTo("assessment.declare-first");
+        assertThat(refused(() -> AssessmentRules.onlyWhoDeclaredImpartialityScores(Optional.empty())).key())
+            .isEqualTo("assessment.declare-first");
     }
 
     @Test
@@ -137,40 +146,49 @@ class AssessmentRulesTests {
     void everyCriterionNeedsPointsAndAWrittenReason() {
         List<Score> scores = new ArrayList<>(scores(6, 5, 5, 6, 5, 4));
         scores.set(1, new Score("C2", 5, "Kort", ""));
-        assertThat(fields(refused(() -> AssessmentRules.everyCriterionIsScored(scores, CRITERIA)))).containsExactly("reason-C2", "points-C7", "reason-C7");
+        assertThat(fields(refused(() -> AssessmentRules.everyCriterionIsScored(scores, CRITERIA))))
+            .containsExactly("reason-C2", "points-C7", "reason-C7");
         assertThatCode(() -> AssessmentRules.everyCriterionIsScored(scores(1, 2, 3, 4, 5, 6, 7), CRITERIA)).doesNotThrowAnyException();
     }
 
     @Test
     void pointsGoFromOneToSeven() {
         for (int points : new int[] {0, 8, -1}) {
-            Refusal refusal = refused(() -> AssessmentRules.everyCriterionIsScored(List.of(Score.of("C1", points, "Godt begrunnet.")), List.of("C1")));
+            Refusal refusal = refused(() ->
+                AssessmentRules.everyCriterionIsScored(List.of(Score.of("C1", points, "Godt begrunnet.")), List.of("C1")));
             assertThat(refusal.key()).isEqualTo("assessment.score.range");
         }
     }
 
     @Test
     void aDraftMayBeHalfFilledButNeverOutOfRange() {
-        assertThatCode(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", null, "", ""), new Score("C2", 3, "påbegynt", "")))).doesNotThrowAnyException();
-        assertThat(refused(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", 9, "", "")))).key()).isEqualTo("assessment.score.range");
+        assertThatCode(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", null, "", ""), new Score("C2", 3, "påbegynt", ""))))
+            .doesNotThrowAnyException();
+        assertThat(refused(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", 9, "", "")))).key())
+            .isEqualTo("assessment.score.range");
     }
 
     @Test
     void theRecommendationStaysBetweenNothingAndWhatWasAppliedFor() {
         Nok applied = Nok.of(750_000);
         for (Nok amount : List.of(Nok.ZERO, Nok.of(400_000), applied)) {
-            assertThatCode(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, LONG_ENOUGH, applied)).doesNotThrowAnyException();
+            assertThatCode(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, LONG_ENOUGH, applied))
+                .doesNotThrowAnyException();
         }
-        assertThat(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(750_001), LONG_ENOUGH, applied)).faults().get(0).args())
+        assertThat(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(750_001), LONG_ENOUGH, applied)).faults().get(0)
+            .args())
             .containsExactly(applied);
-        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(-1), LONG_ENOUGH, applied)))).containsExactly("amount");
-        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(null, "kort", applied)))).containsExactly("amount", "reason");
+        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(Nok.of(-1), LONG_ENOUGH, applied))))
+            .containsExactly("amount");
+        assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(null, "kort", applied))))
+            .containsExactly("amount", "reason");
     }
 
     @Test
     void onlyTheTwoAssessorsWriteTheConsensus() {
         List<ScoreSheet> both = List.of(sheet("anne", 1, 7), sheet("bjorn", 2, 5));
-        assertThat(refused(() -> AssessmentRules.anAssessorWritesTheConsensus(both, "carina")).key()).isEqualTo("assessment.consensus.assessors-only");
+        assertThat(refused(() -> AssessmentRules.anAssessorWritesTheConsensus(both, "carina")).key())
+            .isEqualTo("assessment.consensus.assessors-only");
     }
 
     @Test
@@ -180,6 +198,7 @@ class AssessmentRulesTests {
         assertThat(AssessmentRules.everyDifferenceIsExplained(result, Map.of("C1", "Vi la ulik vekt på reisene.", "C2", "ikke bedt om")))
             .containsOnlyKeys("C1");
         AssessmentResult agreed = Results.combine(admitted(), List.of(sheet("anne", 1, 6), sheet("bjorn", 2, 5)));
-        assertThat(refused(() -> AssessmentRules.everyDifferenceIsExplained(agreed, Map.of())).key()).isEqualTo("assessment.consensus.not-needed");
+        assertThat(refused(() -> AssessmentRules.everyDifferenceIsExplained(agreed, Map.of())).key())
+            .isEqualTo("assessment.consensus.not-needed");
     }
 }

@@ -1,6 +1,7 @@
 package tilsagn.assessment;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.call.KnockOut;
 import tilsagn.core.CaseNumber;
 
 /** A case, its people and their sheets, for tests of this room. */
@@ -27,7 +29,7 @@ final class AssessmentSamples {
 
     static Assessment admitted() {
         Assessment assessment = new Assessment(CASE, UUID.randomUUID());
-        assessment.completeFormalCheck(FormalCheck.admitted(), "anne", NOW);
+        assessment.completeFormalCheck(FormalCheck.admitted(), EnumSet.allOf(KnockOut.class), "anne", NOW);
         return assessment;
     }
 
@@ -38,7 +40,8 @@ final class AssessmentSamples {
     static ScoreSheet sheet(String assessor, int place, int... points) {
         ScoreSheet sheet = new ScoreSheet(CASE, assessor, place);
         sheet.submit(IntStream.range(0, points.length)
-            .mapToObj(at -> new SheetScore("C" + (at + 1), WEIGHTS[at], points[at], assessor + " om C" + (at + 1), "internt")).toList(), NOW);
+            .mapToObj(at -> new SheetScore("C" + (at + 1), WEIGHTS[at], points[at], assessor + " om C" + (at + 1), "internt"))
+            .toList(), NOW);
         return sheet;
     }
 }

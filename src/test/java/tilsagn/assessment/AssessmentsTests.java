@@ -38,7 +38,8 @@ class AssessmentsTests {
     private static final User ANNE = person("anne", Role.ADVISOR);
     private static final User METTE = person("mette", Role.MANAGER);
     private static final User AUDITOR = person("ragnhild", Role.AUDITOR);
-    private static final User ELSEWHERE = new User(UUID.randomUUID(), "viken", "Viken", "v@example.test", Set.of(Role.ADVISOR), "30", null, "");
+    private static final User ELSEWHERE = new User(UUID.randomUUID(), "viken", "Viken", "v@example.test", Set.of(Role.ADVISOR), "30",
+        null, "");
 
     private final AssessmentRepository repository = mock(AssessmentRepository.class);
     private final ScoreSheetRepository sheets = mock(ScoreSheetRepository.class);
@@ -46,7 +47,8 @@ class AssessmentsTests {
     private final Cases cases = mock(Cases.class);
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final Assessments assessments = new Assessments(repository, sheets, declarations, new AssessmentPermissions(cases, declarations),
+    private final Assessments assessments = new Assessments(repository, sheets, declarations,
+        new AssessmentPermissions(cases, declarations),
         new Results(repository, sheets), cases, mock(Calls.class), time, events);
 
     @BeforeEach
@@ -105,7 +107,8 @@ class AssessmentsTests {
             assertThatThrownBy(() -> assessments.submitScores(other, CASE, List.of())).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> assessments.recommend(other, CASE, null, "")).isInstanceOf(Refusal.class);
         }
-        assertThatThrownBy(() -> assessments.declareImpartiality(AUDITOR, CASE, false, "Revisor endrer ingenting.")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> assessments.declareImpartiality(AUDITOR, CASE, false, "Revisor endrer ingenting."))
+            .isInstanceOf(Refusal.class);
         verifyNoInteractions(events);
     }
 

@@ -83,7 +83,8 @@ class TwoAtOnceTests {
         declares(Cast.ANNE, number).run();
         declares(Cast.BJORN, number).run();
         assertThat(assessments.resultOf(number)).isEmpty();
-        assertThat(atOnce(List.of(submits(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5), submits(Cast.BJORN, number, 6, 5, 4, 6, 5, 4, 5)))).containsOnly("done");
+        assertThat(atOnce(List.of(submits(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5), submits(Cast.BJORN, number, 6, 5, 4, 6, 5, 4, 5))))
+            .containsOnly("done");
         stage.machineryRuns();
         AssessmentResult result = assessments.resultOf(number).orElseThrow();
         assertThat(result.criteria().get(2).points()).containsExactlyInAnyOrder(5, 4);

@@ -32,7 +32,8 @@ class AppealDeadlineTests {
         try (InputStream in = AppealDeadlineTests.class.getResourceAsStream("/vectors/test-vectors.json")) {
             JsonNode cases = JsonMapper.builder().build().readTree(in).get("appealDeadline");
             return StreamSupport.stream(cases.spliterator(), false)
-                .map(one -> Arguments.of(LocalDate.parse(one.get("noticeArrived").asString()), LocalDate.parse(one.get("lastDay").asString())));
+                .map(one -> Arguments.of(LocalDate.parse(one.get("noticeArrived").asString()), LocalDate.parse(one.get("lastDay")
+                    .asString())));
         }
     }
 
@@ -51,13 +52,15 @@ class AppealDeadlineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000,2000-04-23", "2008,2008-03-23", "2011,2011-04-24", "2022,2022-04-17", "2023,2023-04-09", "2024,2024-03-31", "2026,2026-04-05", "2038,2038-04-25"})
+    @CsvSource({"2000,2000-04-23", "2008,2008-03-23", "2011,2011-04-24", "2022,2022-04-17", "2023,2023-04-09", "2024,2024-03-31",
+        "2026,2026-04-05", "2038,2038-04-25"})
     void knowsEaster(int year, LocalDate sunday) {
         assertThat(PublicHolidays.easter(year)).isEqualTo(sunday);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-01-01", "2024-03-28", "2024-03-29", "2024-04-01", "2024-05-01", "2024-05-09", "2024-05-17", "2024-05-20", "2024-12-25", "2024-12-26",
+    @ValueSource(strings = {"2024-01-01", "2024-03-28", "2024-03-29", "2024-04-01", "2024-05-01", "2024-05-09", "2024-05-17", "2024-05-20",
+        "2024-12-25", "2024-12-26",
         "2024-06-01", "2024-06-02"})
     void doesNotWorkOnHolidaysAndWeekends(LocalDate day) {
         assertThat(PublicHolidays.isWorkingDay(day)).isFalse();

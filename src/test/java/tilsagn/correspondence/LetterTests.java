@@ -23,22 +23,29 @@ class LetterTests {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void namesDecisionReasonsAppealAndAccessInBokmål(Outcome outcome) {
-        assertThat(html(SampleLetters.decision(outcome, Language.NB))).contains("lang=\"nb\"", "Vestfold og Telemark fylkeskommune", "Vår referanse", "2022-0001",
-            "1. november 2022", ">Vedtak</h2>", "hovedutvalget 31. oktober 2022", ">Begrunnelse</h2>", "Prosjektet svarer godt på formålet.",
-            "Grønn omstilling", "Tydelige mål og tiltak.", "Klagefristen er tre uker", "lov om appeal-deadline", "Dere har rett til å se dokumentene", "Ingrid Sørbø, utvalgsleder");
+        assertThat(html(SampleLetters.decision(outcome, Language.NB))).contains("lang=\"nb\"", "Vestfold og Telemark fylkeskommune",
+            "Vår referanse", "2022-0001",
+            "1. november 2022", ">Vedtak</h2>", "hovedutvalget 31. oktober 2022", ">Begrunnelse</h2>",
+                "Prosjektet svarer godt på formålet.",
+            "Grønn omstilling", "Tydelige mål og tiltak.", "Klagefristen er tre uker", "lov om appeal-deadline",
+                "Dere har rett til å se dokumentene", "Ingrid Sørbø, utvalgsleder");
     }
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void namesDecisionReasonsAppealAndAccessInNynorsk(Outcome outcome) {
-        assertThat(html(SampleLetters.decision(outcome, Language.NN))).contains("lang=\"nn\"", ">Vedtak</h2>", "hovudutvalet 31. oktober 2022", ">Grunngiving</h2>",
-            "Klagefristen er tre veker", "De har rett til å sjå dokumenta", "Venleg helsing").doesNotContain("Begrunnelse", "ikke ", "Dere ");
+        assertThat(html(SampleLetters.decision(outcome, Language.NN))).contains("lang=\"nn\"", ">Vedtak</h2>",
+            "hovudutvalet 31. oktober 2022", ">Grunngiving</h2>",
+            "Klagefristen er tre veker", "De har rett til å sjå dokumenta", "Venleg helsing").doesNotContain("Begrunnelse", "ikke ",
+                "Dere ");
     }
 
     @Test
     void ofAnAwardShowsAmountCostRateAndConditions() {
-        assertThat(html(SampleLetters.decision(Outcome.PARTIALLY_GRANTED, Language.NB))).contains("Søknaden er delvis innvilget", "inntil 600 000 kr",
-            "<dd>40,0 % (600 000 kr av 1 500 000 kr)</dd>", "1. januar 2023 til 30. juni 2024", "<li>Rapport hver høst</li>", "<li>Klyngen skal ha minst ti prosjekter</li>");
+        assertThat(html(SampleLetters.decision(Outcome.PARTIALLY_GRANTED, Language.NB))).contains("Søknaden er delvis innvilget",
+            "inntil 600 000 kr",
+            "<dd>40,0 % (600 000 kr av 1 500 000 kr)</dd>", "1. januar 2023 til 30. juni 2024", "<li>Rapport hver høst</li>",
+                "<li>Klyngen skal ha minst ti prosjekter</li>");
     }
 
     @Test
@@ -49,23 +56,27 @@ class LetterTests {
 
     @Test
     void saysSoWhenNoConditionsAreSet() {
-        assertThat(html(SampleLetters.decision(Outcome.GRANTED, Language.NN, "Godt prosjekt.", null))).contains("Det er ikkje sett andre vilkår");
+        assertThat(html(SampleLetters.decision(Outcome.GRANTED, Language.NN, "Godt prosjekt.", null)))
+            .contains("Det er ikkje sett andre vilkår");
     }
 
     @Test
     void ofADismissalGivesTheReasonAndTheRightOfAppeal() {
-        assertThat(html(SampleLetters.dismissal(Language.NB))).contains("Søknaden er avvist", "Søkeren er ikke en juridisk enhet i fylket.", "Hvis dere vil klage", "lov om dismissal");
+        assertThat(html(SampleLetters.dismissal(Language.NB))).contains("Søknaden er avvist",
+            "Søkeren er ikke en juridisk enhet i fylket.", "Hvis dere vil klage", "lov om dismissal");
     }
 
     @Test
     void ofReceiptCarriesReferenceServerTimeAndFingerprint() {
-        assertThat(html(SampleLetters.acknowledgement(Language.NN))).contains("Vi har fått søknaden", "2022-0001", "16. september 2022 kl. 23.14.05",
+        assertThat(html(SampleLetters.acknowledgement(Language.NN))).contains("Vi har fått søknaden", "2022-0001",
+            "16. september 2022 kl. 23.14.05",
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void escapesWhatPeopleWroteAndLeavesBracesAndApostrophesAlone() {
-        assertThat(html(SampleLetters.decision(Outcome.GRANTED, Language.NB))).contains("Ærlig &amp; Blåbær klynge SA", "&lt;b&gt;&amp; støtte&lt;/b&gt;",
+        assertThat(html(SampleLetters.decision(Outcome.GRANTED, Language.NB))).contains("Ærlig &amp; Blåbær klynge SA",
+            "&lt;b&gt;&amp; støtte&lt;/b&gt;",
             "Grønn verdikjede {0} i &#39;Grenland&#39;").doesNotContain("<b>", "??");
     }
 
@@ -79,7 +90,8 @@ class LetterTests {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void onPaperKeepsPdfA2aAndPdfUa1AlsoOverSeveralPages(Outcome outcome) {
-        LetterText letter = SampleLetters.decision(outcome, Language.NN, "Eit langt avsnitt om hovudomsyna. ".repeat(40).concat("\n").repeat(6), "Vilkår\n".repeat(12));
+        LetterText letter = SampleLetters.decision(outcome, Language.NN, "Eit langt avsnitt om hovudomsyna. ".repeat(40).concat("\n")
+            .repeat(6), "Vilkår\n".repeat(12));
         byte[] pdf = new PdfRenderer().render(renderer.html(letter), letter.title(), Locale.forLanguageTag(letter.language()));
         assertThat(PdfConformance.faults(pdf)).isEmpty();
     }

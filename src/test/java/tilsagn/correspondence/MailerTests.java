@@ -28,7 +28,8 @@ import tilsagn.core.CaseNumber;
 class MailerTests {
 
     private static final String FROM = "ikke-svar@example.org";
-    private static final Mail MAIL = new Mail("2022-0001/DECISION", CaseNumber.parse("2022-0001"), "ase@example.org", "Det ligger et vedtak til dere – sak 2022-0001",
+    private static final Mail MAIL = new Mail("2022-0001/DECISION", CaseNumber.parse("2022-0001"), "ase@example.org",
+        "Det ligger et vedtak til dere – sak 2022-0001",
         "Blåbærøl\n\nhttps://tilsagn.example.org/x", "https://tilsagn.example.org/x");
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -79,7 +80,8 @@ class MailerTests {
     void tellsNothingOfTheOutcomeInTheNotice() {
         for (Language language : Language.values()) {
             Phrases phrases = SampleLetters.phrases(language);
-            String text = phrases.of("mail.DECISION.subject", "2022-0001") + phrases.of("mail.DECISION.body", "Fylket", "Klyngen", "2022-0001", "https://x");
+            String text = phrases.of("mail.DECISION.subject", "2022-0001") + phrases.of("mail.DECISION.body", "Fylket", "Klyngen",
+                "2022-0001", "https://x");
             assertThat(text.toLowerCase()).contains("2022-0001", "https://x").doesNotContain("avslag", "innvilg", "tilsagn om", "beløp");
         }
     }

@@ -36,12 +36,14 @@ final class SampleLetters {
     }
 
     static LetterText decision(Outcome outcome, Language language) {
-        return decision(outcome, language, "Prosjektet svarer godt på formålet.\n\nDet har bred forankring <b>& støtte</b>.", "Rapport hver høst\nKlyngen skal ha minst ti prosjekter");
+        return decision(outcome, language, "Prosjektet svarer godt på formålet.\n\nDet har bred forankring <b>& støtte</b>.",
+            "Rapport hver høst\nKlyngen skal ha minst ti prosjekter");
     }
 
     static LetterText decision(Outcome outcome, Language language, String reasons, String conditions) {
         Nok amount = outcome == Outcome.GRANTED ? Nok.of(750_000) : outcome == Outcome.PARTIALLY_GRANTED ? Nok.of(600_000) : Nok.ZERO;
-        List<Fact> assessment = List.of(new Fact("Grønn omstilling", "Tydelige mål og tiltak."), new Fact("Forankring", "Partnerne bidrar med egne timer."));
+        List<Fact> assessment = List.of(new Fact("Grønn omstilling", "Tydelige mål og tiltak."), new Fact("Forankring",
+            "Partnerne bidrar med egne timer."));
         DecisionFacts decided = new DecisionFacts(outcome, amount, DecisionBody.STANDING_COMMITTEE, "Ingrid Sørbø", "utvalgsleder",
             Instant.parse("2022-10-31T12:00:00Z"), reasons, conditions, assessment);
         return new DecisionLetter(facts(language), decided, phrases(language), LAW, TODAY).write();
@@ -56,12 +58,14 @@ final class SampleLetters {
     }
 
     static LetterFacts facts(Language language) {
-        LetterFacts.Party party = new LetterFacts.Party("Ærlig & Blåbær klynge SA", new OrganisationNumber("310123455"), "Åse Prøve", "ase@example.org");
+        LetterFacts.Party party = new LetterFacts.Party("Ærlig & Blåbær klynge SA", new OrganisationNumber("310123455"), "Åse Prøve",
+            "ase@example.org");
         LetterFacts.Project project = new LetterFacts.Project("Grønn verdikjede {0} i 'Grenland'", Nok.of(750_000), Nok.of(1_500_000),
             new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 6, 30)));
         LetterFacts.Round round = new LetterFacts.Round("Vestfold og Telemark fylkeskommune", "Bedriftsnettverk og klyngemidler",
             "Bedriftsnettverk og klyngemidler 2022 – runde 2", Nok.of(2_300_000), Instant.parse("2022-09-16T22:00:00Z"));
-        return new LetterFacts(CaseNumber.parse("2022-0001"), UUID.fromString("00000000-0000-4000-8000-000000000001"), language, party, project, round,
+        return new LetterFacts(CaseNumber.parse("2022-0001"), UUID.fromString("00000000-0000-4000-8000-000000000001"), language, party,
+            project, round,
             Instant.parse("2022-09-16T21:14:05Z"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

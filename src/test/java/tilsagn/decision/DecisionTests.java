@@ -16,7 +16,7 @@ import tilsagn.core.Refusal;
 class DecisionTests {
 
     private static final Instant NOW = Instant.parse("2022-10-12T10:00:00Z");
-    private static final Decision.Decider DAG = new Decision.Decider("dag", "Dag Vinje", "for hovedutvalget");
+    private static final Decider DAG = new Decider("dag", "Dag Vinje", "for hovedutvalget");
 
     private final Decision decision = new Decision(CaseNumber.of(2022, 1), UUID.randomUUID(), "38", Nok.of(750_000))
         .propose(Nok.of(750_000), null, "mette", NOW);

@@ -34,13 +34,15 @@ class PdfRendererTests {
 
     @Test
     void writesNorwegianLettersAndHardSpaces() throws IOException {
-        assertThat(text(renderer.render(page("<p>Blåbærøl for 750\u00a0000\u00a0kr – «søkt»</p>"), "Prøve", NYNORSK)).replace('\u00a0', ' '))
+        assertThat(text(renderer.render(page("<p>Blåbærøl for 750\u00a0000\u00a0kr – «søkt»</p>"), "Prøve", NYNORSK)).replace('\u00a0',
+            ' '))
             .contains("Blåbærøl for 750 000 kr – «søkt»");
     }
 
     @Test
     void staysConformantWithSignsTheTypefaceLacksAndSignsNoFileCanHold() {
-        assertThat(PdfConformance.faults(renderer.render(page("<p>Glad \ud83d\ude00 \u4e2d \u0007 slutt</p>"), "Prøve", NYNORSK))).isEmpty();
+        assertThat(PdfConformance.faults(renderer.render(page("<p>Glad \ud83d\ude00 \u4e2d \u0007 slutt</p>"), "Prøve", NYNORSK)))
+            .isEmpty();
     }
 
     @Test

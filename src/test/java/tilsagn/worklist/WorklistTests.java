@@ -39,8 +39,10 @@ class WorklistTests {
     private void open(String county, int count) {
         for (int at = 0; at < count; at++) {
             Instant due = at % 5 == 0 ? null : NOW.plusSeconds(at % 7 * 60L);
-            worklist.opened(new NewWorkItem(county + "-" + at, CaseNumber.of(2030, at + 1), at % 2 == 0 ? "checkCompleteness" : "recommendAward", county,
-                "ADVISOR", null, null, "Klynge " + (char) ('A' + at % 3), "Prosjekt 100%_" + at, new UUID(0, at % 2), "Utlysning " + at % 2, Nok.of(at), NOW, due, "/x"));
+            worklist.opened(new NewWorkItem(county + "-" + at, CaseNumber.of(2030, at + 1), at % 2 == 0 ? "checkCompleteness"
+                : "recommendAward", county,
+                "ADVISOR", null, null, "Klynge " + (char) ('A' + at % 3), "Prosjekt 100%_" + at, new UUID(0, at % 2), "Utlysning "
+                    + at % 2, Nok.of(at), NOW, due, "/x"));
         }
     }
 

@@ -23,6 +23,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -40,14 +41,17 @@ class SectionController {
     private final PlanPage planPage;
     private final FormFaults formFaults;
     private final Formats formats;
+    private final BusinessTime time;
 
-    SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults, Formats formats) {
+    SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults, Formats formats,
+                      BusinessTime time) {
         this.applications = applications;
         this.calls = calls;
         this.pages = pages;
         this.planPage = planPage;
         this.formFaults = formFaults;
         this.formats = formats;
+        this.time = time;
     }
 
     @GetMapping("/{section}")
@@ -88,7 +92,7 @@ class SectionController {
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, view(page));
         }
-        Flash.success(redirect, "application.saved", clock(applications.draft(user, id)));
+        Flash.success(redirect, "application.saved", savedWords(applications.draft(user, id)));
         return "redirect:/applications/" + id + (typed.has("next") ? next(page.section()) : "/" + section);
     }
 
@@ -107,12 +111,15 @@ class SectionController {
         model.addAttribute("call", call);
         model.addAttribute("form", form);
         model.addAttribute("section", page.section());
-        model.addAttribute("savedClock", clock(draft));
+        model.addAttribute("savedWords", savedWords(draft));
         page.choices(model, draft, call, form);
     }
 
-    private String clock(GrantApplication draft) {
-        return formats.dateTime(draft.savedAt()).replaceFirst(".*kl\\. ", "");
+    // "kl. 14.32" today, with the date on any other day.
+    private String savedWords(GrantApplication draft) {
+        String day = formats.date(draft.savedAt());
+        String moment = formats.dateTime(draft.savedAt());
+        return day.equals(formats.date(time.today())) ? moment.substring(day.length()).strip() : moment;
     }
 
     private static String next(Section section) {

@@ -40,10 +40,14 @@ class ApplicantWords {
             case "C1" -> Stream.of(new Words("assessment.words.green", application.content().greenTransition()));
             case "C2" -> Stream.of(new Words("assessment.words.strategy", application.content().strategyGoal()),
                 new Words("assessment.words.smart", application.content().smartSpecialisation()));
-            case "C3" -> Stream.of(new Words("assessment.words.coverage", coverage(application)), new Words("assessment.words.partners", partners(application)));
-            case "C4", "C5" -> Stream.of(new Words("assessment.words.goals", goals(application)), new Words("assessment.words.summary", application.summary()));
-            case "C6" -> Stream.of(new Words("assessment.words.period", period(application)), new Words("assessment.words.background", application.background()));
-            case "C7" -> Stream.of(new Words("assessment.words.money", money(application)), new Words("assessment.words.background", application.background()));
+            case "C3" -> Stream.of(new Words("assessment.words.coverage", coverage(application)),
+                new Words("assessment.words.partners", partners(application)));
+            case "C4", "C5" -> Stream.of(new Words("assessment.words.goals", goals(application)),
+                new Words("assessment.words.summary", application.summary()));
+            case "C6" -> Stream.of(new Words("assessment.words.period", period(application)),
+                new Words("assessment.words.background", application.background()));
+            case "C7" -> Stream.of(new Words("assessment.words.money", money(application)),
+                new Words("assessment.words.background", application.background()));
             default -> Stream.of(new Words("assessment.words.summary", application.summary()));
         };
     }
@@ -62,11 +66,13 @@ class ApplicantWords {
     }
 
     private static String goal(Objective objective) {
-        return Stream.of(objective.goal(), objective.indicator(), objective.target()).filter(Objects::nonNull).collect(Collectors.joining(" – "));
+        return Stream.of(objective.goal(), objective.indicator(), objective.target()).filter(Objects::nonNull)
+            .collect(Collectors.joining(" – "));
     }
 
     private String period(GrantApplication application) {
-        return application.period() == null ? null : formats.date(application.period().start()) + " – " + formats.date(application.period().end());
+        return application.period() == null ? null : formats.date(application.period().start()) + " – "
+            + formats.date(application.period().end());
     }
 
     private String money(GrantApplication application) {

@@ -24,7 +24,8 @@ class AssessmentPage {
 
     void fill(Model model, AssessmentOverview overview, Locale locale) {
         Call call = calls.get(overview.application().callId());
-        Map<String, String> names = call.criteria().stream().collect(Collectors.toMap(Criterion::code, criterion -> criterion.name(locale)));
+        Map<String, String> names = call.criteria().stream()
+            .collect(Collectors.toMap(Criterion::code, criterion -> criterion.name(locale)));
         model.addAttribute("number", overview.application().caseNumber().value());
         model.addAttribute("overview", overview);
         model.addAttribute("criterionNames", names);

@@ -46,7 +46,8 @@ class ChecklistFacts {
                 application.organisationNumber().format(), formats.code("call.target-group.", application.targetGroup())));
             case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.submittedAt()),
                 formats.deadline(call.deadline())));
-            case NOT_STARTED -> List.of(say(application.declarations().notStarted() ? "assessment.fact.not-started" : "assessment.fact.started",
+            case NOT_STARTED -> List.of(say(application.declarations()
+                .notStarted() ? "assessment.fact.not-started" : "assessment.fact.started",
                 application.period() == null ? "–" : formats.date(application.period().start())));
             case ENOUGH_PARTNERS -> List.of(partners(application, call.rules()));
             case PLAN_WITHIN_LIMITS -> limits(application, call.rules());
@@ -58,7 +59,8 @@ class ChecklistFacts {
     private String partners(GrantApplication application, SchemeRules rules) {
         int companies = new PartnersSection(application.partners()).companies().size();
         boolean network = application.targetGroup() == TargetGroup.BUSINESS_NETWORK;
-        return say(network ? "assessment.fact.network" : "assessment.fact.partners", String.valueOf(companies), String.valueOf(rules.minNetworkPartners()),
+        return say(network ? "assessment.fact.network" : "assessment.fact.partners", String.valueOf(companies),
+            String.valueOf(rules.minNetworkPartners()),
             String.valueOf(application.partners().size()));
     }
 

@@ -63,7 +63,8 @@ class FormalCheckController {
             model.addAttribute("form", new HashMap<>(typed));
             return faults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, check.outcome() == FormalCheck.Outcome.ADMITTED ? "assessment.formal-check.admitted" : "assessment.formal-check.dismissed");
+        Flash.success(redirect, check.outcome() == FormalCheck.Outcome.ADMITTED ? "assessment.formal-check.admitted"
+            : "assessment.formal-check.dismissed");
         return "redirect:/cases/" + number + "/assessment";
     }
 

@@ -14,7 +14,8 @@ final class ScoreForm {
     }
 
     static List<Score> read(Map<String, String> typed, Collection<String> criteria) {
-        return criteria.stream().map(code -> new Score(code, points(typed.get("points-" + code)), typed.get("reason-" + code), typed.get("note-" + code)))
+        return criteria.stream()
+            .map(code -> new Score(code, points(typed.get("points-" + code)), typed.get("reason-" + code), typed.get("note-" + code)))
             .toList();
     }
 

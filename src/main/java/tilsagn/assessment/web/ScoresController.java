@@ -84,7 +84,8 @@ class ScoresController {
         return ScoreForm.read(typed, desk.criteria(user, CaseNumber.parse(number)));
     }
 
-    private String again(User user, String number, Map<String, String> typed, Refusal refusal, Model model, Locale locale, HttpServletResponse response) {
+    private String again(User user, String number, Map<String, String> typed, Refusal refusal, Model model, Locale locale,
+        HttpServletResponse response) {
         fill(user, number, model, locale);
         model.addAttribute("form", new HashMap<>(typed));
         return faults.show(refusal, model, response, VIEW);

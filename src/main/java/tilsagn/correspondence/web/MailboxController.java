@@ -7,7 +7,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tilsagn.correspondence.Mailbox;
 
-/** The demo's mailbox, so that the road can be walked without a mail server. It exists in the demo only, and not where mail is really sent. */
+/**
+ * The demo's mailbox, so that the road can be walked without a mail server. It exists in the demo only, and not where mail is really sent.
+ */
 @Controller
 @Profile("demo")
 @ConditionalOnProperty(name = "tilsagn.mail.mode", havingValue = "mailbox")

@@ -14,7 +14,10 @@ import tilsagn.correspondence.PartyLetters;
 import tilsagn.document.Documents;
 import tilsagn.document.Downloads;
 
-/** A letter as the party reads it. Opening either form is noted although it is a GET: that the party had access is exactly what must be known. */
+/**
+ * A letter as the party reads it. Opening either form is noted although it is a GET: that the party had access is exactly what must be
+ * known.
+ */
 @Controller
 @RequestMapping("/applications/letters/{id}")
 class PartyLetterController {

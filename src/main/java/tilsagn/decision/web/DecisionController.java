@@ -46,7 +46,7 @@ class DecisionController {
 
     @Bean
     static CasePanel decisionPanel() {
-        return new CasePanel("decision", "/decision", "decision.panel", 40, Set.of());
+        return new CasePanel("decision", "decision", "decision.panel", 40, Set.of());
     }
 
     @GetMapping

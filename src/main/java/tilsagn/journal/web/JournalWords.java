@@ -26,7 +26,8 @@ class JournalWords {
     }
 
     Line of(JournalEntry entry, Locale locale) {
-        return new Line(entry.at(), actor(entry, locale), word("journal." + entry.what(), entry.what(), locale), details(entry.details(), locale));
+        return new Line(entry.at(), actor(entry, locale), word("journal." + entry.what(), entry.what(), locale),
+            details(entry.details(), locale));
     }
 
     private String actor(JournalEntry entry, Locale locale) {
@@ -35,7 +36,8 @@ class JournalWords {
 
     private String details(Map<String, String> details, Locale locale) {
         return details.entrySet().stream().filter(detail -> !SILENT.contains(detail.getKey()) && !detail.getValue().isBlank())
-            .map(detail -> word("journal.detail." + detail.getKey(), detail.getKey(), locale) + ": " + value(detail.getKey(), detail.getValue(), locale))
+            .map(detail -> word("journal.detail." + detail.getKey(), detail.getKey(), locale) + ": "
+            + value(detail.getKey(), detail.getValue(), locale))
             .collect(Collectors.joining(" · "));
     }
 

@@ -64,7 +64,8 @@ class WorklistController {
         Map<String, String> names = items.stream().map(WorkItem::assignee).filter(name -> name != null).distinct()
             .collect(Collectors.toMap(Function.identity(), accounts::nameOf));
         return items.stream().map(item -> new WorklistRow(item, item.assignee() == null ? null : names.get(item.assignee()),
-            user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today()))).toList();
+            user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today())))
+                .toList();
     }
 
     private static List<Tab> tabs(Counts counts, WorklistFilter filter) {
@@ -94,7 +95,8 @@ class WorklistController {
 
     private List<Chip> chips(List<CallChoice> calls, WorklistFilter filter) {
         List<Chip> chips = new ArrayList<>();
-        calls.stream().filter(call -> call.id().equals(filter.callId())).forEach(call -> chips.add(new Chip(call.title(), filter.withoutCall())));
+        calls.stream().filter(call -> call.id().equals(filter.callId()))
+            .forEach(call -> chips.add(new Chip(call.title(), filter.withoutCall())));
         if (filter.query().step() != null) {
             chips.add(new Chip(stepName(filter.query().step()), filter.withoutStep()));
         }

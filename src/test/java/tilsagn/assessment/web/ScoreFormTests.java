@@ -29,7 +29,8 @@ class ScoreFormTests {
 
     @Test
     void anUnansweredPointOfTheChecklistIsLeftOut() {
-        FormalCheck check = FormalCheckForm.read(Map.of("check-NOT_STARTED", "no", "remark-NOT_STARTED", " Startet ", "check-WITHIN_DEADLINE", "maybe", "outcome", "x"));
+        FormalCheck check = FormalCheckForm.read(Map.of("check-NOT_STARTED", "no", "remark-NOT_STARTED", " Startet ",
+            "check-WITHIN_DEADLINE", "maybe", "outcome", "x"));
         assertThat(check.items()).containsExactly(new CheckedItem(KnockOut.NOT_STARTED, false, "Startet"));
         assertThat(check.outcome()).isNull();
     }

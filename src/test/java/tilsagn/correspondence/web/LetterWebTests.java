@@ -55,7 +55,8 @@ class LetterWebTests {
         assertThat(receipt.openedAt()).isNull();
 
         read(Cast.NILS, receipt).andExpect(status().isOk())
-            .andExpect(content().string(allOf(containsString("Vi har fått søknaden"), containsString(number.value()), containsString("lang=\"nn\""))));
+            .andExpect(content().string(allOf(containsString("Vi har fått søknaden"), containsString(number.value()),
+                containsString("lang=\"nn\""))));
         Letter opened = letter(number, LetterKind.ACKNOWLEDGEMENT);
         assertThat(opened.openedBy()).isEqualTo(Cast.NILS.username());
         read(Cast.NILS, receipt).andExpect(status().isOk());
@@ -67,7 +68,8 @@ class LetterWebTests {
         Letter receipt = letter(submitted(), LetterKind.ACKNOWLEDGEMENT);
         read(Cast.OLA, receipt).andExpect(status().isNotFound());
         read(Cast.ANNE, receipt).andExpect(status().isNotFound());
-        web.perform(get("/cases/{n}/letters/{id}/letter.pdf", receipt.caseNumber(), receipt.id()).with(user(stage.user(Cast.VERA)))).andExpect(status().isNotFound());
+        web.perform(get("/cases/{n}/letters/{id}/letter.pdf", receipt.caseNumber(), receipt.id()).with(user(stage.user(Cast.VERA))))
+            .andExpect(status().isNotFound());
         assertThat(letter(receipt.caseNumber(), LetterKind.ACKNOWLEDGEMENT).openedAt()).isNull();
     }
 
@@ -77,7 +79,8 @@ class LetterWebTests {
         Letter receipt = letter(number, LetterKind.ACKNOWLEDGEMENT);
         web.perform(get("/cases/{n}/letters", number).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
             .andExpect(content().string(allOf(containsString("Kvittering for søknad"), containsString("Ikke åpnet ennå"))));
-        web.perform(get("/cases/{n}/letters/{id}/letter.pdf", number, receipt.id()).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
+        web.perform(get("/cases/{n}/letters/{id}/letter.pdf", number, receipt.id()).with(user(stage.user(Cast.ROLF)))).andExpect(status()
+            .isOk())
             .andExpect(content().contentType("application/pdf")).andExpect(header().string("Cache-Control", containsString("no-store")));
         assertThat(letter(number, LetterKind.ACKNOWLEDGEMENT).openedAt()).isNull();
     }
@@ -89,7 +92,8 @@ class LetterWebTests {
         stage.deadlinePasses(call);
         stage.isAssessed(number, APPLIED, Stage.GOOD);
         stage.isAllocated(number, APPLIED, null);
-        stage.by(Cast.EVA, chief -> decisions.decide(chief, number, APPLIED, "Prosjektet svarar på måla i utlysinga.", "Rapport kvart halvår."));
+        stage.by(Cast.EVA, chief -> decisions.decide(chief, number, APPLIED, "Prosjektet svarar på måla i utlysinga.",
+            "Rapport kvart halvår."));
         letters.issueDecisionLetter(number);
         Letter written = letter(number, LetterKind.DECISION);
         read(Cast.NILS, written).andExpect(status().isNotFound());
@@ -98,9 +102,11 @@ class LetterWebTests {
         letters.issueDecisionLetter(number);
         letters.notifyApplicant(number);
         assertThat(letters.of(number)).extracting(Letter::kind).containsExactlyInAnyOrder(LetterKind.ACKNOWLEDGEMENT, LetterKind.DECISION);
-        assertThat(PostOffice.mailsTo(postOffice, Cast.NILS.email()).stream().filter(mail -> mail.contains("vedtak til dykk i sak " + number))).hasSize(1);
+        assertThat(PostOffice.mailsTo(postOffice, Cast.NILS.email()).stream().filter(mail ->
+            mail.contains("vedtak til dykk i sak " + number))).hasSize(1);
 
-        read(Cast.NILS, written).andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Tilsegn om tilskot"), containsString("Siste dag for å klage"))));
+        read(Cast.NILS, written).andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Tilsegn om tilskot"),
+            containsString("Siste dag for å klage"))));
         assertThat(PdfConformance.faults(documents.get(written.documentId()).content())).isEmpty();
     }
 

@@ -29,7 +29,8 @@ class WorklistFilterTests {
     void aFilterStaysWhenTheViewChanges() {
         UUID call = new UUID(0, 7);
         WorklistFilter filter = new WorklistFilter("all", call.toString(), "recommendAward", "Grønn & blå", "applicant", null);
-        assertThat(filter.in(View.UNASSIGNED)).isEqualTo("/worklist?view=unassigned&call=" + call + "&step=recommendAward&q=Gr%C3%B8nn%20%26%20bl%C3%A5&sort=applicant");
+        assertThat(filter.in(View.UNASSIGNED))
+            .isEqualTo("/worklist?view=unassigned&call=" + call + "&step=recommendAward&q=Gr%C3%B8nn%20%26%20bl%C3%A5&sort=applicant");
         assertThat(filter.withoutText()).doesNotContain("q=").contains("call=" + call);
         assertThat(filter.withoutCall()).doesNotContain("call=").contains("q=");
     }
