@@ -13,7 +13,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record ApplicantSection(@Column(length = 200) String contactName, @Column(length = 200) String contactEmail,
-                               @Column(length = 40) String contactPhone, @Column(length = 200) String projectManager) implements SectionContent {
+                               @Column(length = 40) String contactPhone, @Column(length = 200) String projectManager)
+    implements SectionContent {
 
     static final ApplicantSection EMPTY = new ApplicantSection(null, null, null, null);
 

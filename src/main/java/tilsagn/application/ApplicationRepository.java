@@ -23,24 +23,24 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     List<GrantApplication> findByOrganisationNumberInOrderBySavedAtDesc(Collection<OrganisationNumber> numbers);
 
-    // The county of the call and what a county may see are part of the line that reads.
+    // The county of the call, and that only what was sent has a case number, are part of the line that reads.
     @Query("""
         select application from GrantApplication application
         where application.caseNumber = :number and application.county = :county
-          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)""")
+          and application.caseNumber is not null""")
     Optional<GrantApplication> findSent(@Param("number") CaseNumber number, @Param("county") String county);
 
     @Query("""
         select application from GrantApplication application
         where application.callId = :callId and application.county = :county
-          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)
+          and application.caseNumber is not null
         order by application.caseNumber""")
     List<GrantApplication> findSentTo(@Param("callId") UUID callId, @Param("county") String county);
 
     @Query("""
         select application from GrantApplication application
         where application.callId = :callId
-          and application.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.NOT_SUBMITTED)
+          and application.caseNumber is not null
         order by application.caseNumber""")
     List<GrantApplication> findSentTo(@Param("callId") UUID callId);
 

@@ -76,7 +76,10 @@ final class CanonicalContent {
         if (value == null) {
             return "";
         }
-        return value instanceof Nok amount ? Long.toString(amount.kroner()) : value instanceof Enum<?> code ? code.name() : value.toString();
+        if (value instanceof Nok amount) {
+            return Long.toString(amount.kroner());
+        }
+        return value instanceof Enum<?> code ? code.name() : value.toString();
     }
 
     private static String escape(String value) {

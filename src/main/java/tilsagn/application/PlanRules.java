@@ -82,7 +82,8 @@ final class PlanRules {
         need(row, "year", year);
         Period period = application.period();
         if (year != null && period != null && (year < period.start().getYear() || year > period.end().getYear())) {
-            faults.add(Fault.on(row + "year", "application.rule.year", text(year), text(period.start().getYear()), text(period.end().getYear())));
+            faults.add(Fault.on(row + "year", "application.rule.year", text(year), text(period.start().getYear()),
+                text(period.end().getYear())));
         }
     }
 

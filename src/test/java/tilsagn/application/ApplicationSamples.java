@@ -55,7 +55,8 @@ final class ApplicationSamples {
         GrantApplication draft = draft(call);
         draft.write(new ApplicantSection("Kari Fjellheim", "kari@tilsagn.example", null, "Kari Fjellheim"), MOMENT);
         draft.write(project(TargetGroup.CLUSTER, LocalDate.of(2022, 10, 1), LocalDate.of(2023, 12, 31)), MOMENT);
-        draft.write(new GoalsSection("Bakgrunn", List.of(new Objective("Ti prosjekter", "Prosjekter", "10", LocalDate.of(2023, 12, 1)))), MOMENT);
+        draft.write(new GoalsSection("Bakgrunn",
+            List.of(new Objective("Ti prosjekter", "Prosjekter", "10", LocalDate.of(2023, 12, 1)))), MOMENT);
         draft.write(new ContentSection("Mindre avfall", new Codes(List.of("LESS_WASTE")), "Grønn omstilling", "Det vi er gode på"), MOMENT);
         draft.write(new PlanSection(true, List.of(cost(1_500_000)),
             List.of(finance(FinanceSource.COUNTY, 750_000), finance(FinanceSource.OWN_CASH, 750_000))), MOMENT);
@@ -64,7 +65,8 @@ final class ApplicationSamples {
     }
 
     static ProjectSection project(TargetGroup group, LocalDate start, LocalDate end) {
-        return new ProjectSection(group, ProjectPhase.MAIN_PROJECT, "Felles testlab", "En lab for alle", start, end, new Codes(List.of("3801")));
+        return new ProjectSection(group, ProjectPhase.MAIN_PROJECT, "Felles testlab", "En lab for alle", start, end,
+            new Codes(List.of("3801")));
     }
 
     static Partner company(String name, boolean sme) {

@@ -117,7 +117,8 @@ class ApplicationsTests {
     void nothingIsStartedBeforeTheOpeningOrFromTheDeadlineOn() {
         for (Instant closed : new Instant[] {CallSamples.OPENS.minusNanos(1), CallSamples.DEADLINE}) {
             when(time.now()).thenReturn(closed);
-            assertThatThrownBy(() -> face.start(kari, call.id(), ApplicationSamples.NUMBER)).hasMessageContaining("application.call-not-open");
+            assertThatThrownBy(() -> face.start(kari, call.id(), ApplicationSamples.NUMBER))
+                .hasMessageContaining("application.call-not-open");
         }
     }
 }

@@ -28,7 +28,8 @@ class CanonicalContentTests {
         String text = CanonicalContent.of(ApplicationSamples.complete(call));
 
         assertThat(text).contains("organisationNumber=310123455\n", "title=Felles testlab\n", "costLines[0].amount=1500000\n",
-            "financeLines[1].source=OWN_CASH\n", "greenContributions=LESS_WASTE\n", "objectives[0].measureDate=2023-12-01\n", "truthful=true\n");
+            "financeLines[1].source=OWN_CASH\n", "greenContributions=LESS_WASTE\n", "objectives[0].measureDate=2023-12-01\n",
+            "truthful=true\n");
     }
 
     @Test

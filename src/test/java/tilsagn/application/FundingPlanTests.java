@@ -30,7 +30,8 @@ class FundingPlanTests {
         assertThat(oneShort.ok()).isFalse();
         assertThat(oneShort.excess()).isEqualTo(Nok.of(1));
         assertThat(oneShort.sentenceKey()).isEqualTo("application.limit.R1.under");
-        assertThat(plan(1_500_000, finance(FinanceSource.OWN_CASH, 1_500_001)).balance().sentenceKey()).isEqualTo("application.limit.R1.over");
+        assertThat(plan(1_500_000, finance(FinanceSource.OWN_CASH, 1_500_001)).balance().sentenceKey())
+            .isEqualTo("application.limit.R1.over");
     }
 
     @Test
@@ -60,7 +61,8 @@ class FundingPlanTests {
 
     @Test
     void ownHoursAreAtMostAQuarterAndPartnersHoursAreNotOwn() {
-        LimitCheck kept = plan(1_500_000, finance(FinanceSource.OWN_HOURS, 375_000), finance(FinanceSource.PARTNER_HOURS, 400_000)).ownHoursShare(RULES);
+        LimitCheck kept = plan(1_500_000, finance(FinanceSource.OWN_HOURS, 375_000), finance(FinanceSource.PARTNER_HOURS, 400_000))
+            .ownHoursShare(RULES);
         assertThat(kept.ok()).isTrue();
         assertThat(kept.limit()).isEqualTo(Nok.of(375_000));
         assertThat(plan(1_500_000, finance(FinanceSource.OWN_HOURS, 375_001)).ownHoursShare(RULES).ok()).isFalse();
@@ -71,7 +73,8 @@ class FundingPlanTests {
         for (JsonNode vector : Vectors.at("/hourlyRate")) {
             Nok salary = Nok.of(vector.get("salary").asLong());
             assertThat(CostLine.ofHours("Timer", 2023, 100, salary, RULES).amount()).isEqualTo(Nok.of(100 * vector.get("cap600").asLong()));
-            assertThat(CostLine.ofHours("Timer", 2023, 100, salary, capped(1200)).amount()).isEqualTo(Nok.of(100 * vector.get("cap1200").asLong()));
+            assertThat(CostLine.ofHours("Timer", 2023, 100, salary, capped(1200)).amount())
+                .isEqualTo(Nok.of(100 * vector.get("cap1200").asLong()));
         }
     }
 
@@ -110,7 +113,8 @@ class FundingPlanTests {
 
     @Test
     void linesThatAreNotFilledInCountAsNothing() {
-        FundingPlan plan = new FundingPlan(List.of(new CostLine(null, null, null, null, null, null)), List.of(new FinanceLine(null, null, null, null, null)));
+        FundingPlan plan = new FundingPlan(List.of(new CostLine(null, null, null, null, null, null)),
+            List.of(new FinanceLine(null, null, null, null, null)));
         assertThat(plan.totalCost()).isEqualTo(Nok.ZERO);
         assertThat(plan.publicMoney()).isEqualTo(Nok.ZERO);
     }

@@ -39,7 +39,8 @@ class GrantApplicationTests {
     void whatIsSentIsNeverChangedAgain() {
         submit();
 
-        assertThatThrownBy(() -> application.write(DeclarationsSection.NONE, MOMENT)).isInstanceOf(Refusal.class).hasMessageContaining("not-a-draft");
+        assertThatThrownBy(() -> application.write(DeclarationsSection.NONE, MOMENT)).isInstanceOf(Refusal.class)
+            .hasMessageContaining("not-a-draft");
         assertThat(application.receipt()).contains(new Receipt(CASE, MOMENT, "ab12"));
     }
 

@@ -62,7 +62,8 @@ class ApplicationController {
     }
 
     private List<PartyDocument> lettersOf(GrantApplication draft) {
-        return draft.caseNumber() == null ? List.of() : documents.stream().flatMap(source -> source.of(draft.caseNumber()).stream()).toList();
+        return draft.caseNumber() == null ? List.of()
+            : documents.stream().flatMap(source -> source.of(draft.caseNumber()).stream()).toList();
     }
 
     @GetMapping("/check")

@@ -28,7 +28,8 @@ class CaseFrame {
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
 
-    CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps, ObjectProvider<CaseAccess> access) {
+    CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
+              ObjectProvider<CaseAccess> access) {
         this.cases = cases;
         this.counties = counties;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
@@ -60,10 +61,10 @@ class CaseFrame {
     /** The panels the person's roles may see; the longest path that fits the address is the current one. */
     List<PanelLink> panels(User user, CaseNumber number, String rest) {
         List<CasePanel> own = panels.stream().filter(panel -> isFor(panel, user)).toList();
-        String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty() && (rest.equals(path) || rest.startsWith(path + "/")))
-            .max(Comparator.comparingInt(String::length)).orElse("");
-        return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(), panel.path().equals(current)))
-            .toList();
+        String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty())
+            .filter(path -> rest.equals(path) || rest.startsWith(path + "/")).max(Comparator.comparingInt(String::length)).orElse("");
+        return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(),
+            panel.path().equals(current))).toList();
     }
 
     private static String address(CaseNumber number, String path) {

@@ -29,7 +29,8 @@ class ContentPage implements SectionPage {
     @Override
     public Typed form(GrantApplication draft) {
         ContentSection content = draft.content();
-        return Typed.empty().put("greenTransition", content.greenTransition()).putAll("greenContributions", content.greenContributions().values())
+        return Typed.empty().put("greenTransition", content.greenTransition())
+            .putAll("greenContributions", content.greenContributions().values())
             .put("strategyGoal", content.strategyGoal()).put("smartSpecialisation", content.smartSpecialisation());
     }
 

@@ -34,7 +34,8 @@ class GoalsPage implements SectionPage {
     @Override
     public SectionContent read(Typed typed, Call call) {
         Reading reading = new Reading(typed);
-        GoalsSection section = new GoalsSection(reading.text("background", 4000), reading.rows("objectives", List.of(), GoalsPage::objective));
+        GoalsSection section = new GoalsSection(reading.text("background", 4000),
+            reading.rows("objectives", List.of(), GoalsPage::objective));
         reading.refuseFaults();
         return section;
     }

@@ -55,7 +55,8 @@ class PartnersPage implements SectionPage {
     public void choices(Model model, GrantApplication draft, Call call, Typed form) {
         List<String> typedGroupings = form.rows("partners").stream().map(row -> row.text("grouping")).filter(Objects::nonNull).toList();
         model.addAttribute("groupings", StakeholderGroup.values());
-        model.addAttribute("covered", Arrays.stream(StakeholderGroup.values()).filter(group -> typedGroupings.contains(group.name())).toList());
+        model.addAttribute("covered",
+            Arrays.stream(StakeholderGroup.values()).filter(group -> typedGroupings.contains(group.name())).toList());
         model.addAttribute("partnerRoles", PartnerRole.values());
         model.addAttribute("network", draft.targetGroup() == TargetGroup.BUSINESS_NETWORK);
         model.addAttribute("rules", call.rules());

@@ -44,7 +44,8 @@ class ProjectPage implements SectionPage {
     public SectionContent read(Typed typed, Call call) {
         Reading reading = new Reading(typed);
         List<String> known = counties.municipalities(call.county()).stream().map(Municipality::number).toList();
-        ProjectSection section = new ProjectSection(reading.code("targetGroup", TargetGroup.class), reading.code("phase", ProjectPhase.class),
+        ProjectSection section = new ProjectSection(reading.code("targetGroup", TargetGroup.class),
+            reading.code("phase", ProjectPhase.class),
             reading.text("title", 100), reading.text("summary", 500), reading.date("startDate"), reading.date("endDate"),
             reading.codes("municipalities", known));
         reading.refuseFaults();

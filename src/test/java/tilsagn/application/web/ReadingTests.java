@@ -38,7 +38,8 @@ class ReadingTests {
         reading.organisationNumber("number");
 
         assertThatThrownBy(reading::refuseFaults).isInstanceOfSatisfying(Refusal.class, refusal ->
-            assertThat(refusal.faults()).extracting(Fault::field).containsExactly("amount", "date", "group", "hours", "less", "year", "number"));
+            assertThat(refusal.faults()).extracting(Fault::field)
+                .containsExactly("amount", "date", "group", "hours", "less", "year", "number"));
     }
 
     @Test
