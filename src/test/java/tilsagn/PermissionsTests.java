@@ -116,7 +116,8 @@ class PermissionsTests {
         CaseNumber apart = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
-        List.of(scoring, apart, agreed).forEach(stage::passesFormalCheck);
+        CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        List.of(fresh, scoring, apart, agreed).forEach(stage::passesFormalCheck);
         stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
         stage.scores(Cast.ANNE, apart, 7, 7, 7, 7, 7, 7, 7);
         stage.scores(Cast.BJORN, apart, 3, 3, 3, 3, 3, 3, 3);
@@ -134,10 +135,12 @@ class PermissionsTests {
         example("/cases/{number}/assessment/recommendation", agreed);
         example("/cases/{number}/decision/decision", cases.get(2));
         example("/cases/{number}/decision/allocation", cases.get(5));
+        example("/cases/{number}/assessment/impartiality", fresh);
         filesAndLetters(call, published);
         body("POST /rankings/{slug}/publications", Map.of("case", cases.get(1).value()));
         body("POST /rankings/{slug}/decisions", Map.of("case", cases.get(3).value()));
         body("POST /rankings/{slug}/proposals", Map.of("case", cases.get(4).value(), "amount-" + cases.get(4), "700 000"));
+        body("POST /cases/{number}/assessment/impartiality", Map.of("impartial", "no", "reason", "Sitter i styret hos søkeren."));
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
         Call open = stage.openCall(Nok.of(2_300_000));
@@ -146,8 +149,13 @@ class PermissionsTests {
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         examples.put("{taskId}", taskOf(submitted));
-        examples.put("{id}", stage.draft(CastOrganisation.PROSESSPARTNER, open, Nok.of(400_000)).toString());
+        examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
+        examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    private String draftIn(Call open) {
+        return stage.draft(CastOrganisation.PROSESSPARTNER, open, Nok.of(400_000)).toString();
     }
 
     private void filesAndLetters(Call call, CaseNumber decided) {
