@@ -81,9 +81,19 @@ public class Stage {
 
     /** A call like the real one, open now, with the deadline in ten days. */
     public Call openCall(Nok pool) {
+        return open(pool, time.now().plus(Duration.ofDays(10)));
+    }
+
+    /** A call like the real one, open now until the given instant. */
+    public Call openCallUntil(Instant deadline) {
+        return open(Nok.of(2_300_000), deadline);
+    }
+
+    private Call open(Nok pool, Instant deadline) {
+        // The engine's clock is one for the whole JVM, and another test's house may have set it last.
+        time.moveTo(time.now());
         int number = CALLS.incrementAndGet();
-        Instant now = time.now();
-        Call call = testCalls.announceLikeRound2("test-call-" + number, 100 + number, pool, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(10)));
+        Call call = testCalls.announceLikeRound2("test-call-" + number, 100 + number, pool, time.now().minus(Duration.ofDays(1)), deadline);
         process.runDueJobs();
         return calls.get(call.id());
     }

@@ -64,8 +64,8 @@ class DecisionPagesWebTests {
 
     @Test
     void theManagerProposesAndSendsFromTheBoard() throws Exception {
-        assertThat(status(Cast.METTE, post(board() + "/proposals").param("case", number.value()).param("amount-" + number, "750000"))).isEqualTo(302);
-        assertThat(status(Cast.METTE, post(board() + "/decisions").param("case", number.value()))).isEqualTo(302);
+        assertThat(status(Cast.METTE, post(board() + "/proposals").param("case", number.value()).param("amount-" + number, "750000"))).isEqualTo(303);
+        assertThat(status(Cast.METTE, post(board() + "/decisions").param("case", number.value()))).isEqualTo(303);
         assertThat(status(Cast.METTE, post(board() + "/decisions").param("case", number.value()))).isEqualTo(409);
         assertThat(read(Cast.METTE, "/pools/" + call.slug())).contains("Reservert", "250 000 kr", "Bevegelsene stemmer med summene");
     }
@@ -102,7 +102,7 @@ class DecisionPagesWebTests {
         assertThat(read(Cast.METTE, board())).contains("Kunngjør");
         assertThat(read(null, "/awards?q=" + number)).doesNotContain("/awards/" + number);
 
-        assertThat(status(Cast.METTE, post(board() + "/publications").param("case", number.value()))).isEqualTo(302);
+        assertThat(status(Cast.METTE, post(board() + "/publications").param("case", number.value()))).isEqualTo(303);
 
         assertThat(read(null, "/awards/" + number)).contains("750 000 kr", CastOrganisation.PROSESSPARTNER.fullName());
         assertThat(read(null, "/awards?q=testhall")).contains("/awards/" + number);

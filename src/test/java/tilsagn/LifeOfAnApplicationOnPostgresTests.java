@@ -1,0 +1,6 @@
+package tilsagn;
+
+/** The same life on the database of production. */
+@PostgresTest
+class LifeOfAnApplicationOnPostgresTests extends LifeOfAnApplication {
+}
