@@ -1,8 +1,11 @@
 package tilsagn.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -36,6 +39,11 @@ public class Accounts implements UserDetailsService {
     /** The name to show for a login name; the login name itself when nobody has it. */
     public String nameOf(String username) {
         return findUser(username).map(User::name).orElse(username);
+    }
+
+    /** The names to show for some login names, in one question. */
+    public Map<String, String> namesOf(Collection<String> usernames) {
+        return people.findByUsernameIn(usernames).stream().map(Person::asUser).collect(Collectors.toMap(User::username, User::name));
     }
 
     /** Registers a person, or finds the one who has the login name already. */

@@ -1,5 +1,6 @@
 package tilsagn.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByUsername(String username);
+
+    List<Person> findByUsernameIn(Collection<String> usernames);
 
     List<Person> findByCountyOrderByName(String county);
 }

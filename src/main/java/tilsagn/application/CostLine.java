@@ -55,9 +55,8 @@ public record CostLine(@Enumerated(EnumType.STRING) @Column(length = 40) CostCat
         return Nok.of(Math.multiplyExact(rate(rules).kroner(), hours.longValue()));
     }
 
-    /** This line with hours × rate as its amount, where hours and salary are given and the amount is left open. */
+    /** This line with hours × rate as its amount, where hours and salary are given: then the amount is computed, never typed. */
     public CostLine priced(SchemeRules rules) {
-        boolean open = amount == null && hours != null && annualSalary != null;
-        return open ? new CostLine(category, activity, year, worth(rules), hours, annualSalary) : this;
+        return hours != null && annualSalary != null ? new CostLine(category, activity, year, worth(rules), hours, annualSalary) : this;
     }
 }

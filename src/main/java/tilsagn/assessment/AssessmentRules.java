@@ -1,5 +1,6 @@
 package tilsagn.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import tilsagn.call.KnockOut;
+import tilsagn.call.Threshold;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
@@ -148,6 +150,17 @@ final class AssessmentRules {
         }
         faults.addAll(textFaults("reason", reason, SHORTEST_REASON));
         refuse(faults);
+    }
+
+    static void whatIsBelowTheThresholdGetsNothing(Nok amount, AssessmentResult result, Threshold threshold) {
+        if (amount.isPositive() && !threshold.isReachedBy(result.lowest(), result.weighted())) {
+            throw Refusal.onField("amount", "assessment.recommendation.below-threshold", decimal(result.lowest()), threshold.perCriterion(),
+                decimal(result.weighted()), decimal(threshold.weighted()));
+        }
+    }
+
+    private static String decimal(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     static void everyCriterionIsScored(List<Score> scores, Collection<String> criteria) {

@@ -101,7 +101,8 @@ public class Assessments {
 
     /**
      * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a
-     * conflict, in whatever part of the handling and at whatever time, loses the case at once.
+     * conflict, in whatever part of the handling, loses the case at once. One word per person and case: a conflict that comes to light after
+     * one has declared to be impartial goes to the manager.
      *
      * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
      * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.two-assess-already}
@@ -203,6 +204,7 @@ public class Assessments {
         AssessmentRules.recommendationHappensOnce(assessment);
         AssessmentRules.consensusComesBeforeTheRecommendation(assessment, result);
         AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, reason, application.appliedAmount());
+        AssessmentRules.whatIsBelowTheThresholdGetsNothing(amount, result, calls.get(application.callId()).threshold());
         assessment.recommend(new Recommendation(amount, reason.strip(), user.username(), time.now()));
         assessments.flush();
         cases.recommended(caseNumber);

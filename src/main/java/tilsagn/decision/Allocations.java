@@ -88,10 +88,12 @@ public class Allocations {
      */
     public void propose(User user, CaseNumber number, Nok amount, String reason) {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
+        Call call = calls.get(application.callId());
         Decision decision = decisions.lock(number)
-            .orElseGet(() -> new Decision(number, application.callId(), calls.get(application.callId()).county(), application.appliedAmount()));
+            .orElseGet(() -> new Decision(number, application.callId(), call.county(), application.appliedAmount()));
         Nok recommended = recommendationFor(number);
         DecisionRules.checkProposal(amount, application.appliedAmount(), recommended, reason);
+        DecisionRules.checkPart(amount, application.appliedAmount(), call.rules().minPartialPercent());
         if (decision.proposes(amount, Results.blankToNull(reason))) {
             return;
         }

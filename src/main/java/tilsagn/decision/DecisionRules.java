@@ -35,6 +35,14 @@ final class DecisionRules {
         refuse(faults);
     }
 
+    /** A part smaller than the scheme's smallest share is not worth offering: the project would not be carried out on it. */
+    static void checkPart(Nok amount, Nok applied, int smallestPercent) {
+        if (amount.isPositive() && amount.kroner() * 100 < applied.kroner() * smallestPercent) {
+            Nok smallest = Nok.of((applied.kroner() * smallestPercent + 99) / 100);
+            throw Refusal.onField("amount", "decision.amount.small-part", amount, smallest, smallestPercent);
+        }
+    }
+
     /** A decision keeps within what is reserved for it and always gives its reasons (forvaltningsloven §§ 24–25). */
     static void checkDecision(Nok amount, Nok proposed, String reasons, String conditions) {
         List<Fault> faults = new ArrayList<>();

@@ -17,8 +17,10 @@ class EngineClock {
 
     private final BusinessTime time;
     private final ProcessClock processes;
+    private final EngineExecutor executor;
 
-    EngineClock(BusinessTime time, ProcessClock processes) {
+    EngineClock(BusinessTime time, ProcessClock processes, EngineExecutor executor) {
+        this.executor = executor;
         this.time = time;
         this.processes = processes;
         follow();
@@ -32,8 +34,11 @@ class EngineClock {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void moved(BusinessTime.Moved moved) {
-        follow();
-        processes.runDueJobs();
+        // A jump of days would outdate the locks of jobs that are running, and they would run twice: the executor rests meanwhile.
+        executor.pausedWhile(() -> {
+            follow();
+            processes.runDueJobs();
+        });
     }
 
     @PreDestroy

@@ -7,7 +7,6 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import jakarta.persistence.EntityManagerFactory;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -23,6 +22,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -93,9 +93,11 @@ class EngineConfiguration {
         settings.setDbMetricsReporterActivate(false);
     }
 
-    // Takes the entity manager's factory only to come after it: Flyway must find an empty database before the engine makes its tables.
+    // After the migrations, because Flyway must find an empty database before the engine makes its tables; but beside Hibernate, which is
+    // starting in the background meanwhile.
     @Bean
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration settings, EntityManagerFactory afterMigrations) {
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration settings) {
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(settings);
         return factory;

@@ -41,6 +41,21 @@ class EngineExecutor implements SmartLifecycle {
         executor.shutdown();
     }
 
+    /** Does something while no job runs in the background. */
+    synchronized void pausedWhile(Runnable deed) {
+        boolean running = executor.isActive();
+        if (running) {
+            executor.shutdown();
+        }
+        try {
+            deed.run();
+        } finally {
+            if (running) {
+                executor.start();
+            }
+        }
+    }
+
     @Override
     public boolean isRunning() {
         return executor.isActive();

@@ -84,10 +84,9 @@ class FundingPlanTests {
     }
 
     @Test
-    void anAmountThatIsTypedIsNotReplacedByTheHours() {
-        CostLine typed = new CostLine(CostCategory.PERSONNEL_OWN, "Timer", 2023, Nok.of(1_000), 100, Nok.of(500_000));
-        assertThat(typed.priced(RULES).amount()).isEqualTo(Nok.of(1_000));
-        assertThat(typed.worth(RULES)).isEqualTo(Nok.of(60_000));
+    void whereHoursAndSalaryAreGivenTheAmountFollowsThem() {
+        CostLine changed = new CostLine(CostCategory.PERSONNEL_OWN, "Timer", 2023, Nok.of(60_000), 200, Nok.of(500_000));
+        assertThat(changed.priced(RULES).amount()).isEqualTo(Nok.of(120_000));
     }
 
     @Test

@@ -44,6 +44,15 @@ public class Formats {
         return when == null ? "–" : write("dd.MM.uuuu", when);
     }
 
+    /** A date field's content: a day as {@code 16.09.2022}, and what somebody typed as they typed it. */
+    public String typedDate(Object value) {
+        if (value instanceof Temporal day) {
+            return shortDate(day);
+        }
+        String text = value == null ? "" : value.toString();
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text.substring(8) + "." + text.substring(5, 7) + "." + text.substring(0, 4) : text;
+    }
+
     /** {@code 16. september 2022 kl. 23.59}. */
     public String dateTime(Instant when) {
         return when == null ? "–" : write("d. MMMM uuuu", when) + clock(when);

@@ -47,10 +47,24 @@ class DemoClockController {
         if (target.isEmpty()) {
             Flash.info(redirect, "demo.clock.nothing-ahead");
         } else {
-            time.moveTo(target.get());
+            travel(target.get());
             Flash.success(redirect, "demo.clock.moved", formats.weekday(target.get()));
         }
         return "redirect:" + ReturnPath.of(request);
+    }
+
+    // Stops wherever something is due on the way, so that each thing happens at its own time and not all at the end.
+    private void travel(Instant target) {
+        for (Optional<Instant> stop = nextStop(target); stop.isPresent(); stop = nextStop(target)) {
+            time.moveTo(stop.get());
+        }
+        time.moveTo(target);
+    }
+
+    private Optional<Instant> nextStop(Instant target) {
+        Stream<Instant> meetings = calls.publicList().stream().flatMap(call -> call.meetings().stream()).map(InformationMeeting::endsAt);
+        return Stream.concat(process.nextTimer().stream(), meetings).filter(stop -> stop.isAfter(time.now()) && stop.isBefore(target))
+            .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> target(String to) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
@@ -61,8 +61,7 @@ class WorklistController {
     }
 
     private List<WorklistRow> lines(User user, List<WorkItem> items) {
-        Map<String, String> names = items.stream().map(WorkItem::assignee).filter(name -> name != null).distinct()
-            .collect(Collectors.toMap(Function.identity(), accounts::nameOf));
+        Map<String, String> names = accounts.namesOf(items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
         return items.stream().map(item -> new WorklistRow(item, item.assignee() == null ? null : names.get(item.assignee()),
             user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today())))
                 .toList();
@@ -90,15 +89,17 @@ class WorklistController {
         model.addAttribute("callChoices", calls);
         model.addAttribute("stepChoices", steps);
         model.addAttribute("sortChoices", sorts);
-        model.addAttribute("chips", chips(choices.calls(), filter));
+        model.addAttribute("chips", chips(choices, filter));
     }
 
-    private List<Chip> chips(List<CallChoice> calls, WorklistFilter filter) {
+    private List<Chip> chips(Worklist.Choices choices, WorklistFilter filter) {
         List<Chip> chips = new ArrayList<>();
-        calls.stream().filter(call -> call.id().equals(filter.callId()))
+        choices.calls().stream().filter(call -> call.id().equals(filter.callId()))
             .forEach(call -> chips.add(new Chip(call.title(), filter.withoutCall())));
         if (filter.query().step() != null) {
-            chips.add(new Chip(stepName(filter.query().step()), filter.withoutStep()));
+            // A step nobody has heard of can only come from a mended address: shown as it is.
+            String step = filter.query().step();
+            chips.add(new Chip(choices.steps().contains(step) ? stepName(step) : step, filter.withoutStep()));
         }
         if (!filter.text().isEmpty()) {
             chips.add(new Chip("«" + filter.text() + "»", filter.withoutText()));

@@ -33,7 +33,7 @@ record WorklistFilter(String view, String call, String step, String q, String so
     }
 
     public String text() {
-        String text = q == null ? "" : q.strip();
+        String text = q == null ? "" : q.replaceAll("\\p{Cntrl}", " ").strip();
         return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
     }
 

@@ -1,0 +1,7 @@
+package tilsagn.application.web;
+
+import tilsagn.PostgresTest;
+
+@PostgresTest
+class NastyInputOnPostgresTests extends NastyInput {
+}

@@ -1,0 +1,7 @@
+package tilsagn.application.web;
+
+import tilsagn.HouseTest;
+
+@HouseTest
+class NastyInputTests extends NastyInput {
+}
