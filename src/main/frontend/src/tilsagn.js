@@ -114,3 +114,10 @@ document.addEventListener('keydown', (event) => {
     score.dispatchEvent(new Event('change', { bubbles: true }));
   }
 });
+
+// The strip above the criteria follows the points as they are given.
+document.addEventListener('change', ({ target }) => {
+  const code = target.name?.match(/^points-(C\d+)$/)?.[1];
+  const shown = code && document.querySelector(`.tabs a[href="#${code}"] span:nth-child(2)`);
+  if (shown) shown.textContent = target.value;
+});

@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -164,7 +165,7 @@ class ProcessModelTests {
     @ParameterizedTest
     @MethodSource("diagrams")
     void everyGatewayThatSplitsIsAQuestionWithAnswers(Diagram diagram) {
-        assertThat(diagram.all(Gateway.class)).allMatch(ExclusiveGateway.class::isInstance);
+        assertThat(diagram.all(Gateway.class)).allMatch(gateway -> gateway instanceof ExclusiveGateway || gateway instanceof ParallelGateway);
         for (ExclusiveGateway gateway : diagram.all(ExclusiveGateway.class)) {
             if (gateway.getOutgoing().size() > 1) {
                 assertThat(gateway.getName()).endsWith("?");

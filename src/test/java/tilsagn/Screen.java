@@ -19,6 +19,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 
+import tilsagn.core.web.Languages;
+import tilsagn.core.web.Wording;
 import tilsagn.demo.Cast;
 
 /** The pages as one of the cast is answered, without a browser: the status, the words, and what stands beside a field. */
@@ -27,10 +29,17 @@ public class Screen {
 
     private final MockMvc web;
     private final Stage stage;
+    private final Wording wording;
 
-    Screen(MockMvc web, Stage stage) {
+    Screen(MockMvc web, Stage stage, Wording wording) {
         this.web = web;
         this.stage = stage;
+        this.wording = wording;
+    }
+
+    /** The sentence of a key as it is read in bokmål, so that tests ask for what is meant and not for its wording. */
+    public String says(String key, Object... values) {
+        return wording.of(key, List.of(values), Languages.NB).replace('\u00a0', ' ');
     }
 
     /** Opens an address, with names and values for the query; nobody is logged in when the person is {@code null}. */

@@ -43,7 +43,7 @@ public class Accounts implements UserDetailsService {
 
     /** The names to show for some login names, in one question. */
     public Map<String, String> namesOf(Collection<String> usernames) {
-        return people.findByUsernameIn(usernames).stream().map(Person::asUser).collect(Collectors.toMap(User::username, User::name));
+        return people.namesOf(usernames).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Registers a person, or finds the one who has the login name already. */

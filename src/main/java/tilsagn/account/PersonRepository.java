@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByUsername(String username);
 
-    List<Person> findByUsernameIn(Collection<String> usernames);
+    @Query("select p.username, p.name from Person p where p.username in :usernames")
+    List<Object[]> namesOf(Collection<String> usernames);
 
     List<Person> findByCountyOrderByName(String county);
 }

@@ -18,7 +18,7 @@ import tilsagn.core.Fault;
  */
 final class ApplicationRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final String MISSING = "application.missing.";
 
     private final GrantApplication application;

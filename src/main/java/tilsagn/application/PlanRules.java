@@ -94,6 +94,9 @@ final class PlanRules {
     }
 
     private void ownHoursAreWorthNoMoreThanTheRate(String row, CostLine line) {
+        if (line.category() == CostCategory.PERSONNEL_OWN && !line.isByHours()) {
+            faults.add(Fault.on(row + "hours", "application.rule.hours-missing"));
+        }
         if (!line.isByHours()) {
             return;
         }

@@ -1,7 +1,10 @@
 package tilsagn.assessment;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,12 +80,25 @@ public class AssessmentDesk {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
+        List<ImpartialityDeclaration> declarationsMade = declarations.findByCaseNumberOrderByDeclaredAt(caseNumber);
+        Map<String, String> names = names(assessment, written, declarationsMade);
         AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
-        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome()
-            .orElse(null), declared(caseNumber),
-            written.stream().map(sheet -> new Assessor(sheet.assessor(), accounts.nameOf(sheet.assessor()), sheet.isIn())).toList(), result,
-            result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written)).toList(),
-            nameOf(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(accounts::nameOf).orElse(null));
+        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome().orElse(null),
+            declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.impartial(), one.declaredAt())).toList(),
+            written.stream().map(sheet -> new Assessor(sheet.assessor(), names.get(sheet.assessor()), sheet.isIn())).toList(), result,
+            result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written, names)).toList(),
+            names.get(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));
+    }
+
+    // Everybody who has done something on the case, asked for once.
+    private Map<String, String> names(Assessment assessment, List<ScoreSheet> written, List<ImpartialityDeclaration> declarationsMade) {
+        Set<String> usernames = new HashSet<>();
+        written.forEach(sheet -> usernames.add(sheet.assessor()));
+        declarationsMade.forEach(one -> usernames.add(one.username()));
+        usernames.add(assessment.consensusBy());
+        assessment.recommendation().map(Recommendation::by).ifPresent(usernames::add);
+        usernames.remove(null);
+        return new HashMap<>(accounts.namesOf(usernames));
     }
 
     static Stage stage(Assessment assessment, List<ScoreSheet> written, AssessmentResult result) {
@@ -98,23 +114,14 @@ public class AssessmentDesk {
         return result.consensusNeeded() && !assessment.hasConsensus() ? Stage.CONSENSUS : Stage.RECOMMENDATION;
     }
 
-    private List<Declared> declared(CaseNumber caseNumber) {
-        return declarations.findByCaseNumberOrderByDeclaredAt(caseNumber).stream()
-            .map(one -> new Declared(one.username(), accounts.nameOf(one.username()), one.impartial(), one.declaredAt())).toList();
-    }
-
-    private Assessed assessed(CriterionResult criterion, List<ScoreSheet> written) {
+    private Assessed assessed(CriterionResult criterion, List<ScoreSheet> written, Map<String, String> names) {
         return new Assessed(criterion, written.stream().flatMap(sheet -> sheet.scores().stream()
             .filter(score -> score.criterion().equals(criterion.code()))
-            .map(score -> new Given(accounts.nameOf(sheet.assessor()), score.plain()))).toList());
+            .map(score -> new Given(names.get(sheet.assessor()), score.plain()))).toList());
     }
 
     private static boolean bothIn(List<ScoreSheet> written) {
         return written.size() == AssessmentRules.ASSESSORS && written.stream().allMatch(ScoreSheet::isIn);
-    }
-
-    private String nameOf(String username) {
-        return username == null ? null : accounts.nameOf(username);
     }
 
     private Assessment of(CaseNumber caseNumber) {

@@ -1,10 +1,13 @@
 package tilsagn.call;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,6 +46,12 @@ public class Calls {
     @Transactional(readOnly = true)
     public Call get(UUID id) {
         return calls.findById(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
+    /** The calls with these ids, in one question however many. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Call> get(Collection<UUID> ids) {
+        return calls.findAllById(ids).stream().collect(Collectors.toMap(Call::id, Function.identity()));
     }
 
     /** The call at this address; every announced call is public. */

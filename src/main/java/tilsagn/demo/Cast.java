@@ -37,8 +37,12 @@ public enum Cast {
     ADA("Ada Nygård", Role.ADMIN, "38", null),
     /** An advisor of the other county: sees none of these cases. */
     VERA("Vera Holm", Role.ADVISOR, "30", null),
+    /** The second advisor there: every application needs two. */
+    VEGARD("Vegard Lie", Role.ADVISOR, "30", null),
     /** Manager of the other county. */
-    VIDAR("Vidar Strøm", Role.MANAGER, "30", null);
+    VIDAR("Vidar Strøm", Role.MANAGER, "30", null),
+    /** Decides there as a member of the county cabinet. */
+    VIGDIS("Vigdis Aasen", Role.DECISION_MAKER, "30", "CABINET_MEMBER");
 
     /** The password of everybody in the demo; the login page says so. */
     public static final String PASSWORD = "tilsagn2022";

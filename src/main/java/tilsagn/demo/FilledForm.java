@@ -39,6 +39,9 @@ import tilsagn.core.Nok;
  */
 public record FilledForm(CastOrganisation organisation, String title, String summary, TargetGroup targetGroup, Nok applied) {
 
+    private static final int RATE = 600;
+    private static final Nok SALARY = Nok.of(500_000);
+
     /** Everything, section by section, for a call. */
     public List<SectionContent> sections(Call call) {
         LocalDate deadline = call.deadline().atZone(BusinessTime.ZONE).toLocalDate();
@@ -85,14 +88,15 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
         return new Partner(null, name, grouping, role, sme, true);
     }
 
-    // Cost = twice the grant: a fifth of it own hours, the rest bought or paid.
+    // Cost = twice the grant: about a fifth of it own hours at 600 kroner (0.12 % of 500 000), the rest bought or paid.
     private PlanSection plan(int year) {
-        Nok hours = Nok.of(applied.kroner() * 2 / 5);
+        int count = (int) (applied.kroner() * 2 / 5 / RATE);
+        Nok hours = Nok.of((long) count * RATE);
         Nok facilitation = Nok.of(applied.kroner());
         Nok research = Nok.of(applied.kroner() * 2).minus(hours).minus(facilitation);
         Nok cash = applied.minus(hours);
         return new PlanSection(true, List.of(
-            CostLine.of(CostCategory.PERSONNEL_OWN, "Deltakernes egne timer", year, hours),
+            new CostLine(CostCategory.PERSONNEL_OWN, "Deltakernes egne timer", year, hours, count, SALARY),
             CostLine.of(CostCategory.ADMIN_FACILITATION, "Prosjektledelse og samlinger", year, facilitation),
             CostLine.of(CostCategory.RND_PARTNER, "Forsøk og målinger", year + 1, research)), List.of(
                 FinanceLine.applied(FinanceSource.COUNTY, null, year, applied),

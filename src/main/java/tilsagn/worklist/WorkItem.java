@@ -158,6 +158,11 @@ public class WorkItem {
         return dueSort;
     }
 
+    /** Whether it may go back to the queue: a score sheet is its owner's, nobody else can fill it in. */
+    public boolean isReturnable() {
+        return !"scoreApplication".equals(step);
+    }
+
     boolean isOpen() {
         return state == State.OPEN;
     }

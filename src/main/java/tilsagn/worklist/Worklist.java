@@ -172,11 +172,14 @@ public class Worklist {
     /**
      * Makes the person's own item nobody's again.
      *
-     * @throws Refusal {@code worklist.done}, {@code worklist.not-mine}
+     * @throws Refusal {@code worklist.done}, {@code worklist.not-mine}, {@code worklist.not-returnable}
      */
     public void giveBack(User user, String taskId) {
         WorkItem item = visible(user, taskId);
         requireOpen(item);
+        if (!item.isReturnable()) {
+            throw Refusal.conflict("worklist.not-returnable");
+        }
         if (items.giveBack(taskId, user.username()) == 0) {
             throw Refusal.conflict("worklist.not-mine");
         }

@@ -28,4 +28,14 @@ public class TestCalls {
         CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
         return calls.announce(SeedCalls.vtfkCall(slug, round, pool, dates));
     }
+
+    /** The real call, as the demo announces it. */
+    public Call theRealOne() {
+        return seeds.vtfkRound2();
+    }
+
+    /** An invented call of the other county, without an information meeting. */
+    public Call anInventedOne() {
+        return seeds.vikenComing();
+    }
 }

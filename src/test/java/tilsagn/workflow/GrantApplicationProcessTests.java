@@ -230,9 +230,9 @@ class GrantApplicationProcessTests {
         stage.passesFormalCheck(number);
         CaseRoad road = diagram.roadOf(number);
         assertThat(road.past()).extracting(CaseRoad.Past::labelKey).containsExactly("workflow.task.applicationSubmitted",
-            "workflow.task.sendAcknowledgement", "workflow.task.suggestEligibility", "workflow.task.recordSuggestion",
-            "workflow.task.checkCompleteness");
-        assertThat(road.past().get(4).who()).isEqualTo(Cast.ANNE.fullName());
+            "workflow.task.suggestEligibility", "workflow.task.recordSuggestion", "workflow.task.sendAcknowledgement",
+            "workflow.task.acknowledgementSent", "workflow.task.checkCompleteness");
+        assertThat(road.past().get(5).who()).isEqualTo(Cast.ANNE.fullName());
         assertThat(road.past().get(1).who()).isNull();
         assertThat(road.present()).hasSize(2).allSatisfy(step -> assertThat(step.roleKey()).isEqualTo("role.ADVISOR"));
         assertThat(road.current()).containsExactly("declareImpartiality");

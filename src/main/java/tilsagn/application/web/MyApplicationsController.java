@@ -1,10 +1,10 @@
 package tilsagn.application.web;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -59,9 +59,9 @@ class MyApplicationsController {
 
     @GetMapping
     String mine(@LoggedIn User user, Model model) {
-        Map<UUID, Call> known = new HashMap<>();
-        List<ApplicationCard> cards = applications.mine(user).stream()
-            .map(application -> ApplicationCard.of(application, known.computeIfAbsent(application.callId(), calls::get))).toList();
+        List<GrantApplication> mine = applications.mine(user);
+        Map<UUID, Call> known = calls.get(mine.stream().map(GrantApplication::callId).collect(Collectors.toSet()));
+        List<ApplicationCard> cards = mine.stream().map(application -> ApplicationCard.of(application, known.get(application.callId()))).toList();
         model.addAttribute("cards", cards);
         return "application/list";
     }

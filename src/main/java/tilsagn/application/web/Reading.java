@@ -39,7 +39,7 @@ final class Reading {
 
     /** Text of at most so many characters. */
     String text(String field, int longest) {
-        String text = typed.text(field).replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
+        String text = typed.text(field).strip();
         if (text.length() > longest) {
             return fault(field, "application.unreadable.too-long", Nok.of(longest).digits(), Nok.of(text.length()).digits());
         }

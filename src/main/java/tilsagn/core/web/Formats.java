@@ -2,8 +2,10 @@ package tilsagn.core.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
@@ -50,7 +52,11 @@ public class Formats {
             return shortDate(day);
         }
         String text = value == null ? "" : value.toString();
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text.substring(8) + "." + text.substring(5, 7) + "." + text.substring(0, 4) : text;
+        try {
+            return text.length() == 10 ? shortDate(LocalDate.parse(text)) : text;
+        } catch (DateTimeException notADay) {
+            return text;
+        }
     }
 
     /** {@code 16. september 2022 kl. 23.59}. */

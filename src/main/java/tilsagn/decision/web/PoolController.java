@@ -3,6 +3,8 @@ package tilsagn.decision.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +16,6 @@ import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
-import tilsagn.core.Actor;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.decision.Pool;
@@ -53,6 +54,7 @@ class PoolController {
     /** Newest first, each with what was available after it; added up again from the entries, independent of the stored sums. */
     private List<Line> lines(List<PoolEntry> entries) {
         List<Line> lines = new ArrayList<>();
+        Map<String, String> names = accounts.namesOf(entries.stream().map(PoolEntry::actor).collect(Collectors.toSet()));
         Nok available = Nok.ZERO;
         for (PoolEntry entry : entries) {
             available = switch (entry.kind()) {
@@ -60,7 +62,7 @@ class PoolController {
                 case RESERVED -> available.minus(entry.amount());
                 case COMMITTED -> available;
             };
-            lines.add(new Line(entry, Actor.SYSTEM.equals(entry.actor()) ? null : accounts.nameOf(entry.actor()), available));
+            lines.add(new Line(entry, names.get(entry.actor()), available));
         }
         Collections.reverse(lines);
         return lines;

@@ -54,7 +54,7 @@ class NewApplicationWebTests {
             .is(303).location();
 
         assertThat(draftAt(Cast.KARI, started).organisationName()).isEqualTo(CastOrganisation.MIKROLINJA.fullName());
-        assertThat(screen.get(Cast.KARI, started).is(200).html()).contains("Søknad uten tittel");
+        assertThat(screen.get(Cast.KARI, started).is(200).html()).contains(screen.says("application.untitled"));
     }
 
     @ParameterizedTest
@@ -75,9 +75,9 @@ class NewApplicationWebTests {
     void anOrganisationThatIsNewHereNeedsNameMunicipalityAndWrittenStandard() throws Exception {
         String number = unused(1);
         Screen.Answer answer = start(Cast.KARI, number, " ", "9999", "NB").is(422);
-        assertThat(answer.error("organisationName")).contains("Skriv organisasjonens navn");
-        assertThat(answer.error("municipality")).contains("Velg kommunen");
-        assertThat(start(Cast.KARI, number, "Nettverket", "3806", "").is(422).error("writtenStandard")).contains("Velg målform");
+        assertThat(answer.error("organisationName")).isEqualTo(screen.says("account.organisation.name"));
+        assertThat(answer.error("municipality")).isEqualTo(screen.says("account.organisation.municipality"));
+        assertThat(start(Cast.KARI, number, "Nettverket", "3806", "").is(422).error("writtenStandard")).isEqualTo(screen.says("application.missing.writtenStandard"));
         assertThat(organisations.find(new OrganisationNumber(number))).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class NewApplicationWebTests {
 
         Screen.Answer answer = start(Cast.KARI, unused(3), "For sent ute", "3806", "NB").is(409);
 
-        assertThat(answer.text()).contains("Utlysningen tar ikke imot søknader nå");
+        assertThat(answer.text()).contains(screen.says("application.call-not-open"));
         assertThat(answer.value("organisationName")).isEqualTo("For sent ute");
     }
 

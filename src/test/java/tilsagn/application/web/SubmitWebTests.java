@@ -53,7 +53,7 @@ class SubmitWebTests {
 
         String receipt = screen.get(Cast.SIRI, home() + "/receipt").is(200).text();
         GrantApplication sent = application();
-        assertThat(receipt).contains("Søknaden er sendt", ">" + sent.caseNumber() + "<", ">" + sent.contentHash() + "<", "400 000 kr")
+        assertThat(receipt).contains(screen.says("application.receipt.title"), ">" + sent.caseNumber() + "<", ">" + sent.contentHash() + "<", "400 000 kr")
             .containsPattern("\\d{1,2}\\. \\p{L}+ 20\\d\\d kl\\. \\d\\d\\.\\d\\d\\.\\d\\d<").containsPattern(">[0-9a-f]{64}<");
         assertThat(screen.get(Cast.ANNE, "/cases/" + sent.caseNumber()).is(200).html()).contains(CastOrganisation.PROSESSPARTNER.fullName());
     }
@@ -75,13 +75,13 @@ class SubmitWebTests {
 
     @Test
     void afterTheDeadlineASendingIsRefusedWithTheDraftIntactThoughThePageWasOpenedBefore() throws Exception {
-        assertThat(screen.get(Cast.SIRI, home() + "/check").is(200).html()).contains(">Send søknaden</button>");
+        assertThat(screen.get(Cast.SIRI, home() + "/check").is(200).html()).contains(">" + screen.says("application.send") + "</button>");
         time.moveTo(call.deadline());
 
         Screen.Answer refused = screen.post(Cast.SIRI, home() + "/submit").is(409);
 
-        assertThat(refused.text()).contains("Søknadsfristen er ute, og søknaden ble ikke sendt", "er tatt vare på", "Felles testhall");
-        assertThat(refused.html()).doesNotContain(">Send søknaden</button>");
+        assertThat(refused.text()).contains(screen.says("application.deadline-passed"), screen.says("application.check.intact"), "Felles testhall");
+        assertThat(refused.html()).doesNotContain(">" + screen.says("application.send") + "</button>");
         assertThat(application().status()).isIn(ApplicationStatus.DRAFT, ApplicationStatus.NOT_SUBMITTED);
         assertThat(application().costLines()).hasSize(3);
     }
@@ -90,12 +90,12 @@ class SubmitWebTests {
     void whenTheTimerHasClosedTheCallTheDraftIsIkkeSendtReadableAndUnchangeable() throws Exception {
         stage.deadlinePasses(call);
 
-        assertThat(screen.post(Cast.SIRI, home() + "/submit").is(409).text()).contains("Søknadsfristen er ute, og søknaden ble ikke sendt");
-        assertThat(screen.get(Cast.SIRI, home()).is(200).text()).contains("Ikke sendt");
+        assertThat(screen.post(Cast.SIRI, home() + "/submit").is(409).text()).contains(screen.says("application.deadline-passed"));
+        assertThat(screen.get(Cast.SIRI, home()).is(200).text()).contains(screen.says("application.party-status.NOT_SUBMITTED"));
         assertThat(screen.get(Cast.SIRI, home() + "/read").is(200).text()).contains("Felles testhall", "Prosjektledelse og samlinger");
         screen.get(Cast.SIRI, home() + "/receipt").is(404);
         Screen.Answer late = screen.post(Cast.SIRI, home() + "/project", "title", "Skrevet for sent").is(409);
-        assertThat(late.text()).contains("Søknaden kan ikke endres lenger");
+        assertThat(late.text()).contains(screen.says("application.not-a-draft"));
         assertThat(late.value("title")).as("not lost for the one who typed it").isEqualTo("Skrevet for sent");
         assertThat(application().title()).startsWith("Felles testhall");
     }
@@ -108,7 +108,7 @@ class SubmitWebTests {
         for (Section section : Section.values()) {
             assertThat(screen.get(Cast.SIRI, home() + "/" + section.path()).is(303).location()).isEqualTo(home());
             Screen.Answer refused = screen.post(Cast.SIRI, home() + "/" + section.path(), "title", "Ny tittel", "contactName", "En annen").is(409);
-            assertThat(refused.text()).as(section.path()).contains("Søknaden kan ikke endres lenger");
+            assertThat(refused.text()).as(section.path()).contains(screen.says("application.not-a-draft"));
         }
         GrantApplication after = application();
         assertThat(after.title()).startsWith("Felles testhall");
@@ -123,7 +123,7 @@ class SubmitWebTests {
 
         Screen.Answer refused = screen.post(Cast.SIRI, home() + "/submit").is(422);
 
-        assertThat(refused.text()).contains("Dette må rettes før du kan sende (6)", home() + "/declarations#truthful");
+        assertThat(refused.text()).contains(screen.says("application.check.problems", "6"), home() + "/declarations#truthful");
         assertThat(application().status()).isEqualTo(ApplicationStatus.DRAFT);
     }
 
@@ -152,7 +152,7 @@ class SubmitWebTests {
     void theListOfMyApplicationsTellsWhatBecameOfIt() throws Exception {
         assertThat(screen.get(Cast.SIRI, "/applications").is(200).html()).contains(home());
         screen.post(Cast.SIRI, home() + "/submit").is(303);
-        assertThat(screen.get(Cast.SIRI, "/applications").is(200).text()).contains(application().caseNumber().value(), "Under behandling");
+        assertThat(screen.get(Cast.SIRI, "/applications").is(200).text()).contains(application().caseNumber().value(), screen.says("application.party-status.UNDER_TREATMENT"));
     }
 
     private String home() {

@@ -45,8 +45,8 @@ class LanguagesWebTests {
     @Test
     void thePublicsPages() throws Exception {
         Call call = stage.openCall(Nok.of(2_300_000));
-        speak(null, "/", "/calls", "/calls?q=finnesikke", "/calls/" + call.slug(), "/awards", "/awards?q=finnesikke", "/login", "/login?error", "/accessibility",
-            "/privacy", "/?loggedOut");
+        speak(null, "/", "/calls", "/calls?q=finnesikke", "/calls/" + call.slug(), "/awards", "/awards?q=finnesikke", "/login", "/login?error=", "/accessibility",
+            "/privacy", "/?loggedOut=");
     }
 
     @Test
@@ -123,16 +123,19 @@ class LanguagesWebTests {
         for (String page : pages) {
             String bokmal = in("nb", person, page);
             assertThat(in("nn", person, page)).as(page + " in nynorsk").isNotEqualTo(bokmal);
-            assertThat(in("en", person, page)).as(page + " in English").isNotEqualTo(bokmal).contains("Log ");
+            assertThat(in("en", person, page)).as(page + " in English").isNotEqualTo(bokmal);
         }
     }
 
     private String in(String language, Cast person, String page) throws Exception {
         Screen.Answer answer = screen.ask(person, get(URI.create(page)).cookie(new Cookie("tilsagn-language", language))).is(200);
-        assertThat(answer.html()).as(page + " in " + language).contains("<html lang=\"" + language + "\"").doesNotContain("??", "{0}", "{1}", "''");
+        assertThat(answer.html()).as(page + " in " + language).contains("<html lang=\"" + language + "\"").doesNotContain("??");
+        if (!page.startsWith("/worklist") && !page.equals("/applications")) {
+            // The two lists hold what other tests typed, too.
+            assertThat(answer.html()).as("no value is left out of " + page + " in " + language).doesNotContain("{0}", "{1}", "''");
+        }
         assertThat(answer.pointersToNothing()).as(page).isEmpty();
         assertThat(answer.all(" id=\"([^\"]+)\"")).as(page).doesNotHaveDuplicates();
-        String main = answer.html().substring(answer.html().indexOf("<main"), answer.html().indexOf("</main>"));
-        return main + (answer.html().contains(language.equals("en") ? "Log out" : "Logg ut") || language.equals("en") && answer.html().contains("Log in") ? "Log " : "");
+        return answer.html().substring(answer.html().indexOf("<main"), answer.html().indexOf("</main>"));
     }
 }

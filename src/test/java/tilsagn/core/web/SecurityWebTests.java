@@ -46,7 +46,7 @@ class SecurityWebTests {
     @Test
     void everyPageForbidsForeignScriptsFramesAndGuessing() throws Exception {
         for (Screen.Answer page : List.of(screen.get(null, "/"), screen.get(null, "/login"), screen.get(Cast.KARI, "/applications"),
-            screen.get(Cast.ANNE, "/worklist"), screen.get(null, "/calls/nosuch"), errorPage(500, HttpMethod.GET))) {
+            screen.get(Cast.ANNE, "/worklist"), screen.get(null, "/calls/nosuch"), screen.get(null, "/nosuch"))) {
             assertThat(page.response().getHeader("Content-Security-Policy").split("; ")).containsExactlyInAnyOrder("default-src 'self'",
                 "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self' data:", "object-src 'none'", "base-uri 'none'",
                 "form-action 'self'", "frame-ancestors 'none'");
@@ -71,14 +71,13 @@ class SecurityWebTests {
             assertThat(web.perform(post(form).with(csrf().useInvalidToken())).andReturn().getResponse().getStatus()).as(form).isEqualTo(403);
         }
         Screen.Answer page = errorPage(403, HttpMethod.POST).is(403);
-        assertThat(page.text()).contains("lang=\"nb\"", "Du har ikke tilgang til dette", "Last inn siden på nytt").doesNotContain("Exception", "at tilsagn");
+        assertThat(page.text()).contains("lang=\"nb\"", screen.says("look.error.403.title"), screen.says("look.error.403.text")).doesNotContain("Exception", "at tilsagn");
     }
 
     @ParameterizedTest
-    @CsvSource({"400,Vi kunne ikke svare på dette", "404,Vi finner ikke siden", "405,Vi kunne ikke svare på dette", "500,Noe gikk galt hos oss",
-        "503,Tjenesten svarer ikke som den skal"})
-    void aFaultIsAPageForEverybodyNeverALoginAndNeverAStackTrace(int status, String words) throws Exception {
-        assertThat(errorPage(status, HttpMethod.GET).is(status).text()).contains(words, "Til forsiden").doesNotContain("secret detail", "IllegalState", "\tat ");
+    @CsvSource({"400,4xx", "404,404", "405,4xx", "500,500", "503,5xx"})
+    void aFaultIsAPageForEverybodyNeverALoginAndNeverAStackTrace(int status, String page) throws Exception {
+        assertThat(errorPage(status, HttpMethod.GET).is(status).text()).contains(screen.says("look.error." + page + ".title"), screen.says("look.error.home")).doesNotContain("secret detail", "IllegalState", "\tat ");
         assertThat(errorPage(status, HttpMethod.POST).is(status).location()).isNull();
     }
 
@@ -129,7 +128,7 @@ class SecurityWebTests {
     @CsvSource({"kari,wrong", "nobody,tilsagn2022", "'',''", "KARI',' or 1=1 --", "kari,''", "kari,Tilsagn2022"})
     void aWrongNameOrPasswordIsToldTheSameWay(String username, String password) throws Exception {
         assertThat(web.perform(formLogin().user(username).password(password)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/login?error");
-        assertThat(screen.get(null, "/login?error").is(200).text()).contains("Brukernavnet eller passordet stemmer ikke");
+        assertThat(screen.get(null, "/login", "error", "").is(200).text()).contains(screen.says("look.login.failed"));
     }
 
     @Test
@@ -141,7 +140,7 @@ class SecurityWebTests {
 
         assertThat(out.getRedirectedUrl()).isEqualTo("/?loggedOut");
         assertThat(session.isInvalid()).isTrue();
-        assertThat(screen.get(null, "/?loggedOut").is(200).text()).contains("Du er logget ut");
+        assertThat(screen.get(null, "/?loggedOut").is(200).text()).contains(screen.says("look.login.out"));
         assertThat(web.perform(get("/logout")).andReturn().getResponse().getStatus()).as("a link cannot log anybody out").isEqualTo(404);
     }
 
@@ -183,7 +182,7 @@ class SecurityWebTests {
     // What the container does after a fault: it dispatches once more, to the error page.
     private Screen.Answer errorPage(int status, HttpMethod method) throws Exception {
         return screen.ask(null, MockMvcRequestBuilders.request(method, "/error").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
-            .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret detail")).with(request -> {
+            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/somewhere").requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret detail")).with(request -> {
                 request.setDispatcherType(DispatcherType.ERROR);
                 return request;
             }));

@@ -1,0 +1,126 @@
+package tilsagn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tilsagn.call.Call;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.decision.Award;
+import tilsagn.decision.Awards;
+import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
+
+/** A longer list costs a longer answer, never more questions: twelve rows take as many statements as three. */
+@HouseTest
+class StatementsPerPageTests {
+
+    private static final Nok AMOUNT = Nok.of(100_000);
+
+    @Autowired
+    Statements statements;
+    @Autowired
+    Stage stage;
+    @Autowired
+    Awards awards;
+
+    @Test
+    void theFrontPageAndTheListOfCalls() throws Exception {
+        calls(3);
+        long front = statements.of(null, "/");
+        long list = statements.of(null, "/calls");
+        long search = statements.of(null, "/calls?q=klynge");
+        long rankings = statements.of(Cast.METTE, "/rankings");
+        calls(9);
+        assertThat(statements.of(null, "/")).as("front page").isEqualTo(front);
+        assertThat(statements.of(null, "/calls")).as("calls").isEqualTo(list);
+        assertThat(statements.of(null, "/calls?q=klynge")).as("search").isEqualTo(search);
+        assertThat(statements.of(Cast.METTE, "/rankings")).as("rankings").isEqualTo(rankings);
+    }
+
+    @Test
+    void theListOfMyApplicationsInOneCall() throws Exception {
+        Call call = stage.openCall(Nok.of(2_300_000));
+        drafts(call, 3);
+        long few = statements.of(Cast.NILS, "/applications");
+        drafts(call, 9);
+        assertThat(statements.of(Cast.NILS, "/applications")).isEqualTo(few);
+    }
+
+    @Test
+    void theListOfMyApplicationsInManyCalls() throws Exception {
+        for (int call = 0; call < 3; call++) {
+            drafts(stage.openCall(Nok.of(2_300_000)), 1);
+        }
+        long few = statements.of(Cast.NILS, "/applications");
+        for (int call = 0; call < 9; call++) {
+            drafts(stage.openCall(Nok.of(2_300_000)), 1);
+        }
+        assertThat(statements.of(Cast.NILS, "/applications")).isEqualTo(few);
+    }
+
+    @Test
+    void theQueueTheBoardThePoolAndTheDashboard() throws Exception {
+        Call call = stage.openCall(Nok.of(9_000_000));
+        List<String> pages = List.of("/worklist?view=all&call=" + call.id(), "/worklist?view=unassigned&call=" + call.id(), "/rankings/" + call.slug(),
+            "/pools/" + call.slug(), "/insight?call=" + call.slug());
+        List<CaseNumber> all = Stream.of(CastOrganisation.PROSESSPARTNER, CastOrganisation.MIKROLINJA, CastOrganisation.FJORDVATN)
+            .flatMap(organisation -> Stream.generate(() -> stage.submits(organisation, call, AMOUNT)).limit(4)).toList();
+        stage.deadlinePasses(call);
+        all.subList(0, 3).forEach(this::isAllocated);
+        Map<String, Long> few = count(pages);
+        all.subList(3, 12).forEach(this::isAllocated);
+        assertThat(count(pages)).isEqualTo(few);
+    }
+
+    @Test
+    void theAwards() throws Exception {
+        award(3);
+        long list = statements.of(null, "/awards?q=sp%C3%B8rsm%C3%A5l");
+        long front = statements.of(null, "/");
+        award(9);
+        assertThat(statements.of(null, "/awards?q=sp%C3%B8rsm%C3%A5l")).isEqualTo(list);
+        assertThat(statements.of(null, "/")).isEqualTo(front);
+    }
+
+    private Map<String, Long> count(List<String> pages) throws Exception {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String page : pages) {
+            counts.put(page, statements.of(Cast.METTE, page));
+        }
+        return counts;
+    }
+
+    private void isAllocated(CaseNumber number) {
+        stage.isAssessed(number, AMOUNT, Stage.GOOD);
+        stage.isAllocated(number, AMOUNT, null);
+    }
+
+    private void calls(int howMany) {
+        for (int call = 0; call < howMany; call++) {
+            stage.openCall(Nok.of(2_300_000));
+        }
+    }
+
+    private void drafts(Call call, int howMany) {
+        for (int draft = 0; draft < howMany; draft++) {
+            stage.draft(CastOrganisation.FJORDVATN, call, AMOUNT);
+        }
+    }
+
+    private void award(int howMany) {
+        for (int award = 0; award < howMany; award++) {
+            awards.importPublished(new Award("counted-" + UUID.randomUUID(), "Et spørsmål til databasen", "Sammendrag", AMOUNT, "Mottaker", "Skien", "Ordning", "38",
+                "Vestfold og Telemark fylkeskommune", LocalDate.of(2022, 10, 1), true, List.of("Mål 1", "Mål 2"), List.of("Fakta")));
+        }
+    }
+}
