@@ -71,7 +71,8 @@ class StatementsPerPageTests {
     @Test
     void theQueueTheBoardThePoolAndTheDashboard() throws Exception {
         Call call = stage.openCall(Nok.of(9_000_000));
-        List<String> pages = List.of("/worklist?view=all&call=" + call.id(), "/worklist?view=unassigned&call=" + call.id(), "/rankings/" + call.slug(),
+        List<String> pages = List.of("/worklist?view=all&call=" + call.id(), "/worklist?view=unassigned&call=" + call.id(),
+            "/rankings/" + call.slug(),
             "/pools/" + call.slug(), "/insight?call=" + call.slug());
         List<CaseNumber> all = Stream.of(CastOrganisation.PROSESSPARTNER, CastOrganisation.MIKROLINJA, CastOrganisation.FJORDVATN)
             .flatMap(organisation -> Stream.generate(() -> stage.submits(organisation, call, AMOUNT)).limit(4)).toList();
@@ -119,7 +120,8 @@ class StatementsPerPageTests {
 
     private void award(int howMany) {
         for (int award = 0; award < howMany; award++) {
-            awards.importPublished(new Award("counted-" + UUID.randomUUID(), "Et spørsmål til databasen", "Sammendrag", AMOUNT, "Mottaker", "Skien", "Ordning", "38",
+            awards.importPublished(new Award("counted-" + UUID.randomUUID(), "Et spørsmål til databasen", "Sammendrag", AMOUNT, "Mottaker",
+                "Skien", "Ordning", "38",
                 "Vestfold og Telemark fylkeskommune", LocalDate.of(2022, 10, 1), true, List.of("Mål 1", "Mål 2"), List.of("Fakta")));
         }
     }

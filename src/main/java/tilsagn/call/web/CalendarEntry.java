@@ -1,9 +1,12 @@
 package tilsagn.call.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -26,11 +29,19 @@ import net.fortuna.ical4j.model.property.Uid;
 record CalendarEntry(String uid, Instant start, Instant end, String summary, String description, String location, Duration... reminders) {
 
     private static final String PRODUCT = "-//Tilsagn//Utlysninger//NO";
+    // Characters, where RFC 5545 counts 75 bytes: æ, ø and å are two each.
+    private static final int LINE_LENGTH = 50;
 
     /** The file's bytes. @param stamp when it was made */
     byte[] file(Instant stamp) {
         Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().withComponent(event(stamp)).getFluentTarget();
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            new CalendarOutputter(false, LINE_LENGTH).output(calendar, file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private VEvent event(Instant stamp) {

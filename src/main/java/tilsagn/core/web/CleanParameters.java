@@ -18,14 +18,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes out of every parameter what nobody types and no database or letter can carry: control characters but tab and line breaks, and
- * the marks that turn the direction of the text around them.
+ * Takes out of every parameter what nobody types and no database or letter can carry: control characters, all but tab and line breaks.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class CleanParameters extends OncePerRequestFilter {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

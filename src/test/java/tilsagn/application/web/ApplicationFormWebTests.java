@@ -99,7 +99,8 @@ class ApplicationFormWebTests {
     void whatIsNoneOfTheChoicesIsRefusedOnTheField(String section, String field) throws Exception {
         SectionContent before = stored(section);
 
-        Screen.Answer answer = screen.post(Cast.KARI, page(section), field, "noe annet", "costLines[0].activity", "Kurs", "financeLines[0].name", "Naboen")
+        Screen.Answer answer = screen.post(Cast.KARI, page(section), field, "noe annet", "costLines[0].activity", "Kurs", "financeLines[0].name",
+            "Naboen")
             .is(422);
 
         assertThat(answer.error(field)).isNotBlank();
@@ -151,7 +152,8 @@ class ApplicationFormWebTests {
         screen.post(Cast.KARI, page("project"), "title", "Halvferdig tittel", "next", "true").is(303);
 
         assertThat(screen.get(Cast.KARI, "/applications").is(200).html()).contains("Halvferdig tittel", "/applications/" + draft);
-        assertThat(screen.get(Cast.KARI, "/applications/" + draft).is(200).html()).contains(page("project"), page("declarations"), "Halvferdig tittel");
+        assertThat(screen.get(Cast.KARI, "/applications/" + draft).is(200).html())
+            .contains(page("project"), page("declarations"), "Halvferdig tittel");
         assertThat(screen.get(Cast.KARI, page("project")).is(200).value("title")).isEqualTo("Halvferdig tittel");
     }
 
@@ -170,7 +172,8 @@ class ApplicationFormWebTests {
     void sectionsSavedAtTheSameMomentAreAllKept() throws Exception {
         List<String[]> saves = List.of(new String[] {page("applicant"), "contactName", "Samtidig Søker"},
             new String[] {page("project"), "title", "Samtidig tittel"}, new String[] {page("goals"), "background", "Samtidig bakgrunn"},
-            new String[] {page("content"), "smartSpecialisation", "Samtidig strategi"}, new String[] {page("partners"), "partners[0].name", "Samtidig AS"});
+            new String[] {page("content"), "smartSpecialisation", "Samtidig strategi"}, new String[] {page("partners"), "partners[0].name",
+                "Samtidig AS"});
         CyclicBarrier start = new CyclicBarrier(saves.size());
         ExecutorService writers = Executors.newFixedThreadPool(saves.size());
         try {

@@ -40,9 +40,11 @@ class CheckPageWebTests {
         List<MatchResult> faults = everyFaultLeadsToItsField(Cast.OLA, draft);
 
         assertThat(faults).as("three about whom to reach, seven about the project, …").hasSizeGreaterThan(20);
-        assertThat(faults).extracting(fault -> fault.group(3)).contains(screen.says("application.missing.title"), screen.says("application.missing.costLines"), screen.says("application.missing.truthful"))
+        assertThat(faults).extracting(fault -> fault.group(3)).contains(screen.says("application.missing.title"),
+            screen.says("application.missing.costLines"), screen.says("application.missing.truthful"))
             .doesNotHaveDuplicates();
-        assertThat(screen.get(Cast.OLA, "/applications/" + draft + "/check").html()).doesNotContain(">" + screen.says("application.send") + "</button>");
+        assertThat(screen.get(Cast.OLA, "/applications/" + draft + "/check").html())
+            .doesNotContain(">" + screen.says("application.send") + "</button>");
     }
 
     @Test
@@ -50,7 +52,8 @@ class CheckPageWebTests {
         UUID draft = stage.draft(CastOrganisation.KODEVERKET, stage.openCall(Nok.of(2_300_000)), Nok.of(400_000));
         String home = "/applications/" + draft;
         screen.post(Cast.OLA, home + "/applicant", "contactEmail", "ingen krøllalfa").is(303);
-        screen.post(Cast.OLA, home + "/project", "targetGroup", "BUSINESS_NETWORK", "title", "Kort", "startDate", "2020-01-01", "endDate", "2019-01-01").is(303);
+        screen.post(Cast.OLA, home + "/project", "targetGroup", "BUSINESS_NETWORK", "title", "Kort", "startDate", "2020-01-01", "endDate",
+            "2019-01-01").is(303);
         screen.post(Cast.OLA, home + "/goals", "objectives[0].goal", "Et mål uten tall").is(303);
         screen.post(Cast.OLA, home + "/partners", "partners[0].name", "Alene AS", "partners[1].number", "974760673").is(303);
         screen.post(Cast.OLA, home + "/plan", "costLines[0].activity", "Alt", "costLines[0].category", "OTHER", "costLines[0].amount", "1000",
@@ -74,7 +77,8 @@ class CheckPageWebTests {
 
         Screen.Answer check = screen.get(Cast.OLA, "/applications/" + draft + "/check").is(200);
 
-        assertThat(check.text()).contains(screen.says("application.check.ready"), ">" + screen.says("application.send") + "</button>", "Felles testhall for Kodeverket", "400 000 kr");
+        assertThat(check.text()).contains(screen.says("application.check.ready"), ">" + screen.says("application.send") + "</button>",
+            "Felles testhall for Kodeverket", "400 000 kr");
         for (MatchResult change : links(check)) {
             assertThat(screen.get(Cast.OLA, change.group(1)).is(200).ids()).as(change.group()).contains(change.group(2));
         }
@@ -85,11 +89,13 @@ class CheckPageWebTests {
         Call call = stage.openCall(Nok.of(2_300_000));
         UUID draft = stage.get(Cast.OLA, user -> applications.start(user, call.id(), CastOrganisation.KODEVERKET.number()).id());
         String home = "/applications/" + draft;
-        screen.post(Cast.OLA, home + "/applicant", "contactName", "Ola Bratsberg", "contactEmail", "ola@tilsagn.example", "projectManager", "Ola").is(303);
+        screen.post(Cast.OLA, home + "/applicant", "contactName", "Ola Bratsberg", "contactEmail", "ola@tilsagn.example", "projectManager", "Ola")
+            .is(303);
         screen.post(Cast.OLA, home + "/project", "title", "Abc").is(303);
         screen.post(Cast.OLA, home + "/content", "greenTransition", "Noe").is(303);
 
-        assertThat(screen.get(Cast.OLA, home).is(200).all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
+        assertThat(screen.get(Cast.OLA, home).is(200)
+            .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
             .containsExactly("success", "danger", "neutral", "info", "success", "neutral", "neutral");
     }
 

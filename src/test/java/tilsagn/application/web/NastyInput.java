@@ -77,13 +77,15 @@ abstract class NastyInput {
             assertThat(answer.status()).as(section + " " + what).isIn(303, 422);
             harmless(answer);
             harmless(screen.get(Cast.KARI, page(section)).is(200));
-            harmless(screen.post(Cast.KARI, page(section), Stream.concat(Stream.of(form), Stream.of("addRow", "partners")).toArray(String[]::new)).is(200));
+            harmless(screen.post(Cast.KARI, page(section), Stream.concat(Stream.of(form), Stream.of("addRow", "partners")).toArray(String[]::new))
+                .is(200));
         }
         for (String page : List.of("", "/check", "/read")) {
             harmless(screen.get(Cast.KARI, "/applications/" + draft + page).is(200));
         }
         harmless(screen.get(Cast.KARI, "/applications").is(200));
-        harmless(screen.post(Cast.KARI, page("plan") + "/preview", "costLines[0].activity", text, "costLines[0].year", text, "costLines[0].hours", text).is(200));
+        harmless(screen.post(Cast.KARI, page("plan") + "/preview", "costLines[0].activity", text, "costLines[0].year", text,
+            "costLines[0].hours", text).is(200));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,8 +100,10 @@ abstract class NastyInput {
 
     @Test
     void fieldsNobodyAskedForAreLeftAlone() throws Exception {
-        screen.post(Cast.KARI, page("project"), "title", "Bare tittelen", "status", "GRANTED", "grantedAmount", "1", "organisationNumber", "312004178",
-            "id", UUID.randomUUID().toString(), "costLines[0].amount", "7", "class.classLoader", "x", "title[0]", "x", "[0].title", "x", "", "x").is(303);
+        screen.post(Cast.KARI, page("project"), "title", "Bare tittelen", "status", "GRANTED", "grantedAmount", "1", "organisationNumber",
+            "312004178",
+            "id", UUID.randomUUID().toString(), "costLines[0].amount", "7", "class.classLoader", "x", "title[0]", "x", "[0].title", "x", "", "x")
+                .is(303);
 
         GrantApplication after = stage.get(Cast.KARI, user -> applications.draft(user, draft));
         assertThat(after.title()).isEqualTo("Bare tittelen");
@@ -122,7 +126,8 @@ abstract class NastyInput {
         CaseNumber number = stage.get(Cast.KARI, user -> applications.draft(user, draft)).caseNumber();
 
         harmless(screen.get(Cast.KARI, "/applications/" + draft + "/receipt").is(200));
-        for (String page : List.of("", "/assessment", "/assessment/formal-check", "/assessment/impartiality", "/decision", "/journal", "/letters", "/process")) {
+        for (String page : List.of("", "/assessment", "/assessment/formal-check", "/assessment/impartiality", "/decision", "/journal",
+            "/letters", "/process")) {
             harmless(screen.get(Cast.ANNE, "/cases/" + number + page).is(200));
         }
         Screen.Answer queue = screen.get(Cast.ANNE, "/worklist", "view", "all", "q", title).is(200);

@@ -77,7 +77,8 @@ class NewApplicationWebTests {
         Screen.Answer answer = start(Cast.KARI, number, " ", "9999", "NB").is(422);
         assertThat(answer.error("organisationName")).isEqualTo(screen.says("account.organisation.name"));
         assertThat(answer.error("municipality")).isEqualTo(screen.says("account.organisation.municipality"));
-        assertThat(start(Cast.KARI, number, "Nettverket", "3806", "").is(422).error("writtenStandard")).isEqualTo(screen.says("application.missing.writtenStandard"));
+        assertThat(start(Cast.KARI, number, "Nettverket", "3806", "").is(422).error("writtenStandard"))
+            .isEqualTo(screen.says("application.missing.writtenStandard"));
         assertThat(organisations.find(new OrganisationNumber(number))).isEmpty();
     }
 
@@ -116,7 +117,8 @@ class NewApplicationWebTests {
     }
 
     private Screen.Answer start(Cast person, String number, String name, String municipality, String writtenStandard) throws Exception {
-        return screen.post(person, "/applications", "call", call.slug(), "organisation", "new", "organisationNumber", number, "organisationName", name,
+        return screen.post(person, "/applications", "call", call.slug(), "organisation", "new", "organisationNumber", number, "organisationName",
+            name,
             "municipality", municipality, "writtenStandard", writtenStandard);
     }
 
@@ -126,7 +128,8 @@ class NewApplicationWebTests {
 
     // A synthetic number nobody of the cast has, another for each test.
     private static String unused(int which) {
-        return IntStream.range(319_000_000 + which * 1000, 319_001_000 + which * 1000).mapToObj(String::valueOf).filter(NewApplicationWebTests::canExist)
+        return IntStream.range(319_000_000 + which * 1000, 319_001_000 + which * 1000).mapToObj(String::valueOf)
+            .filter(NewApplicationWebTests::canExist)
             .findFirst().orElseThrow();
     }
 

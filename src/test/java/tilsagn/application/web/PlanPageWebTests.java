@@ -135,7 +135,8 @@ class PlanPageWebTests {
 
     @Test
     void theSumsStandInTheFeetOfTheTablesWithoutJavaScript() throws Exception {
-        Screen.Answer page = screen.post(Cast.KARI, plan(), "costLines[0].amount", "123456", "financeLines[0].amount", "23456", "recount", "true").is(200);
+        Screen.Answer page = screen.post(Cast.KARI, plan(), "costLines[0].amount", "123456", "financeLines[0].amount", "23456", "recount", "true")
+            .is(200);
 
         assertThat(page.text()).contains("id=\"total-cost\">123 456 kr<", "id=\"total-financing\">23 456 kr<");
         assertThat(application().totalCost()).isEqualTo(Nok.of(800_000));

@@ -53,7 +53,8 @@ class SubmitWebTests {
 
         String receipt = screen.get(Cast.SIRI, home() + "/receipt").is(200).text();
         GrantApplication sent = application();
-        assertThat(receipt).contains(screen.says("application.receipt.title"), ">" + sent.caseNumber() + "<", ">" + sent.contentHash() + "<", "400 000 kr")
+        assertThat(receipt).contains(screen.says("application.receipt.title"), ">" + sent.caseNumber() + "<", ">" + sent.contentHash() + "<",
+            "400 000 kr")
             .containsPattern("\\d{1,2}\\. \\p{L}+ 20\\d\\d kl\\. \\d\\d\\.\\d\\d\\.\\d\\d<").containsPattern(">[0-9a-f]{64}<");
         assertThat(screen.get(Cast.ANNE, "/cases/" + sent.caseNumber()).is(200).html()).contains(CastOrganisation.PROSESSPARTNER.fullName());
     }
@@ -129,7 +130,8 @@ class SubmitWebTests {
 
     @Test
     void aDraftOfOthersDoesNotExist() throws Exception {
-        List<String> pages = List.of("", "/check", "/read", "/receipt", "/applicant", "/project", "/goals", "/content", "/partners", "/plan", "/declarations");
+        List<String> pages = List.of("", "/check", "/read", "/receipt", "/applicant", "/project", "/goals", "/content", "/partners", "/plan",
+            "/declarations");
         for (Cast other : List.of(Cast.OLA, Cast.ANNE, Cast.METTE, Cast.ROLF, Cast.ADA)) {
             for (String page : pages) {
                 screen.get(other, home() + page).is(404);
@@ -152,7 +154,8 @@ class SubmitWebTests {
     void theListOfMyApplicationsTellsWhatBecameOfIt() throws Exception {
         assertThat(screen.get(Cast.SIRI, "/applications").is(200).html()).contains(home());
         screen.post(Cast.SIRI, home() + "/submit").is(303);
-        assertThat(screen.get(Cast.SIRI, "/applications").is(200).text()).contains(application().caseNumber().value(), screen.says("application.party-status.UNDER_TREATMENT"));
+        assertThat(screen.get(Cast.SIRI, "/applications").is(200).text()).contains(application().caseNumber()
+            .value(), screen.says("application.party-status.UNDER_TREATMENT"));
     }
 
     private String home() {

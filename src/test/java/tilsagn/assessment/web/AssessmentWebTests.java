@@ -71,7 +71,8 @@ class AssessmentWebTests {
 
     @Test
     void theOutcomeMustFollowFromTheAnswers() throws Exception {
-        assertThat(check(Cast.ANNE, answers("yes", "DISMISSED", REASON)).is(422).error("outcome")).isEqualTo(screen.says("assessment.formal-check.nothing-failed"));
+        assertThat(check(Cast.ANNE, answers("yes", "DISMISSED", REASON)).is(422).error("outcome"))
+            .isEqualTo(screen.says("assessment.formal-check.nothing-failed"));
 
         Screen.Answer notMet = check(Cast.ANNE, answers("no", "ADMITTED", "")).is(422);
         assertThat(notMet.error("outcome")).isEqualTo(screen.says("assessment.formal-check.not-met"));
@@ -80,7 +81,8 @@ class AssessmentWebTests {
         Screen.Answer noReason = check(Cast.ANNE, answers("no", "DISMISSED", "For kort")).is(422);
         assertThat(noReason.error("reason")).isEqualTo(screen.says("assessment.text.short", 20));
         assertThat(noReason.value("reason")).isEqualTo("For kort");
-        assertThat(check(Cast.ANNE, answers("no", "DISMISSED", "Ø".repeat(4001))).is(422).error("reason")).isEqualTo(screen.says("assessment.text.long", 4000));
+        assertThat(check(Cast.ANNE, answers("no", "DISMISSED", "Ø".repeat(4001))).is(422).error("reason"))
+            .isEqualTo(screen.says("assessment.text.long", 4000));
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 
@@ -98,7 +100,8 @@ class AssessmentWebTests {
     void aReasonPastedFromAWordProcessorStillBecomesALetter() throws Exception {
         dismiss("Første linje i begrunnelsen\u000bandre linje\u0000 og siste\u0007 linje \ud83d\ude00 <b>fet</b> & «sitat»");
 
-        assertThat(screen.get(Cast.SIRI, "/applications/letters/" + dismissal().id()).is(200).text()).contains("andre linje", "&lt;b&gt;fet", "«sitat»");
+        assertThat(screen.get(Cast.SIRI, "/applications/letters/" + dismissal().id()).is(200).text())
+            .contains("andre linje", "&lt;b&gt;fet", "«sitat»");
         assertThat(documents.get(dismissal().documentId()).content()).startsWith('%', 'P', 'D', 'F');
         assertThat(cases.get(number).dismissalReason()).doesNotContain("\u0000", "\u0007", "\u000b");
     }
@@ -146,7 +149,8 @@ class AssessmentWebTests {
         assertThat(declare(Cast.CATO, "no", "Jeg har sittet i styret hos søkeren.").is(303).location()).isEqualTo("/worklist");
         stage.machineryRuns();
 
-        for (String panel : List.of("/assessment", "/assessment/formal-check", "/assessment/impartiality", "/assessment/scores", "/assessment/consensus",
+        for (String panel : List.of("/assessment", "/assessment/formal-check", "/assessment/impartiality", "/assessment/scores",
+            "/assessment/consensus",
             "/assessment/recommendation", "/decision", "/decision/allocation", "/journal", "/letters", "/process", "/process/diagram.bpmn")) {
             screen.get(Cast.CATO, "/cases/" + number + panel).is(404);
         }
@@ -179,12 +183,16 @@ class AssessmentWebTests {
         assertThat(tooMuch.value("amount")).isEqualTo("400 001");
         assertThat(tooMuch.value("reason")).isEqualTo("kort");
         assertThat(recommend("mye", "Prosjektet svarer godt på målene.").is(422).error("amount")).isEqualTo(screen.says("core.amount.invalid"));
-        assertThat(recommend("-1", "Prosjektet svarer godt på målene.").is(422).error("amount")).isEqualTo(screen.says("assessment.recommendation.negative"));
-        assertThat(recommend("", "Prosjektet svarer godt på målene.").is(422).error("amount")).isEqualTo(screen.says("assessment.recommendation.amount-missing"));
+        assertThat(recommend("-1", "Prosjektet svarer godt på målene.").is(422).error("amount"))
+            .isEqualTo(screen.says("assessment.recommendation.negative"));
+        assertThat(recommend("", "Prosjektet svarer godt på målene.").is(422).error("amount"))
+            .isEqualTo(screen.says("assessment.recommendation.amount-missing"));
 
         assertThat(recommend("kr 350.000,-", "Prosjektet svarer godt på målene.").is(303).location()).isEqualTo("/cases/" + number + "/assessment");
-        assertThat(screen.get(Cast.METTE, "/cases/" + number + "/assessment").is(200).text()).contains("350 000 kr", "Prosjektet svarer godt på målene.");
-        assertThat(recommend("350 000", "Prosjektet svarer godt på målene.").is(409).text()).contains(screen.says("assessment.recommendation.already"));
+        assertThat(screen.get(Cast.METTE, "/cases/" + number + "/assessment").is(200).text())
+            .contains("350 000 kr", "Prosjektet svarer godt på målene.");
+        assertThat(recommend("350 000", "Prosjektet svarer godt på målene.").is(409).text())
+            .contains(screen.says("assessment.recommendation.already"));
     }
 
     private void dismiss(String reason) throws Exception {

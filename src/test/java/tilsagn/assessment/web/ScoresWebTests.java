@@ -81,7 +81,8 @@ class ScoresWebTests {
 
         for (Cast reader : List.of(Cast.BJORN, Cast.CATO, Cast.METTE, Cast.DAG, Cast.ROLF, Cast.ADA)) {
             for (String page : List.of("", "/scores", "/consensus", "/recommendation", "/formal-check", "/impartiality")) {
-                assertThat(screen.get(reader, "/cases/" + number + "/assessment" + page).is(200).text()).as(reader + page).doesNotContain(ANNES_WORDS);
+                assertThat(screen.get(reader, "/cases/" + number + "/assessment" + page).is(200).text()).as(reader + page)
+                    .doesNotContain(ANNES_WORDS);
             }
             assertThat(screen.get(reader, "/cases/" + number + "/assessment").text()).contains(screen.says("assessment.scores.hidden", 1));
             assertThat(screen.get(reader, "/cases/" + number + "/journal").is(200).text()).doesNotContain(ANNES_WORDS);
@@ -97,8 +98,10 @@ class ScoresWebTests {
     void aSheetIsHandedInOnce() throws Exception {
         handIn(Cast.ANNE, ANNES_WORDS, Stage.GOOD);
 
-        assertThat(screen.post(Cast.ANNE, scores(), sheet("Endret i ettertid.", 7, 7, 7, 7, 7, 7, 7)).is(409).text()).contains(screen.says("assessment.scores.already"));
-        assertThat(screen.post(Cast.ANNE, scores(), "save", "later", "points-C1", "1").is(409).text()).contains(screen.says("assessment.scores.already"));
+        assertThat(screen.post(Cast.ANNE, scores(), sheet("Endret i ettertid.", 7, 7, 7, 7, 7, 7, 7)).is(409).text())
+            .contains(screen.says("assessment.scores.already"));
+        assertThat(screen.post(Cast.ANNE, scores(), "save", "later", "points-C1", "1").is(409).text())
+            .contains(screen.says("assessment.scores.already"));
         assertThat(screen.get(Cast.ANNE, scores()).text()).contains(ANNES_WORDS).doesNotContain("Endret i ettertid");
     }
 
@@ -115,7 +118,8 @@ class ScoresWebTests {
         handIn(Cast.ANNE, ANNES_WORDS, 6, 5, 5, 6, 5, 4, 5);
         handIn(Cast.BJORN, "Bjørns egne ord.", 4, 5, 5, 6, 5, 4, 4);
         String consensus = "/cases/" + number + "/assessment/consensus";
-        assertThat(screen.post(Cast.ANNE, "/cases/" + number + "/assessment/recommendation", "amount", "400000", "reason", "Prosjektet svarer godt på målene.")
+        assertThat(screen.post(Cast.ANNE, "/cases/" + number + "/assessment/recommendation", "amount", "400000", "reason",
+            "Prosjektet svarer godt på målene.")
             .is(409).text()).contains(screen.says("assessment.consensus.missing"));
         Screen.Answer page = screen.get(Cast.ANNE, consensus).is(200);
         assertThat(page.hasField("note-C1")).isTrue();
@@ -125,10 +129,12 @@ class ScoresWebTests {
         Screen.Answer tooShort = screen.post(Cast.ANNE, consensus, "note-C1", "Enige").is(422);
         assertThat(tooShort.error("note-C1")).isEqualTo(screen.says("assessment.text.short", 10));
         assertThat(tooShort.value("note-C1")).isEqualTo("Enige");
-        assertThat(screen.post(Cast.CATO, consensus, "note-C1", "Vi er egentlig enige om dette.").is(409).text()).contains(screen.says("assessment.consensus.assessors-only"));
+        assertThat(screen.post(Cast.CATO, consensus, "note-C1", "Vi er egentlig enige om dette.").is(409).text())
+            .contains(screen.says("assessment.consensus.assessors-only"));
 
         screen.post(Cast.BJORN, consensus, "note-C1", "Vi er <egentlig> enige om dette.").is(303);
-        assertThat(screen.post(Cast.ANNE, consensus, "note-C1", "Nei, det var vi visst ikke.").is(409).text()).contains(screen.says("assessment.consensus.already"));
+        assertThat(screen.post(Cast.ANNE, consensus, "note-C1", "Nei, det var vi visst ikke.").is(409).text())
+            .contains(screen.says("assessment.consensus.already"));
         assertThat(screen.get(Cast.METTE, consensus).is(200).html()).contains("Vi er &lt;egentlig&gt; enige om dette.");
     }
 
@@ -138,7 +144,8 @@ class ScoresWebTests {
         handIn(Cast.BJORN, "Bjørns egne ord.", 5, 6, 5, 6, 5, 4, 4);
         String consensus = "/cases/" + number + "/assessment/consensus";
 
-        assertThat(screen.post(Cast.ANNE, consensus, "note-C1", "Vi er egentlig enige om dette.").is(409).text()).contains(screen.says("assessment.consensus.not-needed"));
+        assertThat(screen.post(Cast.ANNE, consensus, "note-C1", "Vi er egentlig enige om dette.").is(409).text())
+            .contains(screen.says("assessment.consensus.not-needed"));
         assertThat(screen.get(Cast.ANNE, "/cases/" + number + "/assessment/recommendation").is(200).hasField("amount")).isTrue();
     }
 

@@ -69,7 +69,8 @@ class CallPagesWebTests {
         String page = screen.get(null, "/calls/" + real.slug()).is(200).text();
 
         assertThat(page).contains("Vestfold og Telemark", "Bedriftsnettverk og klyngemidler", "2 300 000 kr", "fredag 16. september 2022 kl. 23.59",
-            "mandag 5. september 2022 kl. 13.00", "Teams", "Anette Norborg", "Stein Erik Fjeldstad", "Rådgiver (FIN-strategien)", "Geir Morten Johansen",
+            "mandag 5. september 2022 kl. 13.00", "Teams", "Anette Norborg", "Stein Erik Fjeldstad", "Rådgiver (FIN-strategien)",
+                "Geir Morten Johansen",
             "Prosessindustri og leverandører", "Vann og vannteknologi", "Mikro- og nanoteknologi", "IT-bedrifter", "9. juni 2021",
             "datetime=\"2022-09-16T22:00:00Z\"", "datetime=\"2022-09-05T11:00:00Z\"", "50 %");
         assertThat(page).as("the source changed in 2024, which nobody knows yet").doesNotContain("2. februar 2024");
@@ -88,8 +89,10 @@ class CallPagesWebTests {
     @Test
     void whatTheCountyDidNotSayIsMarkedAndTheInventedCallIsCalledInvented() throws Exception {
         String page = screen.get(null, "/calls/" + real.slug()).text();
-        assertThat(page).contains(screen.says("call.deadline.clock-configured"), screen.says("core.configured")).doesNotContain(screen.says("call.invented"));
-        assertThat(page.split(Pattern.quote(screen.says("core.configured"))).length).as("limits, criteria, groups, conditions and rate").isGreaterThan(4);
+        assertThat(page).contains(screen.says("call.deadline.clock-configured"), screen.says("core.configured"))
+            .doesNotContain(screen.says("call.invented"));
+        assertThat(page.split(Pattern.quote(screen.says("core.configured"))).length).as("limits, criteria, groups, conditions and rate")
+            .isGreaterThan(4);
 
         Call invented = testCalls.anInventedOne();
         assertThat(screen.get(null, "/calls/" + invented.slug()).is(200).text()).contains(screen.says("call.invented"));
@@ -124,7 +127,8 @@ class CallPagesWebTests {
     @ParameterizedTest
     @CsvSource({"nb,Søknadsfrist: ", "nn,Søknadsfrist: ", "en,deadline"})
     void theCalendarSpeaksTheReadersLanguageAndKeepsItsIdentity(String language, String words) throws Exception {
-        VEvent deadline = event(screen.ask(null, MockMvcRequestBuilders.get("/calls/{slug}/deadline.ics", real.slug()).cookie(new Cookie("tilsagn-language", language))));
+        VEvent deadline = event(screen.ask(null, MockMvcRequestBuilders.get("/calls/{slug}/deadline.ics", real.slug())
+            .cookie(new Cookie("tilsagn-language", language))));
 
         assertThat(deadline.getRequiredProperty("SUMMARY").getValue()).containsIgnoringCase(words.strip());
         assertThat(deadline.getRequiredProperty("UID").getValue()).isEqualTo(real.slug() + "-deadline@tilsagn");
@@ -135,7 +139,8 @@ class CallPagesWebTests {
         String page = "/calls/" + real.slug();
         String invented = "/calls/" + testCalls.anInventedOne().slug();
         for (String path : List.of("/calls/nosuch", "/calls/nosuch/deadline.ics", "/calls/nosuch/meeting.ics", invented + "/meeting.ics",
-            page + "/documents/" + UUID.randomUUID(), page + "/documents/1", page + "/documents/..%2f..%2fetc", "/calls/nosuch/documents/" + UUID.randomUUID(),
+            page + "/documents/" + UUID.randomUUID(), page + "/documents/1", page + "/documents/..%2f..%2fetc",
+                "/calls/nosuch/documents/" + UUID.randomUUID(),
             "/calls/%27%20or%201%3D1", "/calls/" + real.slug().toUpperCase(Locale.ROOT))) {
             Screen.Answer answer = screen.get(null, path);
             assertThat(answer.status()).as(path).isIn(404, 400);
@@ -153,14 +158,16 @@ class CallPagesWebTests {
 
         assertThat(file.response().getContentAsByteArray()).isEqualTo(content);
         assertThat(file.response().getContentType()).isEqualTo("application/pdf");
-        assertThat(file.response().getHeader("Content-Disposition")).startsWith("attachment").contains("filename*=UTF-8''Veileder%20%C3%A6%C3%B8%C3%A5.pdf");
+        assertThat(file.response().getHeader("Content-Disposition")).startsWith("attachment")
+            .contains("filename*=UTF-8''Veileder%20%C3%A6%C3%B8%C3%A5.pdf");
         assertThat(file.response().getHeaders("X-Content-Type-Options")).containsOnly("nosniff");
         assertThat(screen.get(null, "/calls/" + real.slug()).html()).contains("Veileder &lt;for&gt; søkere &amp; &quot;andre&quot;");
         screen.get(null, "/calls/" + testCalls.anInventedOne().slug() + "/documents/" + document).is(404);
     }
 
     @ParameterizedTest
-    @CsvSource({"BEDRIFTSNETTVERK klyngemidler,true", "vannteknologi,true", "'  telemark   klynge ',true", "vannteknologi bergen,false", "finnesikke,false",
+    @CsvSource({"BEDRIFTSNETTVERK klyngemidler,true", "vannteknologi,true", "'  telemark   klynge ',true", "vannteknologi bergen,false",
+        "finnesikke,false",
         "%,false", "Ø,true"})
     void everyWordMustBeFoundSomewhereInTheCall(String words, boolean found) throws Exception {
         Screen.Answer page = screen.get(null, "/calls", "q", words).is(200);

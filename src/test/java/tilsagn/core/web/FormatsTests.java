@@ -88,8 +88,10 @@ class FormatsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-09-16T22:00:00Z,om 11 dager", "2022-09-07T07:00:00Z,om 2 dager", "2022-09-07T06:59:59Z,om 47 timer", "2022-09-05T09:00:00Z,om 2 timer",
-        "2022-09-05T08:59:00Z,om 119 minutter", "2022-09-05T07:00:30Z,om 1 minutter", "2022-09-05T07:00:00Z,fristen er ute", "2022-09-01T00:00:00Z,fristen er ute"})
+    @CsvSource({"2022-09-16T22:00:00Z,om 11 dager", "2022-09-07T07:00:00Z,om 2 dager", "2022-09-07T06:59:59Z,om 47 timer",
+        "2022-09-05T09:00:00Z,om 2 timer",
+        "2022-09-05T08:59:00Z,om 119 minutter", "2022-09-05T07:00:30Z,om 1 minutter", "2022-09-05T07:00:00Z,fristen er ute",
+            "2022-09-01T00:00:00Z,fristen er ute"})
     void theTimeLeftNeverPromisesMoreThanThereIs(Instant until, String expected) {
         assertThat(formats.timeLeft(until)).isIn(expected, expected.replace("om 1 minutter", "om 1 minutt"));
     }
@@ -129,8 +131,10 @@ class FormatsTests {
 
     @Test
     void whatIsUnknownIsADash() {
-        assertThat(new String[] {formats.date(null), formats.shortDate(null), formats.dateTime(null), formats.dateTimeSeconds(null), formats.shortDateTime(null),
-            formats.weekday(null), formats.deadline(null), formats.shortDeadline(null), formats.decimal(null), formats.org(null), formats.code("x.", null)})
+        assertThat(new String[] {formats.date(null), formats.shortDate(null), formats.dateTime(null), formats.dateTimeSeconds(null),
+            formats.shortDateTime(null),
+            formats.weekday(null), formats.deadline(null), formats.shortDeadline(null), formats.decimal(null), formats.org(null),
+                formats.code("x.", null)})
             .containsOnly("–");
     }
 }

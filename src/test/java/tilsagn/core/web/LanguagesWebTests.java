@@ -45,7 +45,8 @@ class LanguagesWebTests {
     @Test
     void thePublicsPages() throws Exception {
         Call call = stage.openCall(Nok.of(2_300_000));
-        speak(null, "/", "/calls", "/calls?q=finnesikke", "/calls/" + call.slug(), "/awards", "/awards?q=finnesikke", "/login", "/login?error=", "/accessibility",
+        speak(null, "/", "/calls", "/calls?q=finnesikke", "/calls/" + call.slug(), "/awards", "/awards?q=finnesikke", "/login", "/login?error=",
+            "/accessibility",
             "/privacy", "/?loggedOut=");
     }
 
@@ -56,7 +57,8 @@ class LanguagesWebTests {
         UUID empty = stage.get(Cast.KARI, user -> applications.start(user, call.id(), CastOrganisation.MIKROLINJA.number()).id());
         List<String> pages = new ArrayList<>(List.of("/applications", "/applications/new?call=" + call.slug()));
         for (UUID id : List.of(draft, empty)) {
-            for (String page : List.of("", "/applicant", "/project", "/goals", "/content", "/partners", "/plan", "/declarations", "/check", "/read")) {
+            for (String page : List.of("", "/applicant", "/project", "/goals", "/content", "/partners", "/plan", "/declarations", "/check",
+                "/read")) {
                 pages.add("/applications/" + id + page);
             }
         }
@@ -90,7 +92,8 @@ class LanguagesWebTests {
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
         stage.deadlinePasses(call);
         stage.isAssessed(number, AMOUNT, Stage.GOOD);
-        String[] desk = {"/rankings", "/rankings/" + call.slug(), "/pools/" + call.slug(), "/insight?call=" + call.slug(), "/cases/" + number + "/decision",
+        String[] desk = {"/rankings", "/rankings/" + call.slug(), "/pools/" + call.slug(), "/insight?call=" + call.slug(),
+            "/cases/" + number + "/decision",
             "/cases/" + number + "/decision/allocation"};
         speak(Cast.METTE, desk);
         stage.isAllocated(number, AMOUNT, null);

@@ -12,7 +12,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class ReturnPathTests {
 
     @ParameterizedTest
-    @CsvSource({"http://localhost:8080/calls,/calls", "http://localhost:8080/calls?q=vann&a=%C3%A6,/calls?q=vann&a=%C3%A6", "https://tilsagn.example/,/",
+    @CsvSource({"http://localhost:8080/calls,/calls", "http://localhost:8080/calls?q=vann&a=%C3%A6,/calls?q=vann&a=%C3%A6",
+        "https://tilsagn.example/,/",
         "http://localhost:8080/cases/2022-0001/assessment#top,/cases/2022-0001/assessment", "/worklist?view=all,/worklist?view=all",
         "https://evil.example/calls,/calls"})
     void pathAndQueryOfThePageAreKeptAndItsSiteIsNot(String referer, String expected) {
@@ -20,7 +21,8 @@ class ReturnPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example//evil.example/x", "https://evil.example", "mailto:x@evil.example", "javascript:alert(1)",
+    @ValueSource(strings = {"//evil.example", "https://evil.example//evil.example/x", "https://evil.example", "mailto:x@evil.example",
+        "javascript:alert(1)",
         "http://localhost/\\evil.example", "http://localhost/a b", "http://[", "evil.example/calls", ""})
     void anythingElseIsTheFrontPage(String referer) {
         assertThat(back(referer)).isEqualTo("/");

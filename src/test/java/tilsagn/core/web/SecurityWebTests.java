@@ -60,7 +60,8 @@ class SecurityWebTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/calls", "/login", "/awards", "/accessibility", "/privacy"})
     void nothingOnAPageNeedsAnInlineScriptOrStyle(String path) throws Exception {
-        assertThat(screen.get(null, path).is(200).html()).doesNotContainPattern("<script(?![^>]* src=\"/assets/)").doesNotContain("<style", "javascript:")
+        assertThat(screen.get(null, path).is(200).html()).doesNotContainPattern("<script(?![^>]* src=\"/assets/)")
+            .doesNotContain("<style", "javascript:")
             .doesNotContainPattern("<[^>]* (style|on[a-z]+)=\"").doesNotContainPattern("(src|rel=\"stylesheet\" href)=\"https?:");
     }
 
@@ -71,18 +72,22 @@ class SecurityWebTests {
             assertThat(web.perform(post(form).with(csrf().useInvalidToken())).andReturn().getResponse().getStatus()).as(form).isEqualTo(403);
         }
         Screen.Answer page = errorPage(403, HttpMethod.POST).is(403);
-        assertThat(page.text()).contains("lang=\"nb\"", screen.says("look.error.403.title"), screen.says("look.error.403.text")).doesNotContain("Exception", "at tilsagn");
+        assertThat(page.text()).contains("lang=\"nb\"", screen.says("look.error.403.title"), screen.says("look.error.403.text"))
+            .doesNotContain("Exception", "at tilsagn");
     }
 
     @ParameterizedTest
     @CsvSource({"400,4xx", "404,404", "405,4xx", "500,500", "503,5xx"})
     void aFaultIsAPageForEverybodyNeverALoginAndNeverAStackTrace(int status, String page) throws Exception {
-        assertThat(errorPage(status, HttpMethod.GET).is(status).text()).contains(screen.says("look.error." + page + ".title"), screen.says("look.error.home")).doesNotContain("secret detail", "IllegalState", "\tat ");
+        assertThat(errorPage(status, HttpMethod.GET).is(status).text())
+            .contains(screen.says("look.error." + page + ".title"), screen.says("look.error.home"))
+            .doesNotContain("secret detail", "IllegalState", "\tat ");
         assertThat(errorPage(status, HttpMethod.POST).is(status).location()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"/nosuch", "/calls/nosuch", "/calls/a/b/c", "/awards/nosuch", "/assets/nosuch.js", "/actuator/env", "/admin", "/demo/nosuch", "/h2-console"})
+    @CsvSource({"/nosuch", "/calls/nosuch", "/calls/a/b/c", "/awards/nosuch", "/assets/nosuch.js", "/actuator/env", "/admin", "/demo/nosuch",
+        "/h2-console"})
     void anAddressThatDoesNotExistIsNotFoundForEverybody(String path) throws Exception {
         for (Cast person : new Cast[] {null, Cast.KARI, Cast.ADA}) {
             Screen.Answer answer = screen.ask(person, get(path).accept(MediaType.TEXT_HTML)).is(404);
@@ -105,7 +110,8 @@ class SecurityWebTests {
         MockHttpSession session = (MockHttpSession) web.perform(get("/login")).andReturn().getRequest().getSession();
         String before = session.getId();
 
-        MockHttpServletResponse answer = web.perform(post("/login").session(session).param("username", "kari").param("password", Cast.PASSWORD).with(csrf()))
+        MockHttpServletResponse answer = web.perform(post("/login").session(session).param("username", "kari").param("password", Cast.PASSWORD)
+            .with(csrf()))
             .andReturn().getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/home");
@@ -133,7 +139,8 @@ class SecurityWebTests {
 
     @Test
     void whoLogsOutIsNobodyAgain() throws Exception {
-        MockHttpSession session = (MockHttpSession) web.perform(formLogin().user("kari").password(Cast.PASSWORD)).andReturn().getRequest().getSession();
+        MockHttpSession session = (MockHttpSession) web.perform(formLogin().user("kari").password(Cast.PASSWORD)).andReturn().getRequest()
+            .getSession();
         assertThat(web.perform(get("/applications").session(session)).andReturn().getResponse().getStatus()).isEqualTo(200);
 
         MockHttpServletResponse out = web.perform(post("/logout").session(session).with(csrf())).andReturn().getResponse();
@@ -159,7 +166,8 @@ class SecurityWebTests {
 
     @Test
     void theChosenLanguageIsKeptInACookieScriptsCannotRead() throws Exception {
-        MockHttpServletResponse answer = screen.ask(null, post("/language").param("to", "nn").header("Referer", "http://localhost/calls?q=a%20b").with(csrf()))
+        MockHttpServletResponse answer = screen.ask(null, post("/language").param("to", "nn").header("Referer", "http://localhost/calls?q=a%20b")
+            .with(csrf()))
             .is(303).response();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/calls?q=a%20b");
@@ -170,7 +178,8 @@ class SecurityWebTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/calls", "//evil.example/calls", "https://evil.example//evil.example/x", "http:/\\evil.example", "javascript:alert(1)",
+    @ValueSource(strings = {"https://evil.example/calls", "//evil.example/calls", "https://evil.example//evil.example/x", "http:/\\evil.example",
+        "javascript:alert(1)",
         "https://evil.example/%0d%0aLocation:%20http://evil.example", "not an address", "https://evil.example"})
     void noRefererLeadsAwayFromTheSite(String referer) throws Exception {
         for (String form : List.of("/language", "/demo/clock")) {
@@ -181,8 +190,10 @@ class SecurityWebTests {
 
     // What the container does after a fault: it dispatches once more, to the error page.
     private Screen.Answer errorPage(int status, HttpMethod method) throws Exception {
-        return screen.ask(null, MockMvcRequestBuilders.request(method, "/error").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
-            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/somewhere").requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret detail")).with(request -> {
+        return screen.ask(null, MockMvcRequestBuilders.request(method, "/error").accept(MediaType.TEXT_HTML)
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/somewhere")
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret detail")).with(request -> {
                 request.setDispatcherType(DispatcherType.ERROR);
                 return request;
             }));
