@@ -24,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class CleanParameters extends OncePerRequestFilter {
 
+    // What word processors paste for a new line.
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     @Override
@@ -33,7 +35,7 @@ class CleanParameters extends OncePerRequestFilter {
     }
 
     private static String clean(String value) {
-        return value == null ? null : INVISIBLE.matcher(value).replaceAll("");
+        return value == null ? null : INVISIBLE.matcher(LINE_BREAK.matcher(value).replaceAll("\n")).replaceAll("");
     }
 
     /** The request with clean values. */

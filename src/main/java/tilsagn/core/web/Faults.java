@@ -28,6 +28,11 @@ public class Faults {
         return items.stream().filter(item -> Objects.equals(item.field(), field)).map(Item::message).toList();
     }
 
+    /** Whether there is a field to put right; otherwise it is the state of things that refuses. */
+    public boolean onFields() {
+        return items.stream().anyMatch(item -> item.field() != null);
+    }
+
     /** Everything, in the order of the page. */
     public List<Item> all() {
         return items;
