@@ -67,14 +67,18 @@ class SectionController {
 
     // A section that breaks a rule says so as soon as it is opened; what is merely missing is left for the check.
     private String withBrokenRules(User user, GrantApplication draft, SectionPage page, Model model, HttpServletResponse response) {
-        List<Fault> broken = applications.check(user, draft.id()).stream()
-            .filter(fault -> Section.holding(fault.field()) == page.section() && !fault.key().startsWith("application.missing.")).toList();
+        List<Fault> broken = brokenRules(user, draft.id(), page.section());
         if (broken.isEmpty()) {
             return view(page);
         }
         String view = formFaults.show(Refusal.of(broken), model, response, view(page));
         response.setStatus(HttpServletResponse.SC_OK);
         return view;
+    }
+
+    private List<Fault> brokenRules(User user, UUID id, Section section) {
+        return applications.check(user, id).stream()
+            .filter(fault -> Section.holding(fault.field()) == section && !fault.key().startsWith("application.missing.")).toList();
     }
 
     @PostMapping("/{section}")
@@ -93,7 +97,9 @@ class SectionController {
             return formFaults.show(refusal, model, response, view(page));
         }
         Flash.success(redirect, "application.saved", savedWords(applications.draft(user, id)));
-        return "redirect:/applications/" + id + (typed.has("next") ? next(page.section()) : "/" + section);
+        // Saved in any case; but nobody is sent on from a page that says something that cannot stand.
+        boolean onward = typed.has("next") && brokenRules(user, id, page.section()).isEmpty();
+        return "redirect:/applications/" + id + (onward ? next(page.section()) : "/" + section);
     }
 
     /** The figures under the plan's tables for what is typed so far; saves nothing. */

@@ -91,7 +91,7 @@ abstract class NastyInput {
     @ParameterizedTest(name = "{0}")
     @MethodSource("nasty")
     void whatIsTypedComesBackAsItWas(String what, String text) throws Exception {
-        String shown = text.replaceAll("[\\p{Cc}&&[^\r\n\t]]", "").replace("\r\n", "\n").replace('\r', '\n').strip();
+        String shown = text.replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}&&[^\r\n\t]]", "").replace("\r\n", "\n").replace('\r', '\n').strip();
         Screen.Answer answer = screen.post(Cast.KARI, page("goals"), "background", text);
 
         Screen.Answer page = answer.status() == 422 ? answer : screen.get(Cast.KARI, page("goals")).is(200);
