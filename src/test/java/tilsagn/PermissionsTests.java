@@ -164,6 +164,7 @@ class PermissionsTests {
         examples.put("/documents/{id}", "/documents/" + document);
         examples.put("/awards/{id}", "/awards/" + decided);
         examples.put("/applications/{id}/receipt", "/applications/" + cases.get(decided).id() + "/receipt");
+        examples.put("/applications/{id}/application.pdf", "/applications/" + cases.get(decided).id() + "/application.pdf");
         examples.put("/applications/letters/{id}", "/applications/letters/" + letter);
         examples.put("/cases/{number}/letters/{id}", "/cases/" + decided + "/letters/" + letter);
     }

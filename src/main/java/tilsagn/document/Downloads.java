@@ -7,12 +7,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** How a stored file leaves the house: shown in the browser under its own name, and never kept by a cache in between. */
+/** How a file leaves the house: under its own name, and never kept by a cache in between. */
 public final class Downloads {
 
     private Downloads() {
     }
 
+    /** A stored file, shown in the browser. */
     public static ResponseEntity<byte[]> inline(StoredFile file) {
         ContentDisposition name = ContentDisposition.inline().filename(file.name(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
@@ -20,5 +21,15 @@ public final class Downloads {
             .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
             .cacheControl(CacheControl.noStore())
             .body(file.content());
+    }
+
+    /** A PDF made for this one reader, saved and not shown. */
+    public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+        return ResponseEntity.ok()
+            .contentType(MediaType.APPLICATION_PDF)
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+            .header("X-Content-Type-Options", "nosniff")
+            .cacheControl(CacheControl.noStore().cachePrivate())
+            .body(content);
     }
 }

@@ -23,12 +23,10 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
-import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
-import tilsagn.core.web.Formats;
 
 /** The pages of the form: each saves its own section, and shows again whatever was typed when something cannot be read. */
 @Controller
@@ -40,18 +38,16 @@ class SectionController {
     private final SectionPages pages;
     private final PlanPage planPage;
     private final FormFaults formFaults;
-    private final Formats formats;
-    private final BusinessTime time;
+    private final SavedWords savedWords;
 
-    SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults, Formats formats,
-                      BusinessTime time) {
+    SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults,
+                      SavedWords savedWords) {
         this.applications = applications;
         this.calls = calls;
         this.pages = pages;
         this.planPage = planPage;
         this.formFaults = formFaults;
-        this.formats = formats;
-        this.time = time;
+        this.savedWords = savedWords;
     }
 
     @GetMapping("/{section}")
@@ -88,6 +84,7 @@ class SectionController {
         GrantApplication draft = applications.draft(user, id);
         Typed typed = Typed.sent(sent);
         fill(model, page, draft, typed.withRowsChanged());
+        model.addAttribute("typed", true);
         if (typed.onlyShowsAgain()) {
             return view(page);
         }
@@ -96,7 +93,7 @@ class SectionController {
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, view(page));
         }
-        Flash.success(redirect, "application.saved", savedWords(applications.draft(user, id)));
+        Flash.success(redirect, "application.saved", savedWords.of(applications.draft(user, id)));
         // Saved in any case; but nobody is sent on from a page that says something that cannot stand.
         boolean onward = typed.has("next") && brokenRules(user, id, page.section()).isEmpty();
         return "redirect:/applications/" + id + (onward ? next(page.section()) : "/" + section);
@@ -117,15 +114,8 @@ class SectionController {
         model.addAttribute("call", call);
         model.addAttribute("form", form);
         model.addAttribute("section", page.section());
-        model.addAttribute("savedWords", savedWords(draft));
+        model.addAttribute("savedWords", savedWords.of(draft));
         page.choices(model, draft, call, form);
-    }
-
-    // "kl. 14.32" today, with the date on any other day.
-    private String savedWords(GrantApplication draft) {
-        String day = formats.date(draft.savedAt());
-        String moment = formats.dateTime(draft.savedAt());
-        return day.equals(formats.date(time.today())) ? moment.substring(day.length()).strip() : moment;
     }
 
     private static String next(Section section) {
