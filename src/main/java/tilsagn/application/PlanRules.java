@@ -12,9 +12,6 @@ import tilsagn.core.Period;
 /** What a cost and financing plan must fulfil: lines that say what they are, within the period, and the scheme's limits R1–R6. */
 final class PlanRules {
 
-    /** Hours of one person in one year (R5). */
-    static final int HOURS_IN_A_YEAR = 1850;
-
     private final GrantApplication application;
     private final SchemeRules scheme;
     private final List<Fault> faults = new ArrayList<>();
@@ -100,8 +97,8 @@ final class PlanRules {
         if (!line.isByHours()) {
             return;
         }
-        if (line.hours() > HOURS_IN_A_YEAR) {
-            faults.add(Fault.on(row + "hours", "application.rule.hours", text(line.hours()), Nok.of(HOURS_IN_A_YEAR).digits()));
+        if (line.hours() > scheme.maxHoursPerYear()) {
+            faults.add(Fault.on(row + "hours", "application.rule.hours", text(line.hours()), Nok.of(scheme.maxHoursPerYear()).digits()));
         }
         Nok worth = line.worth(scheme);
         if (line.amountOrZero().exceeds(worth)) {

@@ -17,6 +17,7 @@ import tilsagn.core.Nok;
  * @param maxOwnHoursPercent    largest share of own hours (R4)
  * @param hourlyRateCap         highest rate for an own hour (R5)
  * @param salaryFactorPerMille  an own hour is worth so many thousandths of the yearly salary (R5), e.g. 1.2
+ * @param maxHoursPerYear       most hours one person can work in a year (R5)
  * @param maxGrant              largest grant for each target group (R6)
  * @param minNetworkPartners    independent partners a business network needs (R15)
  * @param minSmeSharePercent    smallest share of small and medium-sized companies among them (R15)
@@ -26,8 +27,8 @@ import tilsagn.core.Nok;
  * @param provenance            who says so
  */
 public record SchemeRules(LocalDate validFrom, int maxSupportRatePercent, int maxPublicSharePercent, int maxOwnHoursPercent,
-                          Nok hourlyRateCap, BigDecimal salaryFactorPerMille, Map<TargetGroup, Nok> maxGrant, int minNetworkPartners,
-                          int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent, Provenance provenance) {
+                          Nok hourlyRateCap, BigDecimal salaryFactorPerMille, int maxHoursPerYear, Map<TargetGroup, Nok> maxGrant,
+                          int minNetworkPartners, int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent, Provenance provenance) {
 
     /** Takes its own copy of the map. */
     public SchemeRules {

@@ -38,6 +38,7 @@ class SchemeRulesRow {
     private Nok hourlyRateCap;
     @Column(precision = 6, scale = 3)
     private BigDecimal salaryFactorPerMille;
+    private int maxHoursPerYear;
     private int minNetworkPartners;
     private int minSmeSharePercent;
     private int maxOtherCostPercent;
@@ -67,6 +68,7 @@ class SchemeRulesRow {
         maxOwnHoursPercent = rules.maxOwnHoursPercent();
         hourlyRateCap = rules.hourlyRateCap();
         salaryFactorPerMille = rules.salaryFactorPerMille();
+        maxHoursPerYear = rules.maxHoursPerYear();
         minNetworkPartners = rules.minNetworkPartners();
         minSmeSharePercent = rules.minSmeSharePercent();
         maxOtherCostPercent = rules.maxOtherCostPercent();
@@ -84,7 +86,7 @@ class SchemeRulesRow {
 
     SchemeRules rules() {
         return new SchemeRules(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap,
-            salaryFactorPerMille, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
+            salaryFactorPerMille, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
             provenance);
     }
 

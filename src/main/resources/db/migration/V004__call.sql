@@ -23,6 +23,7 @@ create table scheme_rules (
     min_network_partners     integer       not null,
     min_sme_share_percent    integer       not null,
     max_other_cost_percent   integer       not null,
+    max_hours_per_year       integer       not null,
     max_months               integer       not null,
     min_partial_percent      integer       not null,
     min_score_per_criterion  integer       not null,
