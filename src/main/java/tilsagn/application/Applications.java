@@ -2,12 +2,13 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +40,13 @@ public class Applications {
     private final BusinessTime time;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
+    private final ApplicationAccess access;
+    private final SubmissionWindow window;
+    private final List<SendCondition> conditions;
 
     Applications(ApplicationRepository applications, SubmittedContentRepository contents, CaseNumbers numbers, Organisations organisations,
-                 Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events) {
+                 Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events, ApplicationAccess access,
+                 SubmissionWindow window, List<SendCondition> conditions) {
         this.applications = applications;
         this.contents = contents;
         this.numbers = numbers;
@@ -50,6 +55,9 @@ public class Applications {
         this.time = time;
         this.entities = entities;
         this.events = events;
+        this.access = access;
+        this.window = window;
+        this.conditions = conditions;
     }
 
     /**
@@ -60,7 +68,7 @@ public class Applications {
     public GrantApplication start(User user, UUID callId, OrganisationNumber number) {
         Call call = calls.get(callId);
         Instant now = time.now();
-        if (now.isBefore(call.opensAt()) || !now.isBefore(call.deadline())) {
+        if (now.isBefore(call.opensAt()) || !now.isBefore(window.deadlineFor(call, number))) {
             throw Refusal.conflict("application.call-not-open");
         }
         Organisation organisation = organisations.find(number).filter(found -> organisations.mayActFor(user, number))
@@ -71,7 +79,7 @@ public class Applications {
     /** An application of one of the user's organisations, whatever its status. */
     @Transactional(readOnly = true)
     public GrantApplication draft(User user, UUID id) {
-        return own(user, id);
+        return access.readable(user, id);
     }
 
     /** The applications of all the user's organisations, the latest written first. */
@@ -86,20 +94,20 @@ public class Applications {
      * @throws Refusal {@code application.not-a-draft} once it is sent or the deadline has closed it
      */
     public void save(User user, UUID id, SectionContent section) {
-        locked(user, id).write(section, stored(time.now()));
+        access.writable(user, id).write(section, stored(time.now()));
     }
 
     /** Everything that stands in the way of sending it, in the order of the form. */
     @Transactional(readOnly = true)
     public List<Fault> check(User user, UUID id) {
-        GrantApplication application = own(user, id);
-        return ApplicationRules.check(application, calls.get(application.callId()));
+        GrantApplication application = access.readable(user, id);
+        return faultsOf(application, calls.get(application.callId()));
     }
 
     /** How far each section has come. */
     @Transactional(readOnly = true)
     public Map<Section, SectionState> states(User user, UUID id) {
-        return ApplicationRules.states(own(user, id), check(user, id));
+        return ApplicationRules.states(access.readable(user, id), check(user, id));
     }
 
     /**
@@ -109,7 +117,7 @@ public class Applications {
      * @throws Refusal {@code application.deadline-passed} from the deadline on, with the draft intact; else every fault of the form
      */
     public Receipt submit(User user, UUID id) {
-        GrantApplication application = locked(user, id);
+        GrantApplication application = access.writable(user, id);
         return application.receipt().orElseGet(() -> send(application, user));
     }
 
@@ -117,11 +125,13 @@ public class Applications {
         Call call = calls.get(application.callId());
         Instant now = time.now();
         requireInTime(application, call, now);
-        List<Fault> faults = ApplicationRules.check(application, call);
+        List<Fault> faults = faultsOf(application, call);
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
-        String content = CanonicalContent.of(application);
+        Map<String, String> beside = new LinkedHashMap<>();
+        conditions.forEach(condition -> beside.putAll(condition.sent(application)));
+        String content = CanonicalContent.of(application, beside);
         CaseNumber number = numbers.next(now.atZone(BusinessTime.ZONE).getYear());
         Receipt receipt = application.submit(number, user, stored(now), CanonicalContent.sha256(content));
         contents.save(new SubmittedContent(application.id(), content));
@@ -130,8 +140,8 @@ public class Applications {
         return receipt;
     }
 
-    private static void requireInTime(GrantApplication application, Call call, Instant now) {
-        if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(call.deadline())) {
+    private void requireInTime(GrantApplication application, Call call, Instant now) {
+        if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(window.deadlineFor(call, application))) {
             throw Refusal.conflict("application.deadline-passed");
         }
         if (now.isBefore(call.opensAt())) {
@@ -139,16 +149,10 @@ public class Applications {
         }
     }
 
-    private GrantApplication own(User user, UUID id) {
-        return applications.findById(id).filter(found -> organisations.mayActFor(user, found.organisationNumber()))
-            .orElseThrow(() -> new NotFound("application " + id));
-    }
-
-    // Read again under the lock: whatever was saved while this request waited is there.
-    private GrantApplication locked(User user, UUID id) {
-        GrantApplication application = own(user, id);
-        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
-        return application;
+    // The form's own rules first, then what lies beside it.
+    private List<Fault> faultsOf(GrantApplication application, Call call) {
+        return Stream.concat(ApplicationRules.check(application, call).stream(),
+            conditions.stream().flatMap(condition -> condition.check(application, call).stream())).toList();
     }
 
     // As exact as both databases keep it, so that a repeated receipt is the same to the last digit.

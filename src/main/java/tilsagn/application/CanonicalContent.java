@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 import tilsagn.core.Nok;
 
@@ -22,6 +23,11 @@ final class CanonicalContent {
     }
 
     static String of(GrantApplication application) {
+        return of(application, Map.of());
+    }
+
+    /** @param beside what was sent with the form: name to value */
+    static String of(GrantApplication application, Map<String, String> beside) {
         CanonicalContent content = new CanonicalContent();
         content.line("call", application.callId());
         content.line("organisationNumber", application.organisationNumber());
@@ -36,6 +42,7 @@ final class CanonicalContent {
         content.rows("costLines", application.costLines());
         content.rows("financeLines", application.financeLines());
         content.fields("", application.declarations());
+        beside.forEach(content::line);
         return content.text.toString();
     }
 

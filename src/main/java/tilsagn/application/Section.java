@@ -48,6 +48,11 @@ public enum Section {
             .orElseThrow(() -> new IllegalArgumentException("no section has the field " + field));
     }
 
+    /** How many sections the form has. */
+    public int count() {
+        return values().length;
+    }
+
     /** The section after this one; empty after the last. */
     public Optional<Section> next() {
         return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,8 @@ class ApplicationsTests {
     private final BusinessTime time = mock();
     private final EntityManager entities = mock();
     private final ApplicationEventPublisher events = mock();
-    private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events);
+    private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events,
+        new ApplicationAccess(applications, organisations, entities), new SubmissionWindow(), List.of());
 
     private final User kari = ApplicationSamples.applicant();
     private final Call call = CallSamples.opened();

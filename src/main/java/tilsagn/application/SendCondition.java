@@ -1,0 +1,19 @@
+package tilsagn.application;
+
+import java.util.List;
+import java.util.Map;
+
+import tilsagn.call.Call;
+import tilsagn.core.Fault;
+
+/** Something beside the form's own fields that must be in order before an application is sent: attachments, the register, a signature. */
+interface SendCondition {
+
+    /** What is in the way, each fault on the field of the form where it is mended. */
+    List<Fault> check(GrantApplication application, Call call);
+
+    /** What of it belongs to the text whose sum stands on the receipt: name to value, in a fixed order. */
+    default Map<String, String> sent(GrantApplication application) {
+        return Map.of();
+    }
+}
