@@ -72,6 +72,8 @@ async function attempt(sending) {
     const reply = await answer.json().catch(() => null);
     if (answer.type === 'opaqueredirect' || answer.status === 403) {
       say('out', words.out);
+    } else if (answer.status === 413) {
+      say('refused', words.tooLong);
     } else if (typeof reply?.saved !== 'boolean') {
       say('failed', words.failed);
     } else if (!reply.saved) {

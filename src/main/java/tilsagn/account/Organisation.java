@@ -51,6 +51,10 @@ public class Organisation {
         members.add(person);
     }
 
+    void writesIn(Language standard) {
+        writtenStandard = standard;
+    }
+
     /** Its number in Enhetsregisteret. */
     public OrganisationNumber number() {
         return new OrganisationNumber(digits);

@@ -74,6 +74,12 @@ public class Organisations {
         find(number).orElseThrow().admit(person.id());
     }
 
+    /** The written standard the organisation wants its letters in from now on. */
+    @Transactional
+    public void writesIn(OrganisationNumber number, Language standard) {
+        find(number).ifPresent(organisation -> organisation.writesIn(standard));
+    }
+
     private void requireNew(Optional<Organisation> known, OrganisationNumber number) {
         if (known.isPresent()) {
             throw Refusal.onField("organisationNumber", "account.organisation.taken");

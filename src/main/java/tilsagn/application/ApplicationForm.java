@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import tilsagn.account.Language;
 import tilsagn.call.TargetGroup;
 import tilsagn.core.Nok;
 import tilsagn.core.Period;
@@ -21,6 +23,8 @@ import tilsagn.core.Period;
 @MappedSuperclass
 abstract class ApplicationForm {
 
+    @Embedded
+    private EligibilitySection eligibility;
     @Embedded
     private ApplicantSection applicant;
     @Embedded
@@ -32,6 +36,8 @@ abstract class ApplicationForm {
     private Boolean vatDeductible;
     @Embedded
     private DeclarationsSection declarations;
+    @Embedded
+    private FormLines lines;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -57,15 +63,25 @@ abstract class ApplicationForm {
     private Nok appliedAmount;
     private Nok totalCost;
 
-    ApplicationForm() {
+    protected ApplicationForm() {
+    }
+
+    ApplicationForm(Language standard) {
+        applicant = ApplicantSection.writing(standard);
         declarations = DeclarationsSection.NONE;
+        lines = new FormLines();
         appliedAmount = Nok.ZERO;
         totalCost = Nok.ZERO;
     }
 
     void put(SectionContent section) {
-        if (section instanceof ApplicantSection part) {
-            applicant = part;
+        if (section instanceof AnsweredSection part) {
+            put(part.core());
+            lines.put(part.section(), part.answers());
+        } else if (section instanceof EligibilitySection part) {
+            eligibility = part;
+        } else if (section instanceof ApplicantSection part) {
+            applicant = part.orWriting(language());
         } else if (section instanceof ProjectSection part) {
             project = part;
         } else if (section instanceof ContentSection part) {
@@ -81,6 +97,11 @@ abstract class ApplicationForm {
         if (section instanceof GoalsSection part) {
             background = part.background();
             replace(objectives, part.objectives());
+            lines.putActivities(part.activities());
+        } else if (section instanceof OrganisationSection part) {
+            lines.put(part);
+        } else if (section instanceof AidSection part) {
+            lines.put(part);
         } else if (section instanceof PartnersSection part) {
             replace(partners, part.partners());
         } else if (section instanceof PlanSection part) {
@@ -92,7 +113,7 @@ abstract class ApplicationForm {
         }
     }
 
-    private static <T> void replace(List<T> lines, List<T> by) {
+    static <T> void replace(List<T> lines, List<T> by) {
         lines.clear();
         lines.addAll(by);
     }
@@ -102,21 +123,38 @@ abstract class ApplicationForm {
         return new FundingPlan(costLines, financeLines);
     }
 
-    /** What one section holds now. */
+    /** What one section holds now, with what is answered in it. */
     public SectionContent section(Section section) {
+        Map<String, String> answers = lines.answersIn(section);
+        return answers.isEmpty() ? core(section) : new AnsweredSection(section, core(section), answers);
+    }
+
+    private SectionContent core(Section section) {
         return switch (section) {
+            case ELIGIBILITY -> eligibility();
             case APPLICANT -> applicant();
             case PROJECT -> project();
-            case GOALS -> new GoalsSection(background, objectives);
+            case GOALS -> new GoalsSection(background, objectives, activities());
             case CONTENT -> content();
+            case ORGANISATION -> organisation();
             case PARTNERS -> new PartnersSection(partners);
             case PLAN -> new PlanSection(vatDeductible, costLines, financeLines);
+            case AID -> aid();
             case DECLARATIONS -> declarations();
         };
     }
 
+    public EligibilitySection eligibility() {
+        return eligibility == null ? EligibilitySection.EMPTY : eligibility;
+    }
+
     public ApplicantSection applicant() {
-        return applicant == null ? ApplicantSection.EMPTY : applicant;
+        return applicant;
+    }
+
+    /** The written standard the party's letters follow. */
+    public Language language() {
+        return applicant.writtenStandard();
     }
 
     public ProjectSection project() {
@@ -140,7 +178,7 @@ abstract class ApplicationForm {
     }
 
     public TargetGroup targetGroup() {
-        return project().targetGroup();
+        return eligibility().targetGroup();
     }
 
     /** The project period; {@code null} while a draft has none that is possible. */
@@ -156,6 +194,28 @@ abstract class ApplicationForm {
 
     public List<Objective> objectives() {
         return List.copyOf(objectives);
+    }
+
+    public List<Activity> activities() {
+        return lines.activities();
+    }
+
+    public OrganisationSection organisation() {
+        return lines.organisation();
+    }
+
+    public AidSection aid() {
+        return lines.aid();
+    }
+
+    /** What is answered to the call's own questions, by the code of the question, whether or not it is asked any longer. */
+    public Map<String, String> answers() {
+        return lines.answers();
+    }
+
+    /** The same for the questions of one section. */
+    public Map<String, String> answersIn(Section section) {
+        return lines.answersIn(section);
     }
 
     public List<Partner> partners() {

@@ -33,22 +33,31 @@ final class ApplicationRules {
     /** Everything that stands in the way of sending it, in the order of the form. */
     static List<Fault> check(GrantApplication application, Call call) {
         ApplicationRules rules = new ApplicationRules(application, call);
+        rules.faults.addAll(EligibilityRules.check(application.eligibility(), call));
         rules.theCountyCanReachTheApplicant();
         rules.theProjectIsDescribed();
         rules.theProjectBeginsAfterTheDeadlineAndLastsNoLongerThanAllowed();
-        rules.everyGoalCanBeChecked();
+        rules.answersIn(Section.PROJECT);
+        rules.faults.addAll(GoalRules.check(application));
+        rules.answersIn(Section.GOALS);
         rules.theContentServesTheCall();
+        rules.answersIn(Section.CONTENT);
+        rules.answersIn(Section.ORGANISATION);
+        rules.risksAreKnown();
         rules.faults.addAll(PartnerRules.check(application, call.rules()));
+        rules.answersIn(Section.PARTNERS);
         rules.faults.addAll(PlanRules.check(application, call.rules()));
+        rules.faults.addAll(AidRules.check(application.aid()));
+        rules.answersIn(Section.AID);
         rules.everythingIsDeclared();
         return List.copyOf(rules.faults);
     }
 
     /** How far each section has come, given all faults of the application. */
-    static Map<Section, SectionState> states(GrantApplication application, List<Fault> faults) {
+    static Map<Section, SectionState> states(GrantApplication application, Call call, List<Fault> faults) {
         Map<Section, SectionState> states = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            List<Fault> own = faults.stream().filter(fault -> Section.holding(fault.field()) == section).toList();
+            List<Fault> own = faults.stream().filter(fault -> Section.holding(fault.field(), call) == section).toList();
             states.put(section, state(application.section(section), own));
         }
         return states;
@@ -81,17 +90,12 @@ final class ApplicationRules {
 
     private void theProjectIsDescribed() {
         ProjectSection project = application.project();
-        need("targetGroup", project.targetGroup());
-        if (project.targetGroup() != null && !call.targetGroups().contains(project.targetGroup())) {
-            faults.add(Fault.on("targetGroup", "application.rule.target-group"));
-        }
         need("phase", project.phase());
         need("title", project.title());
         if (project.title() != null && project.title().length() < 5) {
             faults.add(Fault.on("title", "application.rule.title", "5", "100"));
         }
         need("summary", project.summary());
-        need("municipalities", project.municipalities().isEmpty() ? null : project.municipalities());
     }
 
     private void theProjectBeginsAfterTheDeadlineAndLastsNoLongerThanAllowed() {
@@ -111,20 +115,13 @@ final class ApplicationRules {
         }
     }
 
-    private void everyGoalCanBeChecked() {
-        need("background", application.background());
-        List<Objective> objectives = application.objectives();
-        if (objectives.isEmpty()) {
-            faults.add(Fault.on("objectives", MISSING + "objectives"));
-        }
-        for (int at = 0; at < objectives.size(); at++) {
-            String row = "objectives[" + at + "].";
-            Objective objective = objectives.get(at);
-            needIn(row, "goal", objective.goal());
-            needIn(row, "indicator", objective.indicator());
-            needIn(row, "target", objective.target());
-            needIn(row, "measureDate", objective.measureDate());
-        }
+    private void answersIn(Section section) {
+        faults.addAll(AnswerRules.check(application, section.questionsOf(call)));
+    }
+
+    private void risksAreKnown() {
+        faults.addAll(AnswerRules.risks(application, call));
+        faults.addAll(GoalRules.risks(application));
     }
 
     private void theContentServesTheCall() {
@@ -139,9 +136,6 @@ final class ApplicationRules {
 
     private void everythingIsDeclared() {
         DeclarationsSection given = application.declarations();
-        declared("notStarted", given.notStarted());
-        declared("notInDifficulty", given.notInDifficulty());
-        declared("noRecoveryOrder", given.noRecoveryOrder());
         declared("truthful", given.truthful());
         declared("authorised", given.authorised());
         declared("publicityUnderstood", given.publicityUnderstood());
@@ -154,12 +148,8 @@ final class ApplicationRules {
     }
 
     private void need(String field, Object value) {
-        needIn("", field, value);
-    }
-
-    private void needIn(String row, String field, Object value) {
         if (value == null) {
-            faults.add(missing(row, field));
+            faults.add(missing("", field));
         }
     }
 

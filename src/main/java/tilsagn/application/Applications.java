@@ -94,7 +94,11 @@ public class Applications {
      * @throws Refusal {@code application.not-a-draft} once it is sent or the deadline has closed it
      */
     public void save(User user, UUID id, SectionContent section) {
-        access.writable(user, id).write(section, stored(time.now()));
+        GrantApplication application = access.writable(user, id);
+        application.write(section, stored(time.now()));
+        if (section instanceof ApplicantSection || section instanceof AnsweredSection answered && answered.core() instanceof ApplicantSection) {
+            organisations.writesIn(application.organisationNumber(), application.language());
+        }
     }
 
     /** Everything that stands in the way of sending it, in the order of the form. */
@@ -107,7 +111,8 @@ public class Applications {
     /** How far each section has come. */
     @Transactional(readOnly = true)
     public Map<Section, SectionState> states(User user, UUID id) {
-        return ApplicationRules.states(access.readable(user, id), check(user, id));
+        GrantApplication application = access.readable(user, id);
+        return ApplicationRules.states(application, calls.get(application.callId()), check(user, id));
     }
 
     /**

@@ -17,7 +17,7 @@ import tilsagn.core.Nok;
  */
 final class CanonicalContent {
 
-    private final StringBuilder text = new StringBuilder("tilsagn-application 1\n");
+    private final StringBuilder text = new StringBuilder("tilsagn-application 2\n");
 
     private CanonicalContent() {
     }
@@ -32,16 +32,21 @@ final class CanonicalContent {
         content.line("call", application.callId());
         content.line("organisationNumber", application.organisationNumber());
         content.line("organisationName", application.organisationName());
+        content.fields("", application.eligibility());
         content.fields("", application.applicant());
         content.fields("", application.project());
         content.line("background", application.background());
         content.rows("objectives", application.objectives());
+        content.rows("activities", application.activities());
         content.fields("", application.content());
+        content.rows("risks", application.organisation().risks());
         content.rows("partners", application.partners());
         content.line("vatDeductible", application.vatDeductible());
         content.rows("costLines", application.costLines());
         content.rows("financeLines", application.financeLines());
+        content.aid(application.aid());
         content.fields("", application.declarations());
+        application.answers().forEach((question, answer) -> content.line(Section.answerField(question), answer));
         beside.forEach(content::line);
         return content.text.toString();
     }
@@ -52,6 +57,15 @@ final class CanonicalContent {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    private void aid(AidSection aid) {
+        line("noAidHistory", aid.noAidHistory());
+        rows("aidHistory", aid.aidHistory());
+        line("groupCompanies", aid.groupCompanies());
+        line("noOtherApplications", aid.noOtherApplications());
+        rows("otherApplications", aid.otherApplications());
+        rows("businessSecrets", aid.businessSecrets());
     }
 
     private void rows(String list, List<? extends Record> rows) {

@@ -4,28 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * What the applicant vouches for. All must be given before the application can be sent.
+ * What the applicant vouches for when sending. All must be given before the application can be sent.
  *
- * @param notStarted          the project has not begun (R11)
- * @param notInDifficulty     the applicant is not an undertaking in difficulty (GBER art. 2 no. 18)
- * @param noRecoveryOrder     no unpaid order to pay back unlawful aid (GBER art. 1 no. 4 a)
  * @param truthful            the information is right and complete
  * @param authorised          the one who sends may bind the applicant
  * @param publicityUnderstood the application is a public document under offentleglova § 3, with the exceptions of the law
  */
 @Embeddable
-public record DeclarationsSection(@Column(name = "declared_not_started", nullable = false) boolean notStarted,
-                                  @Column(name = "declared_not_in_difficulty", nullable = false) boolean notInDifficulty,
-                                  @Column(name = "declared_no_recovery_order", nullable = false) boolean noRecoveryOrder,
-                                  @Column(name = "declared_truthful", nullable = false) boolean truthful,
+public record DeclarationsSection(@Column(name = "declared_truthful", nullable = false) boolean truthful,
                                   @Column(name = "declared_authorised", nullable = false) boolean authorised,
                                   @Column(name = "declared_publicity", nullable = false) boolean publicityUnderstood)
     implements SectionContent {
 
-    static final DeclarationsSection NONE = new DeclarationsSection(false, false, false, false, false, false);
+    static final DeclarationsSection NONE = new DeclarationsSection(false, false, false);
 
     /** Everything declared. */
-    public static final DeclarationsSection ALL = new DeclarationsSection(true, true, true, true, true, true);
+    public static final DeclarationsSection ALL = new DeclarationsSection(true, true, true);
 
     @Override
     public boolean isBlank() {

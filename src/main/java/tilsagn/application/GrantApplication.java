@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import tilsagn.account.Language;
 import tilsagn.account.Organisation;
 import tilsagn.account.User;
 import tilsagn.call.Call;
@@ -44,8 +43,6 @@ public class GrantApplication extends ApplicationForm {
     private String organisationName;
     private String organisationMunicipality;
     @Enumerated(EnumType.STRING)
-    private Language writtenStandard;
-    @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
     private CaseNumber caseNumber;
     private String startedBy;
@@ -62,13 +59,13 @@ public class GrantApplication extends ApplicationForm {
     }
 
     GrantApplication(Call call, Organisation organisation, User starter, Instant now) {
+        super(organisation.writtenStandard());
         this.id = UUID.randomUUID();
         this.callId = call.id();
         this.county = call.county();
         this.organisationNumber = organisation.number();
         this.organisationName = organisation.name();
         this.organisationMunicipality = organisation.municipality();
-        this.writtenStandard = organisation.writtenStandard();
         this.status = ApplicationStatus.DRAFT;
         this.startedBy = starter.username();
         this.startedAt = now;
@@ -178,11 +175,6 @@ public class GrantApplication extends ApplicationForm {
     /** Number of the municipality the applicant belongs to. */
     public String organisationMunicipality() {
         return organisationMunicipality;
-    }
-
-    /** The written standard the party's letters follow. */
-    public Language language() {
-        return writtenStandard;
     }
 
     public ApplicationStatus status() {

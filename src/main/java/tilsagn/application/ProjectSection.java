@@ -6,34 +6,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import tilsagn.call.TargetGroup;
 
 /**
- * What the project is, when it runs and where it works. Any part may still be missing in a draft.
+ * What the project is and when it runs. Any part may still be missing in a draft.
  *
- * @param targetGroup    decides the largest grant (R6) and the number of partners (R15)
- * @param phase          how far it has come
- * @param title          5 to 100 characters
- * @param summary        at most 500 characters, published if the grant is given
- * @param startDate      first day of the project, later than the deadline (R11)
- * @param endDate        last day
- * @param municipalities numbers of the municipalities where it has effect
+ * @param phase     how far it has come
+ * @param title     5 to 100 characters
+ * @param summary   at most 500 characters, published if the grant is given
+ * @param startDate first day of the project, later than the deadline (R11)
+ * @param endDate   last day
  */
 @Embeddable
-public record ProjectSection(@Enumerated(EnumType.STRING) @Column(length = 40) TargetGroup targetGroup,
-                             @Enumerated(EnumType.STRING) @Column(length = 40) ProjectPhase phase,
+public record ProjectSection(@Enumerated(EnumType.STRING) @Column(length = 40) ProjectPhase phase,
                              @Column(length = 100) String title,
                              @Column(length = 500) String summary,
                              LocalDate startDate,
-                             LocalDate endDate,
-                             @Column(length = 600) Codes municipalities) implements SectionContent {
+                             LocalDate endDate) implements SectionContent {
 
-    static final ProjectSection EMPTY = new ProjectSection(null, null, null, null, null, null, Codes.NONE);
-
-    /** No municipality is an empty list, never null. */
-    public ProjectSection {
-        municipalities = municipalities == null ? Codes.NONE : municipalities;
-    }
+    static final ProjectSection EMPTY = new ProjectSection(null, null, null, null, null);
 
     @Override
     public boolean isBlank() {

@@ -1,29 +1,42 @@
 package tilsagn.application;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import tilsagn.call.Call;
+import tilsagn.call.Question;
+import tilsagn.call.QuestionPlace;
+
 /**
  * The sections of the form, in the order they are filled in. Every field belongs to exactly one, so a fault's field tells which page to
- * open. Words: {@code application.section.*}.
+ * open; the answers to a call's own questions stand where the call asks them. Words: {@code application.section.*}.
  */
 public enum Section {
+    /** Whether they may apply at all. */
+    ELIGIBILITY("targetGroup", "notStarted", "notInDifficulty", "noRecoveryOrder", "countyEffect", "municipalities"),
     /** Who applies and whom to reach. */
-    APPLICANT("contactName", "contactEmail", "contactPhone", "projectManager"),
-    /** What it is, when and where. */
-    PROJECT("targetGroup", "phase", "title", "summary", "startDate", "endDate", "municipalities"),
-    /** What it is to achieve, and how one can tell. */
-    GOALS("background", "objectives"),
+    APPLICANT("contactName", "contactEmail", "contactPhone", "projectManager", "writtenStandard"),
+    /** What it is and when. */
+    PROJECT("phase", "title", "summary", "startDate", "endDate"),
+    /** What it is to achieve, how one can tell, and what is done. */
+    GOALS("background", "objectives", "activities"),
     /** What it does for the green transition and the region's strategy. */
     CONTENT("greenTransition", "greenContributions", "strategyGoal", "smartSpecialisation"),
+    /** How it is run. */
+    ORGANISATION("risks"),
     /** Who takes part. */
     PARTNERS("partners"),
     /** What it costs and who pays. */
     PLAN("vatDeductible", "costLines", "financeLines"),
+    /** Public support elsewhere and earlier, and what should not be shown to others. */
+    AID("noAidHistory", "aidHistory", "groupCompanies", "noOtherApplications", "otherApplications", "businessSecrets"),
     /** What the applicant vouches for. */
-    DECLARATIONS("notStarted", "notInDifficulty", "noRecoveryOrder", "truthful", "authorised", "publicityUnderstood");
+    DECLARATIONS("truthful", "authorised", "publicityUnderstood");
+
+    private static final String ANSWERS = "answers[";
 
     private final Set<String> fields;
 
@@ -41,11 +54,32 @@ public enum Section {
         return Arrays.stream(values()).filter(section -> section.path().equals(path)).findFirst();
     }
 
-    /** The section that has this form field; {@code costLines[2].amount} belongs to the plan. */
-    public static Section holding(String field) {
+    /** The section a call asks a question in. */
+    public static Section of(QuestionPlace place) {
+        return valueOf(place.name());
+    }
+
+    /** The form field of the answer to a question: {@code answers[ANCHORING]}. */
+    public static String answerField(String question) {
+        return ANSWERS + question + "]";
+    }
+
+    /** The question whose answer a form field holds; empty for all other fields. */
+    public static Optional<Question> questionOf(String field, Call call) {
+        return field.startsWith(ANSWERS) ? call.form().question(field.substring(ANSWERS.length(), field.length() - 1)) : Optional.empty();
+    }
+
+    /** The section that has this form field: {@code costLines[2].amount} belongs to the plan, {@code answers[…]} to where the call asks. */
+    public static Section holding(String field, Call call) {
         String stem = field.replaceFirst("\\[.*", "");
-        return Arrays.stream(values()).filter(section -> section.fields.contains(stem)).findFirst()
+        return questionOf(field, call).map(question -> of(question.place()))
+            .or(() -> Arrays.stream(values()).filter(section -> section.fields.contains(stem)).findFirst())
             .orElseThrow(() -> new IllegalArgumentException("no section has the field " + field));
+    }
+
+    /** The call's own questions in this section. */
+    public List<Question> questionsOf(Call call) {
+        return call.form().questions().stream().filter(question -> question.place().name().equals(name())).toList();
     }
 
     /** How many sections the form has. */

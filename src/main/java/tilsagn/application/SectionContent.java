@@ -2,7 +2,8 @@ package tilsagn.application;
 
 /** What is saved when one section is saved: its own fields and nobody else's, so that two tabs never overwrite each other. */
 public sealed interface SectionContent
-    permits ApplicantSection, ProjectSection, GoalsSection, ContentSection, PartnersSection, PlanSection, DeclarationsSection {
+    permits EligibilitySection, ApplicantSection, ProjectSection, GoalsSection, ContentSection, OrganisationSection, PartnersSection,
+    PlanSection, AidSection, DeclarationsSection, AnsweredSection {
 
     /** Whether nothing is filled in. */
     boolean isBlank();

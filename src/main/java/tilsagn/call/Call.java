@@ -56,6 +56,8 @@ public class Call {
     @Embedded
     private CallContent content;
     @Embedded
+    private CallForm form;
+    @Embedded
     private CallFiles files;
 
     protected Call() {
@@ -75,6 +77,7 @@ public class Call {
         this.announcedAt = now;
         this.dates = call.dates();
         this.content = new CallContent(call);
+        this.form = new CallForm(call);
         this.files = new CallFiles(call.meetings());
     }
 
@@ -257,6 +260,11 @@ public class Call {
 
     public Set<KnockOut> knockOuts() {
         return content.knockOuts();
+    }
+
+    /** What the form asks beside what every form asks. */
+    public CallForm form() {
+        return form;
     }
 
     public List<Contact> contacts() {

@@ -25,6 +25,7 @@ final class CallGuards {
             Fault.on("criteria", "call.criteria-twice"));
         refuseIf(!call.pool().isPositive(), faults, Fault.on("pool", "call.pool-empty", call.pool()));
         refuseIf(call.targetGroups().isEmpty(), faults, Fault.on("targetGroups", "call.nobody-may-apply"));
+        faults.addAll(QuestionGuards.check(call));
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }

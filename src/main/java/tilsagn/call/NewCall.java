@@ -25,8 +25,25 @@ import tilsagn.core.Nok;
  * @param knockOuts     conditions answered yes or no
  * @param contacts      whom to ask
  * @param meetings      information meetings
+ * @param questions     what the form asks beside what every form asks, in order
+ * @param risksRequiredFrom the applied amount from which risks must be described: 0 always, {@code null} never
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
-                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
+                      List<Question> questions, Nok risksRequiredFrom) {
+
+    /** A call that asks nothing of its own. */
+    public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
+                   CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
+                   List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+        this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
+            knockOuts, contacts, meetings, List.of(), null);
+    }
+
+    /** The same call with questions of its own, and risks to be described from an amount on. */
+    public NewCall asking(List<Question> own, Nok risksFrom) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom);
+    }
 }

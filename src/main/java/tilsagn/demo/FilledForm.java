@@ -2,24 +2,32 @@ package tilsagn.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import tilsagn.application.Activity;
+import tilsagn.application.AidSection;
+import tilsagn.application.AnsweredSection;
 import tilsagn.application.ApplicantSection;
 import tilsagn.application.Codes;
 import tilsagn.application.ContentSection;
 import tilsagn.application.CostCategory;
 import tilsagn.application.CostLine;
 import tilsagn.application.DeclarationsSection;
+import tilsagn.application.EligibilitySection;
 import tilsagn.application.FinanceLine;
 import tilsagn.application.FinanceSource;
 import tilsagn.application.GoalsSection;
 import tilsagn.application.GreenContribution;
 import tilsagn.application.Objective;
+import tilsagn.application.OrganisationSection;
 import tilsagn.application.Partner;
 import tilsagn.application.PartnerRole;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.PlanSection;
 import tilsagn.application.ProjectPhase;
 import tilsagn.application.ProjectSection;
+import tilsagn.application.Risk;
+import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.call.Call;
 import tilsagn.call.StakeholderGroup;
@@ -45,8 +53,16 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
     /** Everything, section by section, for a call. */
     public List<SectionContent> sections(Call call) {
         LocalDate deadline = call.deadline().atZone(BusinessTime.ZONE).toLocalDate();
-        return List.of(applicant(), project(deadline.plusWeeks(2)), goals(deadline.plusYears(1)), content(call), partners(),
-            plan(deadline.plusWeeks(2).getYear()), DeclarationsSection.ALL);
+        LocalDate start = deadline.plusWeeks(2);
+        return List.of(eligibility(), applicant(), answered(Section.PROJECT, project(start), call),
+            answered(Section.GOALS, goals(start, deadline.plusYears(1)), call), answered(Section.CONTENT, content(call), call),
+            answered(Section.ORGANISATION, risks(), call), answered(Section.PARTNERS, partners(), call), plan(start.getYear()),
+            AidSection.NOTHING, DeclarationsSection.ALL);
+    }
+
+    private EligibilitySection eligibility() {
+        return new EligibilitySection(targetGroup, true, true, true,
+            "Bedriftene er i regionen, og de nye arbeidsplassene kommer her.", new Codes(List.of(organisation.municipality())));
     }
 
     private ApplicantSection applicant() {
@@ -55,15 +71,28 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
     }
 
     private ProjectSection project(LocalDate start) {
-        return new ProjectSection(targetGroup, ProjectPhase.MAIN_PROJECT, title, summary, start, start.plusMonths(15),
-            new Codes(List.of(organisation.municipality())));
+        return new ProjectSection(ProjectPhase.MAIN_PROJECT, title, summary, start, start.plusMonths(15));
     }
 
-    private GoalsSection goals(LocalDate measured) {
+    private static OrganisationSection risks() {
+        return new OrganisationSection(List.of(new Risk("Bedriftene får for lite tid til fellesarbeidet.", "Forsøkene blir forsinket.",
+            "Hver bedrift har satt av timer og pekt ut en stedfortreder.")));
+    }
+
+    // What the call itself asks, answered as far as the amount requires.
+    private SectionContent answered(Section section, SectionContent core, Call call) {
+        Map<String, String> answers = FilledAnswers.to(section.questionsOf(call).stream()
+            .filter(question -> question.isAskedOf(targetGroup) && question.isRequiredAt(applied)).toList());
+        return answers.isEmpty() ? core : new AnsweredSection(section, core, answers);
+    }
+
+    private GoalsSection goals(LocalDate start, LocalDate measured) {
         return new GoalsSection("Bedriftene har hver for seg for liten kapasitet til å utvikle det de trenger. Sammen kan de dele laboratorier, "
             + "folk og kunnskap, og få til prosjekter ingen av dem ville startet alene.", List.of(
                 new Objective("Utvikle felles forsknings- og innovasjonsprosjekter", "Antall prosjekter med forskningspartner", "6", measured),
-                new Objective("Skape nye arbeidsplasser i regionen", "Nye årsverk hos deltakerne", "12", measured)));
+                new Objective("Skape nye arbeidsplasser i regionen", "Nye årsverk hos deltakerne", "12", measured)), List.of(
+                new Activity("Samlinger og felles plan", organisation.member().fullName(), start, start.plusMonths(3)),
+                new Activity("Forsøk og målinger", "Institutt for materialer", start.plusMonths(3), start.plusMonths(14))));
     }
 
     private ContentSection content(Call call) {

@@ -75,7 +75,8 @@ class SeedCalls {
     static NewCall vtfkCall(String slug, int round, Nok pool, CallDates dates) {
         return new NewCall(slug, "KLYNGE", VTFK, 2022, round, "Bedriftsnettverk og klyngemidler 2022, runde " + round,
             Provenance.STATED, pool, dates, SeedTexts.vtfkRound2(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
-            SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()));
+            SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()))
+            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME);
     }
 
     // The page's own dates belong to an earlier round and a later edit; when this round opened is not known, so that is configured.
@@ -109,10 +110,11 @@ class SeedCalls {
             "Oppdiktet ordning for demonstrasjonen.", rules(), threshold()));
         CallDates dates = new CallDates(null, null, CallDates.at(opens, MORNING), Provenance.CONFIGURED, CallDates.endOf(lastDay),
             Provenance.CONFIGURED);
+        Set<TargetGroup> groups = Set.of(TargetGroup.CLUSTER_PROJECT, TargetGroup.BUSINESS_NETWORK);
         return announced(new NewCall(slug, "SIRKULAER", VIKEN, 2022, round, "Nettverk for sirkulær industri 2022, runde " + round,
-            Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), Set.of(TargetGroup.CLUSTER_PROJECT, TargetGroup.BUSINESS_NETWORK),
+            Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), groups,
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
-            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()));
+            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME));
     }
 
     private Call announced(NewCall call) {

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.Applications;
+import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
@@ -36,6 +37,7 @@ class Stories implements ApplicationRunner {
     private static final Instant CURTAIN = Instant.parse("2022-09-05T07:00:00Z");
 
     private static final Nok LARGEST = Nok.of(750_000);
+    private static final int ALL = Section.values().length;
 
     private final Troupe troupe;
     private final SeedCalls seedCalls;
@@ -133,20 +135,20 @@ class Stories implements ApplicationRunner {
     private void kariHasOnlyToSend(Call call) {
         at("2022-09-02T07:10:00Z");
         draft(call, new FilledForm(CastOrganisation.MIKROLINJA, "Felles testlab for grønn elektronikk",
-            "Elleve elektronikkbedrifter bygger en testlab sammen, slik at produktene kan repareres og brukes lenger.", TargetGroup.CLUSTER, LARGEST), 7);
+            "Elleve elektronikkbedrifter bygger en testlab sammen, slik at produktene kan repareres og brukes lenger.", TargetGroup.CLUSTER, LARGEST), ALL);
     }
 
     private void olaIsHalfWay(Call call) {
         at("2022-09-02T14:45:00Z");
         draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
             "Et nettverk av programvarebedrifter utvikler felles verktøy for å måle og senke strømbruken i datasystemer.",
-            TargetGroup.BUSINESS_NETWORK, Nok.of(480_000)), 4);
+            TargetGroup.BUSINESS_NETWORK, Nok.of(480_000)), 5);
     }
 
     private UUID draft(Call call, FilledForm form, int sections) {
         return troupe.get(form.organisation().member(), user -> {
             UUID id = applications.start(user, call.id(), form.organisation().number()).id();
-            for (SectionContent section : form.sections(call).subList(0, sections)) {
+            for (SectionContent section : form.sections(call).stream().limit(sections).toList()) {
                 applications.save(user, id, section);
             }
             return id;
@@ -154,7 +156,7 @@ class Stories implements ApplicationRunner {
     }
 
     private CaseNumber submit(Call call, FilledForm form) {
-        UUID id = draft(call, form, 7);
+        UUID id = draft(call, form, ALL);
         CaseNumber number = troupe.get(form.organisation().member(), user -> applications.submit(user, id)).caseNumber();
         process.runDueJobs();
         return number;

@@ -36,36 +36,36 @@ class ApplicationRulesTests {
         List<Fault> faults = ApplicationRules.check(draft, call);
 
         assertThat(faults).allMatch(ApplicationRules::isMissing);
-        assertThat(ApplicationRules.states(draft, faults)).allSatisfy((section, state) ->
-            assertThat(state).isEqualTo(section == Section.PARTNERS ? SectionState.READY : SectionState.NOT_STARTED));
+        assertThat(ApplicationRules.states(draft, call, faults)).allSatisfy((section, state) ->
+            assertThat(state).as(section.name()).isEqualTo(section == Section.PARTNERS || section == Section.ORGANISATION ? SectionState.READY : SectionState.NOT_STARTED));
     }
 
     @Test
     void everyFaultBelongsToAPage() {
         GrantApplication draft = ApplicationSamples.draft(call);
-        assertThat(ApplicationRules.check(draft, call)).allSatisfy(fault -> assertThat(Section.holding(fault.field())).isNotNull());
+        assertThat(ApplicationRules.check(draft, call)).allSatisfy(fault -> assertThat(Section.holding(fault.field(), call)).isNotNull());
     }
 
     @Test
     void theProjectBeginsAfterTheDeadline() {
-        project(TargetGroup.CLUSTER, LocalDate.of(2022, 9, 16), LocalDate.of(2023, 6, 30));
+        project(LocalDate.of(2022, 9, 16), LocalDate.of(2023, 6, 30));
         assertThat(keys()).containsExactly("application.rule.start");
 
-        project(TargetGroup.CLUSTER, LocalDate.of(2022, 9, 17), LocalDate.of(2023, 6, 30));
+        project(LocalDate.of(2022, 9, 17), LocalDate.of(2023, 6, 30));
         assertThat(faults()).isEmpty();
     }
 
     @Test
     void theProjectEndsAfterItBegins() {
-        project(TargetGroup.CLUSTER, LocalDate.of(2023, 2, 1), LocalDate.of(2023, 1, 31));
+        project(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 1, 31));
         assertThat(keys()).containsExactly("core.period.order");
     }
 
     @Test
     void theProjectLastsNoLongerThanTheSchemeAllows() {
-        project(TargetGroup.CLUSTER, LocalDate.of(2022, 10, 1), LocalDate.of(2024, 3, 31));
+        project(LocalDate.of(2022, 10, 1), LocalDate.of(2024, 3, 31));
         assertThat(faults()).isEmpty();
-        project(TargetGroup.CLUSTER, LocalDate.of(2022, 10, 1), LocalDate.of(2024, 4, 1));
+        project(LocalDate.of(2022, 10, 1), LocalDate.of(2024, 4, 1));
         assertThat(faults()).extracting(Fault::key, Fault::args).containsExactly(tuple("application.rule.months", 19, 18));
     }
 
@@ -134,8 +134,8 @@ class ApplicationRulesTests {
 
     @Test
     void aSectionThatBreaksARuleNeedsFixing() {
-        project(TargetGroup.CLUSTER, LocalDate.of(2022, 9, 1), LocalDate.of(2023, 6, 30));
-        assertThat(ApplicationRules.states(application, faults())).containsEntry(Section.PROJECT, SectionState.NEEDS_FIXING)
+        project(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 6, 30));
+        assertThat(ApplicationRules.states(application, call, faults())).containsEntry(Section.PROJECT, SectionState.NEEDS_FIXING)
             .containsEntry(Section.PLAN, SectionState.READY);
     }
 
@@ -147,12 +147,14 @@ class ApplicationRulesTests {
         return faults().stream().map(Fault::key).toList();
     }
 
-    private void project(TargetGroup group, LocalDate start, LocalDate end) {
-        application.write(ApplicationSamples.project(group, start, end), MOMENT);
+    private void project(LocalDate start, LocalDate end) {
+        application.write(ApplicationSamples.project(start, end), MOMENT);
+        application.write(new GoalsSection(application.background(), application.objectives(), List.of(ApplicationSamples.activity(start, start))), MOMENT);
     }
 
     private void network(Partner... partners) {
-        project(TargetGroup.BUSINESS_NETWORK, LocalDate.of(2022, 10, 1), LocalDate.of(2023, 12, 31));
+        application.write(ApplicationSamples.eligibility(TargetGroup.BUSINESS_NETWORK), MOMENT);
+        project(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 12, 31));
         plan(List.of(cost(1_000_000)), List.of(finance(FinanceSource.COUNTY, 500_000), finance(FinanceSource.OWN_CASH, 500_000)));
         application.write(new PartnersSection(List.of(partners)), MOMENT);
     }

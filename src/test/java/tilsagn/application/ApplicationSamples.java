@@ -54,19 +54,29 @@ final class ApplicationSamples {
     static GrantApplication complete(Call call) {
         GrantApplication draft = draft(call);
         draft.write(new ApplicantSection("Kari Fjellheim", "kari@tilsagn.example", null, "Kari Fjellheim"), MOMENT);
-        draft.write(project(TargetGroup.CLUSTER, LocalDate.of(2022, 10, 1), LocalDate.of(2023, 12, 31)), MOMENT);
+        draft.write(eligibility(TargetGroup.CLUSTER), MOMENT);
+        draft.write(project(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 12, 31)), MOMENT);
         draft.write(new GoalsSection("Bakgrunn",
-            List.of(new Objective("Ti prosjekter", "Prosjekter", "10", LocalDate.of(2023, 12, 1)))), MOMENT);
+            List.of(new Objective("Ti prosjekter", "Prosjekter", "10", LocalDate.of(2023, 12, 1))),
+            List.of(activity(LocalDate.of(2023, 1, 2), LocalDate.of(2023, 5, 31)))), MOMENT);
         draft.write(new ContentSection("Mindre avfall", new Codes(List.of("LESS_WASTE")), "Grønn omstilling", "Det vi er gode på"), MOMENT);
         draft.write(new PlanSection(true, List.of(cost(1_500_000)),
             List.of(finance(FinanceSource.COUNTY, 750_000), finance(FinanceSource.OWN_CASH, 750_000))), MOMENT);
+        draft.write(AidSection.NOTHING, MOMENT);
         draft.write(DeclarationsSection.ALL, MOMENT);
         return draft;
     }
 
-    static ProjectSection project(TargetGroup group, LocalDate start, LocalDate end) {
-        return new ProjectSection(group, ProjectPhase.MAIN_PROJECT, "Felles testlab", "En lab for alle", start, end,
-            new Codes(List.of("3801")));
+    static EligibilitySection eligibility(TargetGroup group) {
+        return new EligibilitySection(group, true, true, true, "Nye arbeidsplasser i regionen", new Codes(List.of("3801")));
+    }
+
+    static ProjectSection project(LocalDate start, LocalDate end) {
+        return new ProjectSection(ProjectPhase.MAIN_PROJECT, "Felles testlab", "En lab for alle", start, end);
+    }
+
+    static Activity activity(LocalDate from, LocalDate to) {
+        return new Activity("Samlinger", "Kari Fjellheim", from, to);
     }
 
     static Partner company(String name, boolean sme) {

@@ -44,7 +44,7 @@ class CanonicalContentTests {
     @Test
     void aLineBreakInATextCannotPassForAnotherField() {
         GrantApplication sly = ApplicationSamples.complete(call);
-        sly.write(new GoalsSection("a\ntitle=Noe annet\\", List.of()), ApplicationSamples.MOMENT);
+        sly.write(new GoalsSection("a\ntitle=Noe annet\\", List.of(), List.of()), ApplicationSamples.MOMENT);
 
         assertThat(CanonicalContent.of(sly)).contains("background=a\\ntitle=Noe annet\\\\\n").doesNotContain("\ntitle=Noe annet");
     }
@@ -53,8 +53,8 @@ class CanonicalContentTests {
     void composedAndDecomposedLettersAreTheSame() {
         GrantApplication composed = ApplicationSamples.complete(call);
         GrantApplication decomposed = ApplicationSamples.complete(call);
-        composed.write(new GoalsSection("\u00e5", List.of()), ApplicationSamples.MOMENT);
-        decomposed.write(new GoalsSection("a\u030a", List.of()), ApplicationSamples.MOMENT);
+        composed.write(new GoalsSection("\u00e5", List.of(), List.of()), ApplicationSamples.MOMENT);
+        decomposed.write(new GoalsSection("a\u030a", List.of(), List.of()), ApplicationSamples.MOMENT);
 
         assertThat(CanonicalContent.of(decomposed)).isEqualTo(CanonicalContent.of(composed));
     }

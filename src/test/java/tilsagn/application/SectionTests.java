@@ -7,16 +7,21 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import tilsagn.call.Call;
+import tilsagn.call.CallSamples;
+
 import tilsagn.call.StakeholderGroup;
 
 /** The sections of the form and what they compute. */
 class SectionTests {
 
+    private final Call call = CallSamples.opened();
+
     @Test
     void aFieldTellsItsPageAlsoInATable() {
-        assertThat(Section.holding("title")).isEqualTo(Section.PROJECT);
-        assertThat(Section.holding("costLines[2].amount")).isEqualTo(Section.PLAN);
-        assertThatThrownBy(() -> Section.holding("nothing")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Section.holding("title", call)).isEqualTo(Section.PROJECT);
+        assertThat(Section.holding("costLines[2].amount", call)).isEqualTo(Section.PLAN);
+        assertThatThrownBy(() -> Section.holding("nothing", call)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

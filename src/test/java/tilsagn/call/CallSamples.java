@@ -30,6 +30,14 @@ public final class CallSamples {
         return new Call(newCall(20, 15, 15, 15, 15, 10, 10), new GrantScheme(newScheme()), OPENS.minus(Duration.ofDays(1)));
     }
 
+    /** A call that has opened and asks these questions, with risks from 250 000 kroner. */
+    public static Call asking(Question... questions) {
+        Call call = new Call(newCall(20, 15, 15, 15, 15, 10, 10).asking(List.of(questions), Nok.of(250_000)), new GrantScheme(newScheme()),
+            OPENS.minus(Duration.ofDays(1)));
+        call.open(OPENS);
+        return call;
+    }
+
     /** A call that has opened. */
     public static Call opened() {
         Call call = announced();

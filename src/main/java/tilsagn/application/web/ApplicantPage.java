@@ -1,7 +1,9 @@
 package tilsagn.application.web;
 
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
+import tilsagn.account.Language;
 import tilsagn.application.ApplicantSection;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
@@ -21,15 +23,21 @@ class ApplicantPage implements SectionPage {
     public Typed form(GrantApplication draft) {
         ApplicantSection applicant = draft.applicant();
         return Typed.empty().put("contactName", applicant.contactName()).put("contactEmail", applicant.contactEmail())
-            .put("contactPhone", applicant.contactPhone()).put("projectManager", applicant.projectManager());
+            .put("contactPhone", applicant.contactPhone()).put("projectManager", applicant.projectManager())
+            .put("writtenStandard", applicant.writtenStandard());
     }
 
     @Override
     public SectionContent read(Typed typed, Call call) {
         Reading reading = new Reading(typed);
         ApplicantSection section = new ApplicantSection(reading.text("contactName", 200), reading.text("contactEmail", 200),
-            reading.text("contactPhone", 40), reading.text("projectManager", 200));
+            reading.text("contactPhone", 40), reading.text("projectManager", 200), reading.code("writtenStandard", Language.class));
         reading.refuseFaults();
         return section;
+    }
+
+    @Override
+    public void choices(Model model, GrantApplication draft, Call call, Typed form) {
+        model.addAttribute("languages", Language.values());
     }
 }

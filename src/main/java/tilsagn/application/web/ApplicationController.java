@@ -22,7 +22,6 @@ import tilsagn.application.PartyDocument;
 import tilsagn.application.PartyDocuments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
-import tilsagn.core.Fault;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.FormFaults;
@@ -75,12 +74,9 @@ class ApplicationController {
     }
 
     private String checkPage(User user, UUID id, Model model) {
-        model.addAttribute("problems", applications.check(user, id).stream().map(fault -> problem(id, fault)).toList());
+        Call call = (Call) model.getAttribute("call");
+        model.addAttribute("problems", applications.check(user, id).stream().map(fault -> FaultLink.of(id, fault, call, wording.of(fault))).toList());
         return "application/check";
-    }
-
-    private FaultLink problem(UUID id, Fault fault) {
-        return FaultLink.of(id, fault, wording.of(fault));
     }
 
     @PostMapping("/submit")

@@ -1,11 +1,13 @@
 package tilsagn.application.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,10 @@ import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Section;
+import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.call.Question;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Wording;
@@ -49,10 +54,11 @@ class AutosaveController {
                                  @RequestParam MultiValueMap<String, String> sent) {
         SectionPage page = pages.at(section);
         GrantApplication draft = applications.draft(user, id);
+        Call call = calls.get(draft.callId());
         try {
-            applications.save(user, id, page.read(Typed.sent(sent), calls.get(draft.callId())));
+            applications.save(user, id, page.read(Typed.sent(sent), call));
         } catch (Refusal refusal) {
-            return answer(refusal.status(), new Outcome(false, words(refusal), stamp(draft)));
+            return answer(refusal.status(), new Outcome(false, words(refusal, call), stamp(draft)));
         }
         GrantApplication saved = applications.draft(user, id);
         return answer(200, new Outcome(true, wording.of("application.saved", List.of(savedWords.of(saved))), stamp(saved)));
@@ -66,18 +72,22 @@ class AutosaveController {
         return String.valueOf(application.savedAt().toEpochMilli());
     }
 
-    private String words(Refusal refusal) {
+    private String words(Refusal refusal, Call call) {
         boolean onFields = refusal.faults().stream().allMatch(fault -> fault.field() != null);
-        String all = refusal.faults().stream().map(this::words).collect(Collectors.joining(". "));
+        String all = refusal.faults().stream().map(fault -> words(fault, call)).collect(Collectors.joining(". "));
         return onFields ? wording.of("application.autosave.refused", List.of(all)) : all;
     }
 
-    private String words(Fault fault) {
-        return fault.field() == null ? wording.of(fault) : wording.of("application.autosave.fault", List.of(place(fault.field()), wording.of(fault)));
+    private String words(Fault fault, Call call) {
+        return fault.field() == null ? wording.of(fault) : wording.of("application.autosave.fault", List.of(place(fault.field(), call), wording.of(fault)));
     }
 
     // The field's label, or the table's with the row as people count.
-    private String place(String field) {
+    private String place(String field, Call call) {
+        Optional<Question> question = Section.questionOf(field, call);
+        if (question.isPresent()) {
+            return question.get().label().in(LocaleContextHolder.getLocale());
+        }
         Matcher row = ROW.matcher(field);
         return row.matches() ? wording.of("application.autosave.row", List.of(label(row.group(1)), Integer.parseInt(row.group(2)) + 1)) : label(field);
     }

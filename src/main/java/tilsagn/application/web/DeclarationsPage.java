@@ -20,14 +20,12 @@ class DeclarationsPage implements SectionPage {
     @Override
     public Typed form(GrantApplication draft) {
         DeclarationsSection given = draft.declarations();
-        return Typed.empty().put("notStarted", given.notStarted()).put("notInDifficulty", given.notInDifficulty())
-            .put("noRecoveryOrder", given.noRecoveryOrder()).put("truthful", given.truthful()).put("authorised", given.authorised())
+        return Typed.empty().put("truthful", given.truthful()).put("authorised", given.authorised())
             .put("publicityUnderstood", given.publicityUnderstood());
     }
 
     @Override
     public SectionContent read(Typed typed, Call call) {
-        return new DeclarationsSection(typed.flag("notStarted"), typed.flag("notInDifficulty"), typed.flag("noRecoveryOrder"),
-            typed.flag("truthful"), typed.flag("authorised"), typed.flag("publicityUnderstood"));
+        return new DeclarationsSection(typed.flag("truthful"), typed.flag("authorised"), typed.flag("publicityUnderstood"));
     }
 }

@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import java.util.UUID;
 
 import tilsagn.application.Section;
+import tilsagn.call.Call;
 import tilsagn.core.Fault;
 
 /**
@@ -14,8 +15,8 @@ import tilsagn.core.Fault;
  */
 record FaultLink(String sectionKey, String href, String message) {
 
-    static FaultLink of(UUID id, Fault fault, String message) {
-        Section section = Section.holding(fault.field());
+    static FaultLink of(UUID id, Fault fault, Call call, String message) {
+        Section section = Section.holding(fault.field(), call);
         String field = fault.field().replaceAll("[^A-Za-z0-9_-]", "-");
         return new FaultLink("application.section." + section, "/applications/" + id + "/" + section.path() + "#" + field, message);
     }

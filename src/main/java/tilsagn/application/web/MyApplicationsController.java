@@ -25,6 +25,7 @@ import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Section;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.Fault;
@@ -77,7 +78,7 @@ class MyApplicationsController {
         Call call = calls.bySlug(typed.text("call"));
         try {
             GrantApplication draft = applications.start(user, call.id(), organisation(user, typed));
-            return "redirect:/applications/" + draft.id();
+            return "redirect:/applications/" + draft.id() + "/" + Section.ELIGIBILITY.path();
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, form(user, call, typed, model));
         }

@@ -16,6 +16,7 @@ import tilsagn.application.SectionContent;
 import tilsagn.call.Call;
 import tilsagn.call.StakeholderGroup;
 import tilsagn.call.TargetGroup;
+import tilsagn.core.Nok;
 
 /** Who takes part. */
 @Component
@@ -35,7 +36,8 @@ class PartnersPage implements SectionPage {
 
     private static Typed row(Partner partner) {
         return Typed.empty().put("number", partner.number()).put("name", partner.name()).put("grouping", partner.grouping())
-            .put("role", partner.role()).put("sme", partner.sme()).put("letterOfIntent", partner.letterOfIntent());
+            .put("role", partner.role()).put("sme", partner.sme()).put("letterOfIntent", partner.letterOfIntent())
+            .put("cash", digits(partner.cash())).put("effort", digits(partner.effort()));
     }
 
     @Override
@@ -48,7 +50,11 @@ class PartnersPage implements SectionPage {
 
     private static Partner partner(Reading row) {
         return new Partner(row.organisationNumber("number"), row.text("name", 200), row.code("grouping", StakeholderGroup.class),
-            row.code("role", PartnerRole.class), row.flag("sme"), row.flag("letterOfIntent"));
+            row.code("role", PartnerRole.class), row.flag("sme"), row.flag("letterOfIntent"), row.amount("cash"), row.amount("effort"));
+    }
+
+    private static String digits(Nok amount) {
+        return amount == null ? null : amount.digits();
     }
 
     @Override

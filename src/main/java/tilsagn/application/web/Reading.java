@@ -1,5 +1,6 @@
 package tilsagn.application.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -92,6 +93,20 @@ final class Reading {
         return text.matches("\\d{1,6}") ? Integer.valueOf(text) : fault(field, "application.unreadable.number");
     }
 
+    /** A number as it is kept, with a point before its decimals; people write a comma. */
+    String decimal(String field, int decimals) {
+        String text = typed.text(field).replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-').replace(',', '.');
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+            return fault(field, decimals == 0 ? "application.unreadable.number" : "application.unreadable.decimal", decimals);
+        }
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        return number.scale() > decimals ? fault(field, decimals == 0 ? "application.unreadable.number" : "application.unreadable.decimal", decimals)
+            : number.toPlainString();
+    }
+
     /** A calendar year. */
     Integer year(String field) {
         String text = typed.text(field).strip();
@@ -133,7 +148,10 @@ final class Reading {
     /** A question with the answers {@code true} and {@code false}. */
     Boolean yesNo(String field) {
         String answer = typed.text(field);
-        return answer.isBlank() ? null : Boolean.valueOf(answer);
+        if (answer.isBlank()) {
+            return null;
+        }
+        return answer.equals("true") || answer.equals("false") ? Boolean.valueOf(answer) : fault(field, "application.unreadable.choice");
     }
 
     /** The rows of a table in which something is typed. */

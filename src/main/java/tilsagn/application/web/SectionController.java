@@ -63,7 +63,7 @@ class SectionController {
 
     // A section that breaks a rule says so as soon as it is opened; what is merely missing is left for the check.
     private String withBrokenRules(User user, GrantApplication draft, SectionPage page, Model model, HttpServletResponse response) {
-        List<Fault> broken = brokenRules(user, draft.id(), page.section());
+        List<Fault> broken = brokenRules(user, draft, page.section());
         if (broken.isEmpty()) {
             return view(page);
         }
@@ -72,9 +72,10 @@ class SectionController {
         return view;
     }
 
-    private List<Fault> brokenRules(User user, UUID id, Section section) {
-        return applications.check(user, id).stream()
-            .filter(fault -> Section.holding(fault.field()) == section && !fault.key().startsWith("application.missing.")).toList();
+    private List<Fault> brokenRules(User user, GrantApplication draft, Section section) {
+        Call call = calls.get(draft.callId());
+        return applications.check(user, draft.id()).stream()
+            .filter(fault -> Section.holding(fault.field(), call) == section && !fault.key().startsWith("application.missing.")).toList();
     }
 
     @PostMapping("/{section}")
@@ -95,7 +96,7 @@ class SectionController {
         }
         Flash.success(redirect, "application.saved", savedWords.of(applications.draft(user, id)));
         // Saved in any case; but nobody is sent on from a page that says something that cannot stand.
-        boolean onward = typed.has("next") && brokenRules(user, id, page.section()).isEmpty();
+        boolean onward = typed.has("next") && brokenRules(user, draft, page.section()).isEmpty();
         return "redirect:/applications/" + id + (onward ? next(page.section()) : "/" + section);
     }
 

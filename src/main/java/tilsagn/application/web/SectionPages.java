@@ -15,8 +15,8 @@ class SectionPages {
 
     private final Map<Section, SectionPage> pages = new EnumMap<>(Section.class);
 
-    SectionPages(List<SectionPage> all) {
-        all.forEach(page -> pages.put(page.section(), page));
+    SectionPages(List<SectionPage> all, QuestionFields questions) {
+        all.forEach(page -> pages.put(page.section(), new AnsweredPage(page, questions)));
     }
 
     SectionPage at(String path) {

@@ -1,6 +1,7 @@
 package tilsagn.application.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ record Typed(Map<String, List<String>> values) {
     /** Everything ticked in a group. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** Everything ticked in a group that is kept as one text with commas. */
+    public List<String> parts(String name) {
+        return all(name).stream().flatMap(text -> Arrays.stream(text.split(","))).toList();
     }
 
     /** Whether a single box is ticked. */

@@ -2,6 +2,7 @@ package tilsagn.assessment.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.Objective;
 import tilsagn.application.Partner;
 import tilsagn.assessment.web.CriterionWords.Words;
+import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.call.StakeholderGroup;
 import tilsagn.core.web.Formats;
@@ -29,10 +31,19 @@ class ApplicantWords {
     }
 
     List<CriterionWords> of(GrantApplication application, Locale locale) {
-        return calls.get(application.callId()).criteria().stream()
+        Call call = calls.get(application.callId());
+        return call.criteria().stream()
             .map(criterion -> new CriterionWords(criterion.code(), criterion.name(locale), criterion.question(locale), criterion.weight(),
-                words(criterion.code(), application).filter(words -> words.text() != null && !words.text().isBlank()).toList()))
+                Stream.concat(words(criterion.code(), application), answers(criterion.code(), application, call, locale))
+                    .filter(words -> words.text() != null && !words.text().isBlank()).toList()))
             .toList();
+    }
+
+    // What the call itself asks for this criterion, in the order it asks.
+    private static Stream<Words> answers(String criterion, GrantApplication application, Call call, Locale locale) {
+        Map<String, String> answers = application.answers();
+        return call.form().questions().stream().filter(question -> criterion.equals(question.criterion()) && answers.containsKey(question.code()))
+            .map(question -> new Words(null, question.label().in(locale), question.read(answers.get(question.code()), locale)));
     }
 
     private Stream<Words> words(String criterion, GrantApplication application) {

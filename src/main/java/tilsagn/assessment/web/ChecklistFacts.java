@@ -46,12 +46,11 @@ class ChecklistFacts {
                 application.organisationNumber().format(), formats.code("call.target-group.", application.targetGroup())));
             case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.submittedAt()),
                 formats.deadline(call.deadline())));
-            case NOT_STARTED -> List.of(say(application.declarations()
-                .notStarted() ? "assessment.fact.not-started" : "assessment.fact.started",
+            case NOT_STARTED -> List.of(say(Boolean.TRUE.equals(application.eligibility().notStarted()) ? "assessment.fact.not-started" : "assessment.fact.started",
                 application.period() == null ? "–" : formats.date(application.period().start())));
             case ENOUGH_PARTNERS -> List.of(partners(application, call.rules()));
             case PLAN_WITHIN_LIMITS -> limits(application, call.rules());
-            case DECLARATIONS_GIVEN -> List.of(say(DeclarationsSection.ALL.equals(application.declarations())
+            case DECLARATIONS_GIVEN -> List.of(say(application.eligibility().isDeclared() && DeclarationsSection.ALL.equals(application.declarations())
                 ? "assessment.fact.declared" : "assessment.fact.not-declared"));
         };
     }

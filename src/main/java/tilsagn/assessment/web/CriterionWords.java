@@ -13,8 +13,17 @@ import java.util.List;
  */
 record CriterionWords(String code, String name, String question, int weight, List<Words> words) {
 
-    /** A passage of the application. */
-    record Words(String labelKey, String text) {
+    /**
+     * A passage of the application.
+     *
+     * @param labelKey message key of what it is, or {@code null}
+     * @param label    what it is where no message tells: a question of the call, in the reader's language
+     */
+    record Words(String labelKey, String label, String text) {
+
+        Words(String labelKey, String text) {
+            this(labelKey, null, text);
+        }
 
         /** The passage line by line. */
         public List<String> lines() {

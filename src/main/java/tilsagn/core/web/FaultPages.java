@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class FaultPages implements ErrorController {
 
-    private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 500);
+    private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 413, 500);
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import tilsagn.core.Fault;
+import tilsagn.core.Words;
 
 /** Turns message keys with values into sentences in the reader's language. */
 @Component
@@ -35,10 +36,13 @@ public class Wording {
 
     /** The sentence of a key in a given language; values are written the Norwegian way. */
     public String of(String key, List<?> args, Locale language) {
-        return messages.getMessage(key, args.stream().map(this::readable).toArray(), language);
+        return messages.getMessage(key, args.stream().map(value -> readable(value, language)).toArray(), language);
     }
 
-    private Object readable(Object value) {
+    private Object readable(Object value, Locale language) {
+        if (value instanceof Words words) {
+            return words.in(language);
+        }
         if (value instanceof Instant moment) {
             return formats.dateTime(moment);
         }

@@ -62,6 +62,12 @@ class ApplicationFormWebTests {
             Arguments.of("project", "startDate", "31.02.2023", "Datoen finnes ikke"),
             Arguments.of("project", "endDate", "2023-13-01", "Datoen finnes ikke"),
             Arguments.of("project", "endDate", "til jul", "Datoen finnes ikke"),
+            Arguments.of("eligibility", "countyEffect", "e".repeat(1001), "Høyst 1 000 tegn. Du har skrevet 1 001"),
+            Arguments.of("goals", "activities[0].fromDate", "30.02.2024", "Datoen finnes ikke"),
+            Arguments.of("organisation", "risks[0].cause", "r".repeat(301), "Høyst 300 tegn"),
+            Arguments.of("aid", "aidHistory[0].amount", "mye", "Skriv beløpet i hele kroner"),
+            Arguments.of("aid", "businessSecrets[0].reason", "s".repeat(501), "Høyst 500 tegn"),
+            Arguments.of("partners", "partners[0].cash", "litt", "Skriv beløpet i hele kroner"),
             Arguments.of("goals", "background", "b".repeat(4001), "Høyst 4 000 tegn"),
             Arguments.of("goals", "objectives[0].goal", "m".repeat(501), "Høyst 500 tegn"),
             Arguments.of("goals", "objectives[0].measureDate", "30.02.2024", "Datoen finnes ikke"),
@@ -94,7 +100,7 @@ class ApplicationFormWebTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"project,targetGroup", "project,phase", "content,strategyGoal", "partners,partners[0].grouping", "partners,partners[0].role",
+    @CsvSource({"eligibility,targetGroup", "eligibility,notStarted", "project,phase", "content,strategyGoal", "partners,partners[0].grouping", "partners,partners[0].role",
         "plan,costLines[0].category", "plan,financeLines[0].source", "plan,financeLines[0].status", "plan,costLines[0].year"})
     void whatIsNoneOfTheChoicesIsRefusedOnTheField(String section, String field) throws Exception {
         SectionContent before = stored(section);
@@ -159,7 +165,7 @@ class ApplicationFormWebTests {
 
     @Test
     void saveAndGoOnWalksThroughTheSectionsToTheCheck() throws Exception {
-        String at = "applicant";
+        String at = "eligibility";
         for (Section section : Section.values()) {
             assertThat(at).isEqualTo(section.path());
             String next = screen.post(Cast.KARI, page(at), "next", "true").is(303).location();

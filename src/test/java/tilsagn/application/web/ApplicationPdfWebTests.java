@@ -86,7 +86,8 @@ class ApplicationPdfWebTests {
             GrantApplication written = applications.draft(user, id);
             Objective first = written.objectives().get(0);
             applications.save(user, id, new GoalsSection(HOSTILE + endless, List.of(
-                new Objective(HOSTILE + endless.substring(0, 400), endless.substring(0, 200), endless.substring(0, 200), first.measureDate()))));
+                new Objective(HOSTILE + endless.substring(0, 400), endless.substring(0, 200), endless.substring(0, 200), first.measureDate())),
+                written.activities()));
             applications.save(user, id, new PartnersSection(written.partners().stream().map(one -> one.name().startsWith("Elvekant")
                 ? new Partner(one.number(), endless.substring(0, 200), one.grouping(), one.role(), one.sme(), one.letterOfIntent()) : one).toList()));
         });

@@ -52,7 +52,8 @@ class CheckPageWebTests {
         UUID draft = stage.draft(CastOrganisation.KODEVERKET, stage.openCall(Nok.of(2_300_000)), Nok.of(400_000));
         String home = "/applications/" + draft;
         screen.post(Cast.OLA, home + "/applicant", "contactEmail", "ingen krøllalfa").is(303);
-        screen.post(Cast.OLA, home + "/project", "targetGroup", "BUSINESS_NETWORK", "title", "Kort", "startDate", "2020-01-01", "endDate",
+        screen.post(Cast.OLA, home + "/eligibility", "targetGroup", "BUSINESS_NETWORK").is(303);
+        screen.post(Cast.OLA, home + "/project", "title", "Kort", "startDate", "2020-01-01", "endDate",
             "2019-01-01").is(303);
         screen.post(Cast.OLA, home + "/goals", "objectives[0].goal", "Et mål uten tall").is(303);
         screen.post(Cast.OLA, home + "/partners", "partners[0].name", "Alene AS", "partners[1].number", "974760673").is(303);
@@ -96,7 +97,7 @@ class CheckPageWebTests {
 
         assertThat(screen.get(Cast.OLA, home).is(200)
             .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
-            .containsExactly("success", "danger", "neutral", "info", "success", "neutral", "neutral");
+            .containsExactly("neutral", "success", "danger", "neutral", "info", "neutral", "success", "neutral", "neutral", "neutral");
     }
 
     private List<MatchResult> everyFaultLeadsToItsField(Cast person, UUID draft) throws Exception {

@@ -27,14 +27,19 @@ import tilsagn.demo.CastOrganisation;
 abstract class NastyInput {
 
     private static final Map<String, List<String>> FIELDS = Map.of(
-        "applicant", List.of("contactName", "contactEmail", "contactPhone", "projectManager"),
-        "project", List.of("targetGroup", "phase", "title", "summary", "startDate", "endDate", "municipalities"),
-        "goals", List.of("background", "objectives[0].goal", "objectives[0].indicator", "objectives[0].target", "objectives[0].measureDate"),
-        "content", List.of("greenTransition", "greenContributions", "strategyGoal", "smartSpecialisation"),
+        "eligibility", List.of("targetGroup", "notStarted", "countyEffect", "municipalities"),
+        "applicant", List.of("contactName", "contactEmail", "contactPhone", "projectManager", "writtenStandard"),
+        "project", List.of("phase", "title", "summary", "startDate", "endDate", "answers[LOCATION]", "answers[ADDITIONALITY]"),
+        "goals", List.of("background", "objectives[0].goal", "objectives[0].indicator", "objectives[0].target", "objectives[0].measureDate",
+            "activities[0].what", "activities[0].fromDate", "answers[RD_PROJECTS]", "answers[JOBS_NEW]"),
+        "content", List.of("greenTransition", "greenContributions", "strategyGoal", "smartSpecialisation", "answers[SDG]", "answers[DIGITAL]"),
+        "organisation", List.of("answers[ORGANISATION]", "answers[CLUSTER_PROGRAMME]", "risks[0].cause", "risks[0].measure"),
+        "aid", List.of("aidHistory[0].giver", "aidHistory[0].amount", "aidHistory[0].grantedOn", "aidHistory[0].type", "groupCompanies",
+            "otherApplications[0].receiver", "businessSecrets[0].section", "businessSecrets[0].what", "businessSecrets[0].reason"),
         "partners", List.of("partners[0].name", "partners[0].number", "partners[0].grouping", "partners[0].role", "partners[0].sme"),
         "plan", List.of("vatDeductible", "costLines[0].activity", "costLines[0].category", "costLines[0].year", "costLines[0].hours",
             "costLines[0].annualSalary", "costLines[0].amount", "financeLines[0].source", "financeLines[0].name", "financeLines[0].amount"),
-        "declarations", List.of("truthful", "notStarted"));
+        "declarations", List.of("truthful"));
 
     @Autowired
     Screen screen;
@@ -115,8 +120,16 @@ abstract class NastyInput {
     @Test
     void aNastyTitleTravelsHarmlesslyToEveryPageOfTheCounty() throws Exception {
         String title = "<script>alert(1)</script>\"'{0}${1234*5678}\ud83d\ude9c%";
-        screen.post(Cast.KARI, page("project"), "title", title, "summary", title, "targetGroup", "CLUSTER", "phase", "MAIN_PROJECT",
-            "startDate", "2040-01-01", "endDate", "2040-06-30", "municipalities", "3801").is(303);
+        screen.post(Cast.KARI, page("project"), "title", title, "summary", title, "phase", "MAIN_PROJECT",
+            "startDate", "2040-01-01", "endDate", "2040-06-30", "answers[LOCATION]", title).is(303);
+        screen.post(Cast.KARI, page("goals"), "background", title, "objectives[0].goal", title, "objectives[0].indicator", title,
+            "objectives[0].target", title, "objectives[0].measureDate", "2040-06-30", "activities[0].what", title, "activities[0].responsible", title,
+            "activities[0].fromDate", "2040-01-01", "activities[0].toDate", "2040-06-30", "answers[RD_PARTNERS]", title).is(303);
+        screen.post(Cast.KARI, page("organisation"), "answers[ORGANISATION]", title, "risks[0].cause", title, "risks[0].consequence", title,
+            "risks[0].measure", title).is(303);
+        screen.post(Cast.KARI, page("aid"), "aidHistory[0].giver", title, "aidHistory[0].amount", "1", "aidHistory[0].grantedOn", "2040-01-01",
+            "aidHistory[0].type", "UNKNOWN", "otherApplications[0].receiver", title, "otherApplications[0].amount", "1",
+            "businessSecrets[0].section", "PLAN", "businessSecrets[0].what", title, "businessSecrets[0].reason", title).is(303);
         screen.post(Cast.KARI, page("plan"), "vatDeductible", "true", "costLines[0].category", "EVENTS_TRAINING", "costLines[0].activity", title,
             "costLines[0].year", "2040", "costLines[0].amount", "1000", "financeLines[0].source", "COUNTY", "financeLines[0].status", "APPLIED",
             "financeLines[0].year", "2040", "financeLines[0].amount", "500", "financeLines[1].source", "PRIVATE", "financeLines[1].name", title,
@@ -126,7 +139,7 @@ abstract class NastyInput {
         CaseNumber number = stage.get(Cast.KARI, user -> applications.draft(user, draft)).caseNumber();
 
         harmless(screen.get(Cast.KARI, "/applications/" + draft + "/receipt").is(200));
-        for (String page : List.of("", "/assessment", "/assessment/formal-check", "/assessment/impartiality", "/decision", "/journal",
+        for (String page : List.of("", "/assessment", "/assessment/scores", "/assessment/formal-check", "/assessment/impartiality", "/decision", "/journal",
             "/letters", "/process")) {
             harmless(screen.get(Cast.ANNE, "/cases/" + number + page).is(200));
         }

@@ -57,7 +57,7 @@ class LanguagesWebTests {
         UUID empty = stage.get(Cast.KARI, user -> applications.start(user, call.id(), CastOrganisation.MIKROLINJA.number()).id());
         List<String> pages = new ArrayList<>(List.of("/applications", "/applications/new?call=" + call.slug()));
         for (UUID id : List.of(draft, empty)) {
-            for (String page : List.of("", "/applicant", "/project", "/goals", "/content", "/partners", "/plan", "/declarations", "/check",
+            for (String page : List.of("", "/eligibility", "/applicant", "/project", "/goals", "/content", "/organisation", "/partners", "/plan", "/aid", "/declarations", "/check",
                 "/read")) {
                 pages.add("/applications/" + id + page);
             }
