@@ -123,7 +123,7 @@ class FundingPlanTests {
     }
 
     private static SchemeRules capped(long cap) {
-        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(cap), new BigDecimal("1.2"), 1850, Map.of(), 3, 50, 10, 18, 50,
+        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(cap), new BigDecimal("1.2"), Nok.of(350), 1850, Map.of(), 3, 50, 10, 18, 50,
             Provenance.CONFIGURED);
     }
 }
