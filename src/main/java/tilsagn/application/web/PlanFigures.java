@@ -77,7 +77,7 @@ record PlanFigures(FundingPlan plan, Limit balance, List<Limit> limits) {
             String sentence = wording.of(check.sentenceKey(), check.arithmetic());
             boolean listed = check.rule().equals("R3") && plan.publicLines().size() > 1;
             return new Limit(check.rule(), wording.of(check.labelKey(), List.of()), check.used().kroner(), check.limit().kroner(),
-                share(check), check.ok(), listed ? sentence + " = " + sources(plan) : sentence);
+                share(check), check.ok(), listed ? sentence + " – " + sources(plan) : sentence);
         }
 
         private String share(LimitCheck check) {

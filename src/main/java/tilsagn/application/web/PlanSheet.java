@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -69,8 +70,9 @@ class PlanSheet {
     private List<String> headings(String list, List<String> row) {
         List<String> columns = row.stream().map(cell -> column(list, cell).orElse("")).toList();
         long known = columns.stream().filter(column -> !column.isEmpty() && !isYear(column)).count();
-        long needed = columns.stream().anyMatch(PlanSheet::isYear) ? 1 : 2;
-        return known >= needed ? columns : List.of();
+        long unknown = IntStream.range(0, row.size()).filter(at -> columns.get(at).isEmpty() && !row.get(at).isEmpty()).count();
+        boolean yearsAside = known == 1 && unknown == 0 && columns.stream().anyMatch(PlanSheet::isYear);
+        return known > 1 || yearsAside ? columns : List.of();
     }
 
     private Optional<String> column(String list, String cell) {

@@ -33,7 +33,7 @@ class PlanWords {
     }
 
     /** The choices of a field in the reader's language; what was typed and is none of them stays choosable, so that it is not lost. */
-    Map<String, String> choices(String field, String typed) {
+    public Map<String, String> choices(String field, String typed) {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(CODES.get(field)).forEach(code -> choices.put(code.name(), wording.of(PREFIX.get(field) + code.name(), List.of())));
         if (!typed.isBlank()) {
@@ -55,7 +55,7 @@ class PlanWords {
     }
 
     /** Every name of a field's codes, for the browser to recognise what is pasted: {@code name=CODE|name=CODE}. */
-    String allNames(String field) {
+    public String allNames(String field) {
         return String.join("|", names(field).entrySet().stream().map(name -> name.getKey() + "=" + name.getValue()).toList());
     }
 
