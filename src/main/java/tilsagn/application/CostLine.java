@@ -16,6 +16,8 @@ import tilsagn.core.Nok;
  * @param amount       whole kroner, without VAT when the applicant can deduct it (R12)
  * @param hours        own hours, or {@code null}
  * @param annualSalary yearly salary of the one who works them, or {@code null}
+ * @param owner        the hours are those of an owner without a salary (sole proprietorship, ANS, DA), at the scheme's rate for owners
+ * @param basis        what the amount rests on: a quote, a supplier, a price; or {@code null}
  */
 @Embeddable
 public record CostLine(@Enumerated(EnumType.STRING) @Column(length = 40) CostCategory category,
@@ -23,7 +25,14 @@ public record CostLine(@Enumerated(EnumType.STRING) @Column(length = 40) CostCat
                        @Column(name = "plan_year") Integer year,
                        Nok amount,
                        Integer hours,
-                       Nok annualSalary) {
+                       Nok annualSalary,
+                       @Column(name = "owner_hours", nullable = false) boolean owner,
+                       @Column(length = 300) String basis) {
+
+    /** A cost of somebody with a salary, with nothing said of what it rests on. */
+    public CostLine(CostCategory category, String activity, Integer year, Nok amount, Integer hours, Nok annualSalary) {
+        this(category, activity, year, amount, hours, annualSalary, false, null);
+    }
 
     /** A cost that is not counted in hours. */
     public static CostLine of(CostCategory category, String activity, int year, Nok amount) {
@@ -45,9 +54,17 @@ public record CostLine(@Enumerated(EnumType.STRING) @Column(length = 40) CostCat
         return hours != null;
     }
 
-    /** The highest rate its hours may be priced at: by the salary if it is known, else the cap (R5). */
+    /** The highest rate its hours may be priced at: the owners' rate, by the salary if it is known, else the cap (R5). */
     public Nok rate(SchemeRules rules) {
+        if (isAtOwnersRate(rules)) {
+            return rules.ownerHourlyRate();
+        }
         return annualSalary == null ? rules.hourlyRateCap() : rules.hourlyRate(annualSalary);
+    }
+
+    /** Whether its hours have the scheme's own rate for owners without a salary. */
+    public boolean isAtOwnersRate(SchemeRules rules) {
+        return owner && rules.ownerHourlyRate() != null;
     }
 
     /** The most its hours can be worth. Only for lines that are counted in hours. */
@@ -55,8 +72,13 @@ public record CostLine(@Enumerated(EnumType.STRING) @Column(length = 40) CostCat
         return Nok.of(Math.multiplyExact(rate(rules).kroner(), hours.longValue()));
     }
 
-    /** This line with hours × rate as its amount, where hours and salary are given: then the amount is computed, never typed. */
+    /** Whether hours and rate are known: then the amount is computed, never typed. */
+    public boolean isComputed(SchemeRules rules) {
+        return hours != null && (annualSalary != null || isAtOwnersRate(rules));
+    }
+
+    /** This line with hours × rate as its amount, where that can be computed. */
     public CostLine priced(SchemeRules rules) {
-        return hours != null && annualSalary != null ? new CostLine(category, activity, year, worth(rules), hours, annualSalary) : this;
+        return isComputed(rules) ? new CostLine(category, activity, year, worth(rules), hours, annualSalary, owner, basis) : this;
     }
 }

@@ -58,6 +58,21 @@ public record FundingPlan(List<CostLine> costLines, List<FinanceLine> financeLin
         return costs(line -> line.category() == category);
     }
 
+    /** The costs by category and year. */
+    public PlanTable<CostCategory> costTable() {
+        return PlanTable.of(costLines.stream().map(line -> new PlanTable.Entry<>(line.category(), line.year(), line.amountOrZero())).toList());
+    }
+
+    /** The financing by source and year. */
+    public PlanTable<FinanceSource> financeTable() {
+        return PlanTable.of(financeLines.stream().map(line -> new PlanTable.Entry<>(line.source(), line.year(), line.amountOrZero())).toList());
+    }
+
+    /** The lines of public money (R3), in the applicant's order. */
+    public List<FinanceLine> publicLines() {
+        return financeLines.stream().filter(line -> line.source() != null && line.source().isPublic() && line.amountOrZero().isPositive()).toList();
+    }
+
     /** What is financed beyond the cost; negative when money is missing, nothing when the plan balances. */
     public Nok imbalance() {
         return totalFinancing().minus(totalCost());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import tilsagn.call.SchemeRules;
+import tilsagn.call.TargetGroup;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Period;
@@ -12,21 +13,31 @@ import tilsagn.core.Period;
 /** What a cost and financing plan must fulfil: lines that say what they are, within the period, and the scheme's limits R1–R6. */
 final class PlanRules {
 
-    private final GrantApplication application;
+    private final PlanSection section;
+    private final Period period;
+    private final TargetGroup group;
     private final SchemeRules scheme;
     private final List<Fault> faults = new ArrayList<>();
 
-    private PlanRules(GrantApplication application, SchemeRules scheme) {
-        this.application = application;
+    private PlanRules(PlanSection section, Period period, TargetGroup group, SchemeRules scheme) {
+        this.section = section;
+        this.period = period;
+        this.group = group;
         this.scheme = scheme;
     }
 
     static List<Fault> check(GrantApplication application, SchemeRules scheme) {
-        PlanRules rules = new PlanRules(application, scheme);
+        PlanSection section = new PlanSection(application.vatDeductible(), application.costLines(), application.financeLines());
+        return check(section, application.period(), application.targetGroup(), scheme);
+    }
+
+    /** The same for a plan that is not saved yet: what is said while one types is what is said in the end. */
+    static List<Fault> check(PlanSection section, Period period, TargetGroup group, SchemeRules scheme) {
+        PlanRules rules = new PlanRules(section, period, group, scheme);
         rules.theVatQuestionIsAnswered();
         rules.everyCostSaysWhatItIs();
         rules.everySourceSaysWhatItIs();
-        if (!application.costLines().isEmpty() && !application.financeLines().isEmpty()) {
+        if (!section.costLines().isEmpty() && !section.financeLines().isEmpty()) {
             rules.somethingIsAppliedFor();
             rules.everyLimitIsKept();
         }
@@ -34,13 +45,13 @@ final class PlanRules {
     }
 
     private void theVatQuestionIsAnswered() {
-        if (application.vatDeductible() == null) {
+        if (section.vatDeductible() == null) {
             faults.add(ApplicationRules.missing("", "vatDeductible"));
         }
     }
 
     private void everyCostSaysWhatItIs() {
-        List<CostLine> lines = application.costLines();
+        List<CostLine> lines = section.costLines();
         if (lines.isEmpty()) {
             faults.add(ApplicationRules.missing("", "costLines"));
         }
@@ -57,7 +68,7 @@ final class PlanRules {
     }
 
     private void everySourceSaysWhatItIs() {
-        List<FinanceLine> lines = application.financeLines();
+        List<FinanceLine> lines = section.financeLines();
         if (lines.isEmpty()) {
             faults.add(ApplicationRules.missing("", "financeLines"));
         }
@@ -77,7 +88,6 @@ final class PlanRules {
     // R10 on the plan: a year without a day of the project cannot have a cost. The claim later checks the day.
     private void theYearLiesInThePeriod(String row, Integer year) {
         need(row, "year", year);
-        Period period = application.period();
         if (year != null && period != null && (year < period.start().getYear() || year > period.end().getYear())) {
             faults.add(Fault.on(row + "year", "application.rule.year", text(year), text(period.start().getYear()),
                 text(period.end().getYear())));
@@ -114,13 +124,13 @@ final class PlanRules {
     }
 
     private void somethingIsAppliedFor() {
-        if (!application.plan().applied().isPositive()) {
+        if (!section.plan().applied().isPositive()) {
             faults.add(Fault.on("financeLines", "application.rule.nothing-applied"));
         }
     }
 
     private void everyLimitIsKept() {
-        for (LimitCheck check : application.plan().checks(scheme, application.targetGroup())) {
+        for (LimitCheck check : section.plan().checks(scheme, group)) {
             if (!check.ok()) {
                 faults.add(check.faultOn(fieldOf(check)));
             }
@@ -139,13 +149,13 @@ final class PlanRules {
     }
 
     private String financeField(Predicate<FinanceLine> wanted) {
-        List<FinanceLine> lines = application.financeLines();
+        List<FinanceLine> lines = section.financeLines();
         int first = lines.indexOf(lines.stream().filter(wanted).findFirst().orElseThrow());
         return "financeLines[" + first + "].amount";
     }
 
     private String costField() {
-        List<CostLine> lines = application.costLines();
+        List<CostLine> lines = section.costLines();
         int first = lines.indexOf(lines.stream().filter(line -> line.category() == CostCategory.OTHER).findFirst().orElseThrow());
         return "costLines[" + first + "].amount";
     }

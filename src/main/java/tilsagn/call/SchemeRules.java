@@ -17,6 +17,8 @@ import tilsagn.core.Nok;
  * @param maxOwnHoursPercent    largest share of own hours (R4)
  * @param hourlyRateCap         highest rate for an own hour (R5)
  * @param salaryFactorPerMille  an own hour is worth so many thousandths of the yearly salary (R5), e.g. 1.2
+ * @param ownerHourlyRate       what an hour of an owner without a salary is worth: sole proprietorship, ANS, DA (R5); {@code null} where the
+ *                              scheme has set none
  * @param maxHoursPerYear       most hours one person can work in a year (R5)
  * @param maxGrant              largest grant for each target group (R6)
  * @param minNetworkPartners    independent partners a business network needs (R15)
@@ -27,7 +29,7 @@ import tilsagn.core.Nok;
  * @param provenance            who says so
  */
 public record SchemeRules(LocalDate validFrom, int maxSupportRatePercent, int maxPublicSharePercent, int maxOwnHoursPercent,
-                          Nok hourlyRateCap, BigDecimal salaryFactorPerMille, int maxHoursPerYear, Map<TargetGroup, Nok> maxGrant,
+                          Nok hourlyRateCap, BigDecimal salaryFactorPerMille, Nok ownerHourlyRate, int maxHoursPerYear, Map<TargetGroup, Nok> maxGrant,
                           int minNetworkPartners, int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent, Provenance provenance) {
 
     /** Takes its own copy of the map. */
@@ -42,7 +44,17 @@ public record SchemeRules(LocalDate validFrom, int maxSupportRatePercent, int ma
 
     /** What an own hour may be priced at (R5): the salary's thousandths, rounded down to whole kroner, never above the cap. */
     public Nok hourlyRate(Nok annualSalary) {
+        return salaryRate(annualSalary).min(hourlyRateCap);
+    }
+
+    /** The salary's thousandths alone, before the cap; to explain {@link #hourlyRate}. */
+    public Nok salaryRate(Nok annualSalary) {
         BigDecimal bySalary = BigDecimal.valueOf(annualSalary.kroner()).multiply(salaryFactorPerMille).movePointLeft(3);
-        return Nok.of(bySalary.setScale(0, RoundingMode.FLOOR).longValueExact()).min(hourlyRateCap);
+        return Nok.of(bySalary.setScale(0, RoundingMode.FLOOR).longValueExact());
+    }
+
+    /** The part of a yearly salary one hour is worth, as people write it: 0.0012. */
+    public BigDecimal salaryFactor() {
+        return salaryFactorPerMille.movePointLeft(3).stripTrailingZeros();
     }
 }

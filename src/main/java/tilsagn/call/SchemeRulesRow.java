@@ -38,6 +38,7 @@ class SchemeRulesRow {
     private Nok hourlyRateCap;
     @Column(precision = 6, scale = 3)
     private BigDecimal salaryFactorPerMille;
+    private Nok ownerHourlyRate;
     private int maxHoursPerYear;
     private int minNetworkPartners;
     private int minSmeSharePercent;
@@ -68,6 +69,7 @@ class SchemeRulesRow {
         maxOwnHoursPercent = rules.maxOwnHoursPercent();
         hourlyRateCap = rules.hourlyRateCap();
         salaryFactorPerMille = rules.salaryFactorPerMille();
+        ownerHourlyRate = rules.ownerHourlyRate();
         maxHoursPerYear = rules.maxHoursPerYear();
         minNetworkPartners = rules.minNetworkPartners();
         minSmeSharePercent = rules.minSmeSharePercent();
@@ -86,7 +88,7 @@ class SchemeRulesRow {
 
     SchemeRules rules() {
         return new SchemeRules(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap,
-            salaryFactorPerMille, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
+            salaryFactorPerMille, ownerHourlyRate, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
             provenance);
     }
 

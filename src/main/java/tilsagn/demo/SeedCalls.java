@@ -124,7 +124,7 @@ class SeedCalls {
     private static SchemeRules rules() {
         Map<TargetGroup, Nok> maxGrant = Map.of(TargetGroup.CLUSTER, Nok.of(750_000), TargetGroup.CLUSTER_PROJECT, Nok.of(750_000),
             TargetGroup.BUSINESS_NETWORK, Nok.of(500_000));
-        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(600), new BigDecimal("1.2"), 1850, maxGrant, 3, 50, 10, 18, 50,
+        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(600), new BigDecimal("1.2"), Nok.of(350), 1850, maxGrant, 3, 50, 10, 18, 50,
             Provenance.CONFIGURED);
     }
 

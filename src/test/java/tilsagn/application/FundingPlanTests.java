@@ -79,6 +79,13 @@ class FundingPlanTests {
     }
 
     @Test
+    void anOwnersHourHasItsOwnRateWhateverTheSalary() {
+        CostLine owner = new CostLine(CostCategory.PERSONNEL_OWN, "Timer", 2023, null, 100, Nok.of(650_000), true, null);
+        assertThat(owner.priced(RULES).amount()).isEqualTo(Nok.of(35_000));
+        assertThat(owner.priced(noOwnersRate()).amount()).as("where the scheme has none").isEqualTo(Nok.of(60_000));
+    }
+
+    @Test
     void aQuarterOfTheCostIs625HoursAtTheCap() {
         assertThat(CostLine.ofHours("Timer", 2023, 625, Nok.of(500_000), RULES).amount()).isEqualTo(Nok.of(375_000));
     }
@@ -122,8 +129,13 @@ class FundingPlanTests {
         return plan.checks(RULES, group).stream().filter(check -> check.rule().equals(rule)).findFirst().orElseThrow();
     }
 
+    private static SchemeRules noOwnersRate() {
+        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(600), new BigDecimal("1.2"), null, 1850, Map.of(), 3, 50, 10, 18, 50,
+            Provenance.CONFIGURED);
+    }
+
     private static SchemeRules capped(long cap) {
-        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(cap), new BigDecimal("1.2"), 1850, Map.of(), 3, 50, 10, 18, 50,
+        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(cap), new BigDecimal("1.2"), Nok.of(350), 1850, Map.of(), 3, 50, 10, 18, 50,
             Provenance.CONFIGURED);
     }
 }

@@ -80,7 +80,7 @@ public final class CallSamples {
 
     /** The demo's limits from a day on, with this support rate. */
     public static SchemeRules rules(LocalDate from, int rate) {
-        return new SchemeRules(from, rate, 50, 25, Nok.of(600), new BigDecimal("1.2"), 1850,
+        return new SchemeRules(from, rate, 50, 25, Nok.of(600), new BigDecimal("1.2"), Nok.of(350), 1850,
             Map.of(TargetGroup.CLUSTER, Nok.of(750_000), TargetGroup.BUSINESS_NETWORK, Nok.of(500_000)), 3, 50, 10, 18, 50,
             Provenance.CONFIGURED);
     }

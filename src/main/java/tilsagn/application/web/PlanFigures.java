@@ -1,9 +1,11 @@
 package tilsagn.application.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import tilsagn.application.FinanceLine;
 import tilsagn.application.FundingPlan;
 import tilsagn.application.LimitCheck;
 import tilsagn.call.SchemeRules;
@@ -13,15 +15,13 @@ import tilsagn.core.web.Formats;
 import tilsagn.core.web.Wording;
 
 /**
- * What stands under the plan's tables: totals, three meters, and the other limits as sentences.
+ * What stands under the plan's tables: the plan with its totals, the balance, and the limits as meters with their arithmetic.
  *
- * @param totalCost      sum of the cost plan
- * @param totalFinancing sum of the financing plan
- * @param balance        R1
- * @param meters         support rate, public share, own hours
- * @param others         the limits that are no meter: other costs, largest grant
+ * @param plan    sums per year, per category and per source
+ * @param balance R1
+ * @param limits  every other limit: support rate, public share, own hours, other costs, largest grant
  */
-record PlanFigures(Nok totalCost, Nok totalFinancing, Limit balance, List<Limit> meters, List<Limit> others) {
+record PlanFigures(FundingPlan plan, Limit balance, List<Limit> limits) {
 
     private static final List<String> METERS = List.of("R2", "R3", "R4");
 
@@ -38,6 +38,24 @@ record PlanFigures(Nok totalCost, Nok totalFinancing, Limit balance, List<Limit>
     record Limit(String rule, String label, long used, long allowed, String share, boolean ok, String detail) {
     }
 
+    public Nok totalCost() {
+        return plan.totalCost();
+    }
+
+    public Nok totalFinancing() {
+        return plan.totalFinancing();
+    }
+
+    /** Support rate, public share, own hours: what everybody asks of a plan. */
+    public List<Limit> meters() {
+        return limits.stream().filter(limit -> METERS.contains(limit.rule())).toList();
+    }
+
+    /** How many limits are broken, the balance not counted. */
+    public long broken() {
+        return limits.stream().filter(limit -> !limit.ok()).count();
+    }
+
     /** Makes the figures in the reader's language. */
     @Component
     static class Factory {
@@ -51,17 +69,33 @@ record PlanFigures(Nok totalCost, Nok totalFinancing, Limit balance, List<Limit>
         }
 
         PlanFigures of(FundingPlan plan, SchemeRules rules, TargetGroup group) {
-            List<Limit> limits = plan.checks(rules, group).stream().map(this::limit).toList();
-            return new PlanFigures(plan.totalCost(), plan.totalFinancing(), limits.get(0),
-                limits.stream().filter(limit -> METERS.contains(limit.rule())).toList(),
-                limits.stream().skip(1).filter(limit -> !METERS.contains(limit.rule())).toList());
+            List<Limit> limits = plan.checks(rules, group).stream().map(check -> limit(check, plan)).toList();
+            return new PlanFigures(plan, limits.get(0), limits.subList(1, limits.size()));
         }
 
-        private Limit limit(LimitCheck check) {
-            String share = formats.percent(check.used().kroner(), check.whole().kroner());
+        private Limit limit(LimitCheck check, FundingPlan plan) {
+            String sentence = wording.of(check.sentenceKey(), check.arithmetic());
+            boolean listed = check.rule().equals("R3") && plan.publicLines().size() > 1;
             return new Limit(check.rule(), wording.of(check.labelKey(), List.of()), check.used().kroner(), check.limit().kroner(),
-                wording.of("application.meter", List.of(share, String.valueOf(check.percent()))), check.ok(),
-                wording.of(check.sentenceKey(), check.arithmetic()));
+                share(check), check.ok(), listed ? sentence + " – " + sources(plan) : sentence);
+        }
+
+        private String share(LimitCheck check) {
+            if (check.rule().equals("R6")) {
+                return wording.of("application.meter.amount", List.of(check.used().digits(), check.limit().digits()));
+            }
+            String share = formats.percent(check.used().kroner(), check.whole().kroner());
+            return wording.of("application.meter", List.of(share, String.valueOf(check.percent())));
+        }
+
+        // "Søkt fra fylkeskommunen 500 000 + Kommune (Skien) 250 000": which money is public is the question people have.
+        private String sources(FundingPlan plan) {
+            return plan.publicLines().stream().map(this::source).collect(Collectors.joining(" + "));
+        }
+
+        private String source(FinanceLine line) {
+            String name = line.name() == null ? "" : " (" + line.name() + ")";
+            return wording.of("application.source." + line.source().name(), List.of()) + name + " " + line.amount().digits();
         }
     }
 }

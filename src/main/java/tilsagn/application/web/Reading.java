@@ -157,8 +157,8 @@ final class Reading {
     /** The rows of a table in which something is typed. */
     <T> List<T> rows(String list, List<String> ignored, Function<Reading, T> read) {
         List<Typed> rows = typed.rows(list);
-        if (rows.size() > Typed.MOST_ROWS) {
-            fault(list, "application.unreadable.too-many", Typed.MOST_ROWS);
+        if (rows.size() > Typed.mostRows(list)) {
+            fault(list, "application.unreadable.too-many", Typed.mostRows(list));
             return List.of();
         }
         List<T> result = new ArrayList<>();
@@ -168,6 +168,11 @@ final class Reading {
             }
         }
         return result;
+    }
+
+    /** Everything that could not be read. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /** Refuses everything that could not be read. */

@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -94,10 +95,23 @@ class SectionController {
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, view(page));
         }
-        Flash.success(redirect, "application.saved", savedWords.of(applications.draft(user, id)));
+        Fault said = page.saved(typed, calls.get(draft.callId()), savedWords.of(applications.draft(user, id)));
+        Flash.success(redirect, said.key(), said.args().toArray());
         // Saved in any case; but nobody is sent on from a page that says something that cannot stand.
         boolean onward = typed.has("next") && brokenRules(user, draft, page.section()).isEmpty();
         return "redirect:/applications/" + id + (onward ? next(page.section()) : "/" + section);
+    }
+
+    /** The plan with the lines of a spreadsheet among what is typed; saves nothing. */
+    @PostMapping(path = "/plan", params = "import")
+    String fromSheet(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
+                     Model model, HttpServletResponse response) {
+        GrantApplication draft = applications.draft(user, id);
+        PlanImport.Outcome outcome = planPage.fromSheet(Typed.sent(sent), request, calls.get(draft.callId()));
+        fill(model, planPage, draft, outcome.form());
+        model.addAttribute("typed", true);
+        model.addAttribute("fromSheet", outcome.words());
+        return outcome.faults().isEmpty() ? view(planPage) : formFaults.show(Refusal.of(outcome.faults()), model, response, view(planPage));
     }
 
     /** The figures under the plan's tables for what is typed so far; saves nothing. */

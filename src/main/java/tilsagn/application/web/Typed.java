@@ -20,6 +20,10 @@ record Typed(Map<String, List<String>> values) {
     /** Rows a table may have; more is a slip or mischief. */
     static final int MOST_ROWS = 80;
 
+    /** A plan has a line per activity and year, and may come from a spreadsheet. */
+    static final int MOST_LINES = 200;
+
+    private static final List<String> PLAN_TABLES = List.of("costLines", "financeLines");
     private static final Pattern ROW = Pattern.compile("(\\w{1,40})\\[(\\d{1,4})]\\.(\\w{1,40})");
 
     /** What a browser sent, with one kind of line break and without characters no database keeps. */
@@ -96,6 +100,11 @@ record Typed(Map<String, List<String>> values) {
         return List.copyOf(rows.values());
     }
 
+    /** How many rows this table may have. */
+    static int mostRows(String list) {
+        return PLAN_TABLES.contains(list) ? MOST_LINES : MOST_ROWS;
+    }
+
     /** The rows of a table with at least one to write in. */
     public List<Typed> rowsToShow(String list) {
         List<Typed> rows = rows(list);
@@ -108,27 +117,48 @@ record Typed(Map<String, List<String>> values) {
             .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
     }
 
-    /** Whether a row is to be added or removed, or the figures counted again, instead of saving. */
+    /** Whether rows are to be added, moved or removed, or the figures counted again, instead of saving. */
     boolean onlyShowsAgain() {
-        return has("addRow") || has("removeRow") || has("recount");
+        return has("addRow") || has("removeRow") || has("moveRow") || has("recount");
     }
 
-    /** This form with the row added or removed that a button asked for: {@code addRow=list}, {@code removeRow=list-index}. */
+    /**
+     * This form with the rows changed as a button asked: {@code addRow=list}, {@code removeRow=list-index}, {@code moveRow=list-index-up} or
+     * {@code -down}. A button that points at no row changes nothing.
+     */
     Typed withRowsChanged() {
         if (has("addRow")) {
-            return withRows(text("addRow"), true, -1);
+            return withRowAdded(text("addRow"));
         }
-        String[] asked = text("removeRow").split("-");
-        return asked.length == 2 && asked[1].matches("\\d{1,4}") ? withRows(asked[0], false, Integer.parseInt(asked[1])) : this;
+        String[] asked = text(has("moveRow") ? "moveRow" : "removeRow").split("-");
+        if (asked.length < 2 || !asked[1].matches("\\d{1,4}")) {
+            return this;
+        }
+        List<Typed> rows = new ArrayList<>(rowsToShow(asked[0]));
+        int row = Integer.parseInt(asked[1]);
+        boolean changed = row < rows.size() && (asked.length == 2 ? rows.remove(row) != null : moved(rows, row, asked[2]));
+        return changed ? withRows(asked[0], rows) : this;
     }
 
-    private Typed withRows(String list, boolean add, int without) {
-        List<Typed> rows = new ArrayList<>(rowsToShow(list));
-        if (add && rows.size() < MOST_ROWS) {
-            rows.add(new Typed(Map.of("added", List.of(""))));
-        } else if (without >= 0 && without < rows.size()) {
-            rows.remove(without);
+    private static boolean moved(List<Typed> rows, int from, String way) {
+        int to = "up".equals(way) ? from - 1 : from + 1;
+        if (to < 0 || to >= rows.size()) {
+            return false;
         }
+        rows.add(to, rows.remove(from));
+        return true;
+    }
+
+    private Typed withRowAdded(String list) {
+        List<Typed> rows = new ArrayList<>(rowsToShow(list));
+        if (rows.size() < mostRows(list)) {
+            rows.add(new Typed(Map.of("added", List.of(""))));
+        }
+        return withRows(list, rows);
+    }
+
+    /** This form with other rows in one table; everything else as it is typed. */
+    Typed withRows(String list, List<Typed> rows) {
         Typed changed = empty();
         values.forEach((name, texts) -> {
             if (!name.startsWith(list + "[")) {

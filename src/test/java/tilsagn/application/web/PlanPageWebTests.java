@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Applications;
+import tilsagn.application.CostLine;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
@@ -87,14 +89,14 @@ class PlanPageWebTests {
     @Test
     void moreRowsThanAnybodyNeedsAreRefusedOnTheTable() throws Exception {
         List<String> fields = new ArrayList<>();
-        for (int row = 0; row < 81; row++) {
+        for (int row = 0; row < 201; row++) {
             fields.addAll(List.of("costLines[" + row + "].activity", "Rad " + row));
         }
 
         Screen.Answer answer = screen.post(Cast.KARI, plan(), fields.toArray(String[]::new)).is(422);
 
-        assertThat(answer.errors()).contains("Høyst 80 linjer");
-        assertThat(answer.value("costLines[80].activity")).isEqualTo("Rad 80");
+        assertThat(answer.errors()).contains("Høyst 200 linjer");
+        assertThat(answer.value("costLines[200].activity")).isEqualTo("Rad 200");
         assertThat(application().costLines()).hasSize(3);
     }
 
@@ -115,6 +117,51 @@ class PlanPageWebTests {
             "financeLines[0].amount", "").is(200).text();
 
         assertThat(totals).contains("Finansieringen mangler 1 000: kostnader 1 000, finansiering 0");
+    }
+
+    @Test
+    void rowsChangePlacesAndTheOrderIsStored() throws Exception {
+        String[] typed = {"costLines[0].activity", "Første", "costLines[1].activity", "Andre", "costLines[1].amount", "uleselig",
+            "costLines[2].activity", "Tredje"};
+        assertThat(activities(screen.post(Cast.KARI, plan(), with(typed, "moveRow", "costLines-1-up")).is(200))).containsExactly("Andre", "Første", "Tredje");
+        Screen.Answer down = screen.post(Cast.KARI, plan(), with(typed, "moveRow", "costLines-1-down")).is(200);
+        assertThat(activities(down)).containsExactly("Første", "Tredje", "Andre");
+        assertThat(down.value("costLines[2].amount")).isEqualTo("uleselig");
+        for (String odd : List.of("costLines-0-up", "costLines-2-down", "costLines-9-up", "costLines", "")) {
+            assertThat(activities(screen.post(Cast.KARI, plan(), with(typed, "moveRow", odd)).is(200))).as(odd)
+                .containsExactly("Første", "Andre", "Tredje");
+        }
+
+        screen.post(Cast.KARI, plan(), "costLines[0].activity", "Siste skal først", "costLines[1].activity", "Første skal sist").is(303);
+        assertThat(application().costLines()).extracting(CostLine::activity).containsExactly("Siste skal først", "Første skal sist");
+    }
+
+    @Test
+    void anAmountThatIsTypedOverHoursAndRateIsComputedAndThatIsSaid() throws Exception {
+        String[] typed = {"costLines[0].category", "PERSONNEL_OWN", "costLines[0].activity", "Egne timer", "costLines[0].hours", "400",
+            "costLines[0].annualSalary", "650 000", "costLines[0].amount", "200 000"};
+        Screen.Answer counted = screen.post(Cast.KARI, plan(), with(typed, "recount", "true")).is(200);
+        assertThat(counted.text()).contains("400 t × 600 kr = 240 000 kr; taket er 600 kr/t (650 000 × 0,0012 = 780). "
+            + "Dere har skrevet 200 000; beløpet blir 240 000.");
+        assertThat(counted.value("costLines[0].amount")).isEqualTo("200 000");
+
+        Screen.Answer saved = screen.post(Cast.KARI, plan(), typed).is(303);
+        assertThat(application().costLines().get(0).amount()).isEqualTo(Nok.of(240_000));
+        assertThat(saved.location()).isEqualTo(plan());
+    }
+
+    @Test
+    void anOwnerWithoutASalaryHasTheSchemesFixedRate() throws Exception {
+        screen.post(Cast.KARI, plan(), "costLines[0].category", "PERSONNEL_OWN", "costLines[0].activity", "Eierens timer", "costLines[0].hours", "100",
+            "costLines[0].owner", "true", "costLines[0].basis", "Timelister").is(303);
+
+        CostLine line = application().costLines().get(0);
+        assertThat(line.amount()).isEqualTo(Nok.of(35_000));
+        assertThat(line.basis()).isEqualTo("Timelister");
+        Screen.Answer page = screen.get(Cast.KARI, plan()).is(200);
+        assertThat(page.text()).contains("100 t × 350 kr = 35 000 kr; fast sats for eiere uten lønn.");
+        assertThat(page.ticked("costLines[0].owner")).containsExactly("true");
+        assertThat(page.value("costLines[0].basis")).isEqualTo("Timelister");
     }
 
     @Test
@@ -140,6 +187,14 @@ class PlanPageWebTests {
 
         assertThat(page.text()).contains("id=\"total-cost\">123 456 kr<", "id=\"total-financing\">23 456 kr<");
         assertThat(application().totalCost()).isEqualTo(Nok.of(800_000));
+    }
+
+    private static List<String> activities(Screen.Answer page) {
+        return page.all("name=\"costLines\\[\\d+]\\.activity\" value=\"([^\"]*)\"");
+    }
+
+    private static String[] with(String[] typed, String... more) {
+        return Stream.concat(Stream.of(typed), Stream.of(more)).toArray(String[]::new);
     }
 
     private String plan() {
