@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public enum Section {
     /** Who applies and whom to reach. */
-    APPLICANT("contactName", "contactEmail", "contactPhone", "projectManager"),
+    APPLICANT("organisationNumber", "contactName", "contactEmail", "contactPhone", "projectManager"),
     /** What it is, when and where. */
     PROJECT("targetGroup", "phase", "title", "summary", "startDate", "endDate", "municipalities"),
     /** What it is to achieve, and how one can tell. */

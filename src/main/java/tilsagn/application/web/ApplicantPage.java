@@ -1,7 +1,9 @@
 package tilsagn.application.web;
 
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
+import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicantSection;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
@@ -11,6 +13,12 @@ import tilsagn.call.Call;
 /** Who applies and whom to reach. */
 @Component
 class ApplicantPage implements SectionPage {
+
+    private final ApplicantRegister applicants;
+
+    ApplicantPage(ApplicantRegister applicants) {
+        this.applicants = applicants;
+    }
 
     @Override
     public Section section() {
@@ -31,5 +39,11 @@ class ApplicantPage implements SectionPage {
             reading.text("contactPhone", 40), reading.text("projectManager", 200));
         reading.refuseFaults();
         return section;
+    }
+
+    // What the register says is shown beside the fields; nobody writes it.
+    @Override
+    public void choices(Model model, GrantApplication draft, Call call, Typed form) {
+        model.addAttribute("register", applicants.of(draft));
     }
 }
