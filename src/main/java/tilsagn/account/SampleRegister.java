@@ -47,7 +47,7 @@ class SampleRegister implements OrganisationRegister {
     public Hits search(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         return new Hits(true, units.values().stream().map(this::said)
-            .filter(unit -> !wanted.isEmpty() && unit.name().toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST_HITS).toList());
+            .filter(unit -> !wanted.isEmpty() && !unit.standing().deleted() && unit.name().toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST_HITS).toList());
     }
 
     @Override
