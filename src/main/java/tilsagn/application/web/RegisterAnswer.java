@@ -8,7 +8,7 @@ import tilsagn.core.Fault;
 /**
  * What the start page shows under the search field.
  *
- * @param said      the organisation of the number that was asked for, or {@code null}
+ * @param said      the organisation of the number that was asked for when it may apply, else {@code null}
  * @param hits      organisations to choose among after a search by name
  * @param fault     why the one asked for cannot apply, or what is wrong with the number; {@code null} when nothing is
  * @param number    the number that may be gone on with, nine digits, or {@code null}
@@ -40,8 +40,8 @@ record RegisterAnswer(State state, RegisteredOrganisation said, List<RegisteredO
         return new RegisterAnswer(State.FOUND, said, List.of(), null, said.number().digits());
     }
 
-    static RegisterAnswer refused(RegisteredOrganisation said, Fault fault) {
-        return new RegisterAnswer(State.REFUSED, said, List.of(), fault, null);
+    static RegisterAnswer refused(Fault fault) {
+        return new RegisterAnswer(State.REFUSED, null, List.of(), fault, null);
     }
 
     static RegisterAnswer unreachable(String number) {

@@ -43,7 +43,7 @@ class RegisterDesk {
 
     private RegisterAnswer search(String name) {
         if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
-            return RegisterAnswer.refused(null, Fault.on(FIELD, "application.register.name-length", SHORTEST_NAME, LONGEST_NAME));
+            return RegisterAnswer.refused(Fault.on(FIELD, "application.register.name-length", SHORTEST_NAME, LONGEST_NAME));
         }
         OrganisationRegister.Hits hits = register.search(name);
         return hits.answered() ? RegisterAnswer.hits(hits.organisations()) : RegisterAnswer.noSearch();
@@ -54,10 +54,10 @@ class RegisterDesk {
             OrganisationNumber number = OrganisationNumber.parse(text);
             OrganisationRegister.Lookup said = register.lookup(number);
             RegisteredOrganisation found = said instanceof OrganisationRegister.Found answer ? answer.organisation() : null;
-            return said.hindrance(FIELD).map(fault -> RegisterAnswer.refused(found, fault))
+            return said.hindrance(FIELD).map(RegisterAnswer::refused)
                 .orElseGet(() -> found == null ? RegisterAnswer.unreachable(number.digits()) : RegisterAnswer.found(found));
         } catch (Refusal noNumber) {
-            return RegisterAnswer.refused(null, Fault.on(FIELD, noNumber.key()));
+            return RegisterAnswer.refused(Fault.on(FIELD, noNumber.key()));
         }
     }
 }

@@ -1,8 +1,12 @@
 package tilsagn.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,15 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.Vectors;
+import tilsagn.account.Accounts;
 import tilsagn.account.Language;
+import tilsagn.account.NewPerson;
 import tilsagn.account.Organisation;
 import tilsagn.account.Organisations;
 import tilsagn.account.RegisterOnStage;
+import tilsagn.account.Role;
+import tilsagn.account.User;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
@@ -42,6 +51,8 @@ class NewApplicationWebTests {
     Organisations organisations;
     @Autowired
     Applications applications;
+    @Autowired
+    Accounts accounts;
     @Autowired
     RegisterOnStage register;
 
@@ -207,6 +218,21 @@ class NewApplicationWebTests {
     }
 
     @Test
+    void whoActsForNobodyYetMeetsTheSearchFieldAtOnce() throws Exception {
+        User newcomer = accounts.register(new NewPerson("newcomer", Cast.PASSWORD, "Ny Person", "ny@tilsagn.example", Set.of(Role.APPLICANT), null, null));
+
+        Screen.Answer page = screen.ask(null, MockMvcRequestBuilders.get("/applications/new?call=" + call.slug()).with(user(newcomer))).is(200);
+
+        assertThat(page.hasField("organisation")).isFalse();
+        assertThat(page.hasField("organisationNumber")).isTrue();
+        assertThat(page.pointersToNothing()).isEmpty();
+        page = screen.ask(null, MockMvcRequestBuilders.post("/applications").with(csrf()).with(user(newcomer)).param("call", call.slug())
+            .param("organisationNumber", "315111218")).is(200);
+        assertThat(page.text()).contains("Reiseliv Notodden klynge");
+        assertThat(page.ticked("writtenStandard")).containsExactly("NN");
+    }
+
+    @Test
     void myOwnThatWentBankruptIsRefused() throws Exception {
         OrganisationNumber mine = CastOrganisation.FJORDVATN.number();
         register.declaresBankrupt(mine);
@@ -242,7 +268,7 @@ class NewApplicationWebTests {
 
     // Unless the test says otherwise, the number that is started for is the one whose name was shown.
     private Screen.Answer start(Cast person, String number, String writtenStandard, String... more) throws Exception {
-        List<String> fields = new java.util.ArrayList<>(List.of("call", call.slug(), "organisation", "new", "organisationNumber", number,
+        List<String> fields = new ArrayList<>(List.of("call", call.slug(), "organisation", "new", "organisationNumber", number,
             "writtenStandard", writtenStandard));
         if (!List.of(more).contains("confirmed")) {
             fields.addAll(List.of("confirmed", number));
