@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
+import tilsagn.account.RegisterOnStage;
 import tilsagn.demo.TestCalls;
 
 /** The whole house on a real PostgreSQL, started from its binaries for this one test run. */
@@ -25,6 +26,6 @@ import tilsagn.demo.TestCalls;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresServer.class)
-@Import({PostOffice.class, Screen.class, Stage.class, TestCalls.class})
+@Import({PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
 public @interface PostgresTest {
 }

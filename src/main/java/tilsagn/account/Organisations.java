@@ -1,5 +1,6 @@
 package tilsagn.account;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
+import tilsagn.core.NotFound;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 
@@ -19,13 +22,19 @@ import tilsagn.core.Refusal;
 @Transactional(readOnly = true)
 public class Organisations {
 
+    // SSB's number for a municipality that is not given: some units have no address in Norway.
+    private static final String NOWHERE = "9999";
+
     private final OrganisationRepository organisations;
     private final Counties counties;
+    private final BusinessTime time;
     private final boolean testIdentities;
 
-    Organisations(OrganisationRepository organisations, Counties counties, @Value("${tilsagn.test-identities:false}") boolean testIdentities) {
+    Organisations(OrganisationRepository organisations, Counties counties, BusinessTime time,
+                  @Value("${tilsagn.test-identities:false}") boolean testIdentities) {
         this.organisations = organisations;
         this.counties = counties;
+        this.time = time;
         this.testIdentities = testIdentities;
     }
 
@@ -63,7 +72,32 @@ public class Organisations {
         }
         requireNew(known, number);
         requireFacts(name, municipality);
-        Organisation organisation = new Organisation(number, name.strip(), municipality, writtenStandard);
+        return found(user, number, name, municipality, writtenStandard);
+    }
+
+    /**
+     * Registers an organisation as the register has it, with the person as its first member; one the person acts for already is only
+     * brought up to date.
+     *
+     * @throws Refusal on {@code organisationNumber} when others act for it, or the number is synthetic where only real ones count
+     */
+    @Transactional
+    public Organisation register(User user, RegisteredOrganisation said, Language writtenStandard) {
+        Optional<Organisation> known = find(said.number()).filter(organisation -> mayActFor(user, said.number()));
+        Organisation organisation = known.orElseGet(() -> found(user, said.number(), said.name(), said.municipality(), writtenStandard));
+        organisation.heard(new OrganisationRegister.Found(said), said.fetchedAt());
+        return organisation;
+    }
+
+    /** Keeps what the register said about an organisation. */
+    @Transactional
+    public void heard(OrganisationNumber number, OrganisationRegister.Lookup said) {
+        find(number).orElseThrow(() -> new NotFound("organisation " + number)).heard(said, time.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Organisation found(User user, OrganisationNumber number, String name, String municipality, Language writtenStandard) {
+        requireNew(find(number), number);
+        Organisation organisation = new Organisation(number, name.strip(), municipality == null ? NOWHERE : municipality, writtenStandard);
         organisation.admit(user.id());
         return organisations.save(organisation);
     }

@@ -79,6 +79,14 @@ public class GrantApplication extends ApplicationForm {
         savedAt = now;
     }
 
+    /** Takes over what its organisation is called and where it belongs; what was sent keeps the name it was sent under. */
+    void appliesAs(Organisation organisation) {
+        if (status == ApplicationStatus.DRAFT) {
+            organisationName = organisation.name();
+            organisationMunicipality = organisation.municipality();
+        }
+    }
+
     /** Sends it. Refuses {@code application.deadline-passed} for a draft that was closed by the deadline. */
     Receipt submit(CaseNumber number, User sender, Instant now, String sha256) {
         require("application.deadline-passed", ApplicationStatus.DRAFT);

@@ -18,7 +18,7 @@ public enum Section {
     /** Whether they may apply at all. */
     ELIGIBILITY("targetGroup", "notStarted", "notInDifficulty", "noRecoveryOrder", "countyEffect", "municipalities"),
     /** Who applies and whom to reach. */
-    APPLICANT("contactName", "contactEmail", "contactPhone", "projectManager", "writtenStandard"),
+    APPLICANT("organisationNumber", "contactName", "contactEmail", "contactPhone", "projectManager", "writtenStandard"),
     /** What it is and when. */
     PROJECT("phase", "title", "summary", "startDate", "endDate"),
     /** What it is to achieve, how one can tell, and what is done. */

@@ -146,6 +146,7 @@ class Stories implements ApplicationRunner {
     }
 
     private UUID draft(Call call, FilledForm form, int sections) {
+        troupe.asksTheRegister(form.organisation());
         return troupe.get(form.organisation().member(), user -> {
             UUID id = applications.start(user, call.id(), form.organisation().number()).id();
             for (SectionContent section : form.sections(call).stream().limit(sections).toList()) {

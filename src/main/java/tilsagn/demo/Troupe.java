@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Accounts;
+import tilsagn.account.OrganisationRegister;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
 
@@ -23,10 +24,12 @@ public class Troupe implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Organisations organisations;
+    private final OrganisationRegister register;
 
-    Troupe(Accounts accounts, Organisations organisations) {
+    Troupe(Accounts accounts, Organisations organisations, OrganisationRegister register) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.register = register;
     }
 
     @Override
@@ -38,6 +41,11 @@ public class Troupe implements ApplicationRunner {
             organisations.register(user(organisation.member()), organisation.number(), organisation.fullName(), organisation.municipality(),
                 organisation.language());
         }
+    }
+
+    /** What the register says about the organisation at this hour of the story. */
+    void asksTheRegister(CastOrganisation organisation) {
+        organisations.heard(organisation.number(), register.lookup(organisation.number()));
     }
 
     /** The person as the rooms know them. */

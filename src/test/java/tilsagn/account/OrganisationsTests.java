@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
@@ -28,6 +29,8 @@ class OrganisationsTests {
     OrganisationRepository repository;
     @Autowired
     Counties counties;
+    @Autowired
+    BusinessTime time;
     @Autowired
     Stage stage;
 
@@ -99,7 +102,7 @@ class OrganisationsTests {
 
     @Test
     void whereNothingIsInventedSyntheticNumbersAreRefused() {
-        Organisations real = new Organisations(repository, counties, false);
+        Organisations real = new Organisations(repository, counties, time, false);
 
         assertThatThrownBy(() -> real.register(stage.user(Cast.OLA), unused(6), "Oppdiktet", "3806", Language.NB))
             .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("core.orgnr.series"));

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import tilsagn.account.Language;
+import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicantSection;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
@@ -13,6 +14,12 @@ import tilsagn.call.Call;
 /** Who applies and whom to reach. */
 @Component
 class ApplicantPage implements SectionPage {
+
+    private final ApplicantRegister applicants;
+
+    ApplicantPage(ApplicantRegister applicants) {
+        this.applicants = applicants;
+    }
 
     @Override
     public Section section() {
@@ -36,8 +43,10 @@ class ApplicantPage implements SectionPage {
         return section;
     }
 
+    // What the register says is shown beside the fields; nobody writes it.
     @Override
     public void choices(Model model, GrantApplication draft, Call call, Typed form) {
         model.addAttribute("languages", Language.values());
+        model.addAttribute("register", applicants.of(draft));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
+import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
@@ -33,15 +34,17 @@ import tilsagn.core.web.Wording;
 class ApplicationController {
 
     private final Applications applications;
+    private final ApplicantRegister applicants;
     private final Calls calls;
     private final ReadView readView;
     private final FormFaults formFaults;
     private final Wording wording;
     private final List<PartyDocuments> documents;
 
-    ApplicationController(Applications applications, Calls calls, ReadView readView, FormFaults formFaults, Wording wording,
-                          ObjectProvider<PartyDocuments> documents) {
+    ApplicationController(Applications applications, ApplicantRegister applicants, Calls calls, ReadView readView, FormFaults formFaults,
+                          Wording wording, ObjectProvider<PartyDocuments> documents) {
         this.applications = applications;
+        this.applicants = applicants;
         this.calls = calls;
         this.readView = readView;
         this.formFaults = formFaults;
@@ -67,9 +70,12 @@ class ApplicationController {
 
     @GetMapping("/check")
     String check(@LoggedIn User user, @PathVariable UUID id, Model model) {
-        if (fill(user, id, model).status() != ApplicationStatus.DRAFT) {
+        GrantApplication draft = applications.draft(user, id);
+        if (draft.status() != ApplicationStatus.DRAFT) {
             return "redirect:/applications/" + id;
         }
+        applicants.refreshIfOld(draft.organisationNumber());
+        fill(user, id, model);
         return checkPage(user, id, model);
     }
 
@@ -82,6 +88,7 @@ class ApplicationController {
     @PostMapping("/submit")
     String submit(@LoggedIn User user, @PathVariable UUID id, Model model, HttpServletResponse response) {
         try {
+            applicants.beforeSending(user, id);
             applications.submit(user, id);
         } catch (Refusal refusal) {
             fill(user, id, model);

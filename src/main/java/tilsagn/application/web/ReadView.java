@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import tilsagn.account.Counties;
+import tilsagn.application.ApplicantRegister;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.Section;
@@ -23,10 +24,12 @@ class ReadView {
 
     private final Counties counties;
     private final PlanFigures.Factory figures;
+    private final ApplicantRegister applicants;
 
-    ReadView(Counties counties, PlanFigures.Factory figures) {
+    ReadView(Counties counties, PlanFigures.Factory figures, ApplicantRegister applicants) {
         this.counties = counties;
         this.figures = figures;
+        this.applicants = applicants;
     }
 
     /** Puts the application, its call and what is computed from it into the model. */
@@ -35,6 +38,7 @@ class ReadView {
         model.addAttribute("call", call);
         model.addAttribute("municipalityNames", draft.eligibility().municipalities().values().stream()
             .map(number -> counties.municipality(number).name()).collect(Collectors.joining(", ")));
+        model.addAttribute("register", applicants.of(draft));
         model.addAttribute("organisationMunicipality", counties.municipality(draft.organisationMunicipality()).name());
         model.addAttribute("answered", answered(draft, call));
         model.addAttribute("covered", new PartnersSection(draft.partners()).covered());

@@ -2,7 +2,6 @@ package tilsagn.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ import tilsagn.application.FinanceLine;
 import tilsagn.application.FinanceSource;
 import tilsagn.application.FundingPlan;
 import tilsagn.application.PartnersSection;
-import tilsagn.application.ProjectPhase;
+import tilsagn.application.EligibilitySection;
 import tilsagn.application.ProjectSection;
 import tilsagn.call.Call;
 import tilsagn.call.TargetGroup;
@@ -120,16 +119,15 @@ class PlanLimitsWebTests {
 
     @Test
     void whatCannotBeToldYetIsNeitherRightNorWrong() throws Exception {
-        stage.by(Cast.KARI, user -> applications.save(user, draft, new ProjectSection(TargetGroup.CLUSTER, null, null, null, null, null,
-            new Codes(List.of()))));
+        stage.by(Cast.KARI, user -> applications.save(user, draft, new ProjectSection(null, null, null, null, null)));
 
         assertThat(preview("costLines[0].year", "2029")).contains("Fyll inn prosjektperioden", "/project\"", "Svar på spørsmålet øverst", "Ikke avklart");
     }
 
     @Test
     void aNetworkIsToldAboutItsCompaniesWithALinkToThem() throws Exception {
-        stage.by(Cast.KARI, user -> applications.save(user, draft, new ProjectSection(TargetGroup.BUSINESS_NETWORK, ProjectPhase.MAIN_PROJECT, "Tittel",
-            "Kort", LocalDate.of(2040, 1, 1), LocalDate.of(2040, 12, 31), new Codes(List.of("3801")))));
+        stage.by(Cast.KARI, user -> applications.save(user, draft, new EligibilitySection(TargetGroup.BUSINESS_NETWORK, true, true, true,
+            "Bedriftene holder til i fylket.", new Codes(List.of("3801")))));
         assertThat(preview("vatDeductible", "true")).contains("4 bedrifter, minst 3 kreves; 3 av dem er små eller mellomstore, minst 50 % kreves",
             "/applications/" + draft + "/partners\"", "Skriv alle beløp uten mva.");
 
