@@ -123,7 +123,8 @@ record Typed(Map<String, List<String>> values) {
     }
 
     private Typed withRows(String list, boolean add, int without) {
-        List<Typed> rows = new ArrayList<>(rowsToShow(list));
+        // A list that begins without a row gets its first; every other page has sent the row it showed.
+        List<Typed> rows = new ArrayList<>(add ? rows(list) : rowsToShow(list));
         if (add && rows.size() < MOST_ROWS) {
             rows.add(new Typed(Map.of("added", List.of(""))));
         } else if (without >= 0 && without < rows.size()) {
