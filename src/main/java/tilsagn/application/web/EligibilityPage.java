@@ -77,6 +77,6 @@ class EligibilityPage implements SectionPage {
         noYes.put("false", wording.of("core.yes", List.of()));
         Verdict verdict = verdict(form, call);
         model.addAllAttributes(Map.of("municipalities", municipalities, "targetGroups", call.targetGroups(), "noYes", noYes,
-            "countyName", counties.get(call.county()).name(), "verdict", verdict, "reasons", reasons(verdict)));
+            "countyName", call.scheme().geographicScope(), "verdict", verdict, "reasons", reasons(verdict)));
     }
 }

@@ -44,6 +44,8 @@ class OrganisationPage implements SectionPage {
     public void choices(Model model, GrantApplication draft, Call call, Typed form) {
         Nok from = call.form().risksRequiredFrom();
         model.addAttribute("risksFrom", from);
-        model.addAttribute("risksRequired", from != null && !from.exceeds(draft.appliedAmount()));
+        boolean required = from != null && !from.exceeds(draft.appliedAmount());
+        model.addAttribute("risksRequired", required);
+        model.addAttribute("riskRows", required ? form.rowsToShow("risks") : form.rows("risks"));
     }
 }

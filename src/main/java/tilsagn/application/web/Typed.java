@@ -149,8 +149,9 @@ record Typed(Map<String, List<String>> values) {
         return true;
     }
 
+    // A list that begins without a row gets its first; every other page has sent the row it showed.
     private Typed withRowAdded(String list) {
-        List<Typed> rows = new ArrayList<>(rowsToShow(list));
+        List<Typed> rows = new ArrayList<>(rows(list));
         if (rows.size() < mostRows(list)) {
             rows.add(new Typed(Map.of("added", List.of(""))));
         }

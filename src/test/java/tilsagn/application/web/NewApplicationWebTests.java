@@ -79,7 +79,7 @@ class NewApplicationWebTests {
             .is(303).location();
 
         assertThat(draftAt(Cast.KARI, started).organisationName()).isEqualTo(CastOrganisation.MIKROLINJA.fullName());
-        assertThat(screen.get(Cast.KARI, started).is(200).html()).contains(screen.says("application.untitled"));
+        assertThat(screen.get(Cast.KARI, started).is(200).html()).contains(screen.says("application.untitled"), screen.says("application.verdict.open"));
     }
 
     @Test
@@ -278,6 +278,6 @@ class NewApplicationWebTests {
     }
 
     private GrantApplication draftAt(Cast person, String address) {
-        return stage.get(person, user -> applications.draft(user, UUID.fromString(address.substring(address.lastIndexOf('/') + 1))));
+        return stage.get(person, user -> applications.draft(user, UUID.fromString(address.replaceFirst(".*/applications/", "").replaceFirst("/eligibility$", ""))));
     }
 }

@@ -124,7 +124,7 @@ class SubmitWebTests {
 
         Screen.Answer refused = screen.post(Cast.SIRI, home() + "/submit").is(422);
 
-        assertThat(refused.text()).contains(screen.says("application.check.problems", "6"), home() + "/declarations#truthful");
+        assertThat(refused.text()).contains(screen.says("application.check.problems", "3"), home() + "/declarations#truthful");
         assertThat(application().status()).isEqualTo(ApplicationStatus.DRAFT);
     }
 
