@@ -111,6 +111,7 @@ abstract class ApplicationForm {
             case CONTENT -> content();
             case PARTNERS -> new PartnersSection(partners);
             case PLAN -> new PlanSection(vatDeductible, costLines, financeLines);
+            case ATTACHMENTS -> new AttachmentsSection();
             case DECLARATIONS -> declarations();
         };
     }

@@ -107,7 +107,11 @@ public class Applications {
     /** How far each section has come. */
     @Transactional(readOnly = true)
     public Map<Section, SectionState> states(User user, UUID id) {
-        return ApplicationRules.states(access.readable(user, id), check(user, id));
+        GrantApplication application = access.readable(user, id);
+        Map<Section, SectionState> states = ApplicationRules.states(application, check(user, id));
+        conditions.stream().flatMap(condition -> condition.begun(application).stream()).forEach(section ->
+            states.computeIfPresent(section, (at, state) -> state == SectionState.NOT_STARTED ? SectionState.STARTED : state));
+        return states;
     }
 
     /**

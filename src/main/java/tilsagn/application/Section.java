@@ -22,6 +22,8 @@ public enum Section {
     PARTNERS("partners"),
     /** What it costs and who pays. */
     PLAN("vatDeductible", "costLines", "financeLines"),
+    /** The files that go with it. */
+    ATTACHMENTS("attachments"),
     /** What the applicant vouches for. */
     DECLARATIONS("notStarted", "notInDifficulty", "noRecoveryOrder", "truthful", "authorised", "publicityUnderstood");
 

@@ -25,6 +25,8 @@ final class CallGuards {
             Fault.on("criteria", "call.criteria-twice"));
         refuseIf(!call.pool().isPositive(), faults, Fault.on("pool", "call.pool-empty", call.pool()));
         refuseIf(call.targetGroups().isEmpty(), faults, Fault.on("targetGroups", "call.nobody-may-apply"));
+        refuseIf(call.attachments().stream().map(AttachmentRequirement::code).distinct().count() != call.attachments().size(), faults,
+            Fault.on("attachments", "call.attachments-twice"));
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }

@@ -25,8 +25,24 @@ import tilsagn.core.Nok;
  * @param knockOuts     conditions answered yes or no
  * @param contacts      whom to ask
  * @param meetings      information meetings
+ * @param attachments   what must be attached to an application, and what may be
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
-                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
+                      List<AttachmentRequirement> attachments) {
+
+    /** A call that asks for no attachments. */
+    public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
+                   CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
+                   List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+        this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
+            knockOuts, contacts, meetings, List.of());
+    }
+
+    /** The same call, asking for these attachments. */
+    public NewCall withAttachments(List<AttachmentRequirement> asked) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, asked);
+    }
 }

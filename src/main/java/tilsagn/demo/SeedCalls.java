@@ -75,7 +75,8 @@ class SeedCalls {
     static NewCall vtfkCall(String slug, int round, Nok pool, CallDates dates) {
         return new NewCall(slug, "KLYNGE", VTFK, 2022, round, "Bedriftsnettverk og klyngemidler 2022, runde " + round,
             Provenance.STATED, pool, dates, SeedTexts.vtfkRound2(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
-            SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()));
+            SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()))
+            .withAttachments(SeedAttachments.usual());
     }
 
     // The page's own dates belong to an earlier round and a later edit; when this round opened is not known, so that is configured.
@@ -112,7 +113,7 @@ class SeedCalls {
         return announced(new NewCall(slug, "SIRKULAER", VIKEN, 2022, round, "Nettverk for sirkulær industri 2022, runde " + round,
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), Set.of(TargetGroup.CLUSTER_PROJECT, TargetGroup.BUSINESS_NETWORK),
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
-            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()));
+            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).withAttachments(SeedAttachments.usual()));
     }
 
     private Call announced(NewCall call) {
