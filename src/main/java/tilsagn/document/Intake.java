@@ -114,7 +114,8 @@ public class Intake {
     private static Refusal refusal(String name, Unfit unfit) {
         List<Object> args = new ArrayList<>(List.of(name));
         args.addAll(unfit.args());
-        return new Refusal("document.refused." + unfit.why(), args.toArray());
+        String key = "document.refused." + unfit.why();
+        return new Refusal(key, args.toArray());
     }
 
     private static void discard(Path file) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import tilsagn.account.Counties;
+import tilsagn.application.Attachments;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartnersSection;
 import tilsagn.call.Call;
@@ -17,10 +18,12 @@ class ReadView {
 
     private final Counties counties;
     private final PlanFigures.Factory figures;
+    private final Attachments attachments;
 
-    ReadView(Counties counties, PlanFigures.Factory figures) {
+    ReadView(Counties counties, PlanFigures.Factory figures, Attachments attachments) {
         this.counties = counties;
         this.figures = figures;
+        this.attachments = attachments;
     }
 
     /** Puts the application, its call and what is computed from it into the model. */
@@ -33,6 +36,8 @@ class ReadView {
         model.addAttribute("covered", new PartnersSection(draft.partners()).covered());
         model.addAttribute("groupings", StakeholderGroup.values());
         model.addAttribute("partyStatus", PartyStatus.of(draft.status()));
+        model.addAttribute("attached", attachments.of(draft, call));
+        model.addAttribute("attachedAt", "/applications/" + draft.id() + "/attachments/");
         model.addAttribute("figures", figures.of(draft.plan(), call.rules(), draft.targetGroup()));
     }
 }

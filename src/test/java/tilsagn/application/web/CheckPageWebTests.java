@@ -96,7 +96,7 @@ class CheckPageWebTests {
 
         assertThat(screen.get(Cast.OLA, home).is(200)
             .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
-            .containsExactly("success", "danger", "neutral", "info", "success", "neutral", "neutral");
+            .containsExactly("success", "danger", "neutral", "info", "success", "neutral", "neutral", "neutral");
     }
 
     private List<MatchResult> everyFaultLeadsToItsField(Cast person, UUID draft) throws Exception {
