@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
@@ -61,7 +62,7 @@ public class Screen {
     }
 
     /** Any request. */
-    public Answer ask(Cast person, MockHttpServletRequestBuilder request) throws Exception {
+    public Answer ask(Cast person, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         MockHttpServletResponse response = web.perform(person == null ? request : request.with(user(stage.user(person)))).andReturn().getResponse();
         return new Answer(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8), response.getRedirectedUrl(), response);
     }
