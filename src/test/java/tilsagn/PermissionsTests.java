@@ -29,7 +29,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import tilsagn.application.Applications;
+import tilsagn.application.Attachments;
 import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -65,6 +68,10 @@ class PermissionsTests {
     Stage stage;
     @Autowired
     Calls calls;
+    @Autowired
+    Applications applications;
+    @Autowired
+    Attachments attachments;
     @Autowired
     Cases cases;
     @Autowired
@@ -146,12 +153,27 @@ class PermissionsTests {
         Call open = stage.openCall(Nok.of(2_300_000));
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
+        attachmentsOf(submitted, open);
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         examples.put("{taskId}", taskOf(submitted));
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    private void attachmentsOf(CaseNumber submitted, Call open) {
+        examples.put("/cases/{number}/attachments/{attachment}", "/cases/" + submitted + "/attachments/" + attachment(cases.get(submitted)));
+        for (String path : List.of("/applications/{id}/attachments/{attachment}/remove", "/applications/{id}/attachments/{attachment}/replace",
+            "/applications/{id}/attachments/{attachment}")) {
+            UUID draft = UUID.fromString(draftIn(open));
+            GrantApplication application = stage.get(Cast.SIRI, user -> applications.draft(user, draft));
+            examples.put(path, path.replace("{id}", draft.toString()).replace("{attachment}", attachment(application)));
+        }
+    }
+
+    private String attachment(GrantApplication application) {
+        return attachments.of(application, calls.get(application.callId())).get(0).files().get(0).id().toString();
     }
 
     private String draftIn(Call open) {

@@ -28,6 +28,7 @@ import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.demo.FilledForm;
+import tilsagn.demo.Papers;
 import tilsagn.demo.TestCalls;
 import tilsagn.demo.Troupe;
 import tilsagn.workflow.ProcessClock;
@@ -50,9 +51,10 @@ public class Stage {
     private final Decisions decisions;
     private final BusinessTime time;
     private final ProcessClock process;
+    private final Papers papers;
 
     Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Assessments assessments, Allocations allocations,
-          Decisions decisions, BusinessTime time, ProcessClock process) {
+          Decisions decisions, BusinessTime time, ProcessClock process, Papers papers) {
         this.troupe = troupe;
         this.calls = calls;
         this.testCalls = testCalls;
@@ -62,6 +64,7 @@ public class Stage {
         this.decisions = decisions;
         this.time = time;
         this.process = process;
+        this.papers = papers;
     }
 
     /** The person as the rooms know them. */
@@ -118,6 +121,7 @@ public class Stage {
             for (SectionContent section : form.sections(call)) {
                 applications.save(user, id, section);
             }
+            papers.attachRequired(user, id, call, form);
             return id;
         });
     }

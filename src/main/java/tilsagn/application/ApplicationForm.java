@@ -140,6 +140,7 @@ abstract class ApplicationForm {
             case PARTNERS -> new PartnersSection(partners);
             case PLAN -> new PlanSection(vatDeductible, costLines, financeLines);
             case AID -> aid();
+            case ATTACHMENTS -> new AttachmentsSection();
             case DECLARATIONS -> declarations();
         };
     }

@@ -112,7 +112,10 @@ public class Applications {
     @Transactional(readOnly = true)
     public Map<Section, SectionState> states(User user, UUID id) {
         GrantApplication application = access.readable(user, id);
-        return ApplicationRules.states(application, calls.get(application.callId()), check(user, id));
+        Map<Section, SectionState> states = ApplicationRules.states(application, calls.get(application.callId()), check(user, id));
+        conditions.stream().flatMap(condition -> condition.begun(application).stream()).forEach(section ->
+            states.computeIfPresent(section, (at, state) -> state == SectionState.NOT_STARTED ? SectionState.STARTED : state));
+        return states;
     }
 
     /**

@@ -87,6 +87,16 @@ public class GrantApplication extends ApplicationForm {
         }
     }
 
+    /** A file was attached, replaced or removed. Refuses {@code application.not-a-draft}, like all writing. */
+    void attachmentsChanged(Instant now) {
+        requireDraft();
+        savedAt = now;
+    }
+
+    void requireDraft() {
+        require("application.not-a-draft", ApplicationStatus.DRAFT);
+    }
+
     /** Sends it. Refuses {@code application.deadline-passed} for a draft that was closed by the deadline. */
     Receipt submit(CaseNumber number, User sender, Instant now, String sha256) {
         require("application.deadline-passed", ApplicationStatus.DRAFT);

@@ -33,6 +33,8 @@ public enum Section {
     PLAN("vatDeductible", "costLines", "financeLines"),
     /** Public support elsewhere and earlier, and what should not be shown to others. */
     AID("noAidHistory", "aidHistory", "groupCompanies", "noOtherApplications", "otherApplications", "businessSecrets"),
+    /** The files that go with it. */
+    ATTACHMENTS("attachments"),
     /** What the applicant vouches for. */
     DECLARATIONS("truthful", "authorised", "publicityUnderstood");
 

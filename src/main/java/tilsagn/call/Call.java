@@ -271,6 +271,11 @@ public class Call {
         return content.contacts();
     }
 
+    /** What applicants are asked to attach, in the order of the form. */
+    public List<AttachmentRequirement> attachments() {
+        return content.attachments();
+    }
+
     public List<InformationMeeting> meetings() {
         return files.meetings();
     }

@@ -69,6 +69,12 @@ class CallContent {
     @OrderColumn(name = "position")
     private List<Contact> contacts = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "call_attachment", joinColumns = @JoinColumn(name = "call_id"))
+    @OrderColumn(name = "position")
+    private List<AttachmentRequirement> attachments = new ArrayList<>();
+
     protected CallContent() {
     }
 
@@ -80,6 +86,7 @@ class CallContent {
         criteria.addAll(call.criteria());
         knockOuts.addAll(call.knockOuts());
         contacts.addAll(call.contacts());
+        attachments.addAll(call.attachments());
     }
 
     CallText text() {
@@ -108,5 +115,9 @@ class CallContent {
 
     List<Contact> contacts() {
         return List.copyOf(contacts);
+    }
+
+    List<AttachmentRequirement> attachments() {
+        return List.copyOf(attachments);
     }
 }

@@ -27,23 +27,30 @@ import tilsagn.core.Nok;
  * @param meetings      information meetings
  * @param questions     what the form asks beside what every form asks, in order
  * @param risksRequiredFrom the applied amount from which risks must be described: 0 always, {@code null} never
+ * @param attachments   what must be attached to an application, and what may be
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                       List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
-                      List<Question> questions, Nok risksRequiredFrom) {
+                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments) {
 
     /** A call that asks nothing of its own. */
     public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                    CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                    List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
         this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
-            knockOuts, contacts, meetings, List.of(), null);
+            knockOuts, contacts, meetings, List.of(), null, List.of());
     }
 
     /** The same call with questions of its own, and risks to be described from an amount on. */
     public NewCall asking(List<Question> own, Nok risksFrom) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom);
+            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments);
+    }
+
+    /** The same call, asking for these attachments. */
+    public NewCall withAttachments(List<AttachmentRequirement> asked) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked));
     }
 }

@@ -76,7 +76,7 @@ class SeedCalls {
         return new NewCall(slug, "KLYNGE", VTFK, 2022, round, "Bedriftsnettverk og klyngemidler 2022, runde " + round,
             Provenance.STATED, pool, dates, SeedTexts.vtfkRound2(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
             SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()))
-            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME);
+            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME).withAttachments(SeedAttachments.usual());
     }
 
     // The page's own dates belong to an earlier round and a later edit; when this round opened is not known, so that is configured.
@@ -114,7 +114,8 @@ class SeedCalls {
         return announced(new NewCall(slug, "SIRKULAER", VIKEN, 2022, round, "Nettverk for sirkulær industri 2022, runde " + round,
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), groups,
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
-            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME));
+            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME)
+                .withAttachments(SeedAttachments.usual()));
     }
 
     private Call announced(NewCall call) {

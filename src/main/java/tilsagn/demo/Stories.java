@@ -47,9 +47,10 @@ class Stories implements ApplicationRunner {
     private final Assessments assessments;
     private final BusinessTime time;
     private final ProcessClock process;
+    private final Papers papers;
 
     Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Assessments assessments,
-            BusinessTime time, ProcessClock process) {
+            BusinessTime time, ProcessClock process, Papers papers) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
         this.seedAwards = seedAwards;
@@ -58,6 +59,7 @@ class Stories implements ApplicationRunner {
         this.assessments = assessments;
         this.time = time;
         this.process = process;
+        this.papers = papers;
     }
 
     @Override
@@ -151,6 +153,9 @@ class Stories implements ApplicationRunner {
             UUID id = applications.start(user, call.id(), form.organisation().number()).id();
             for (SectionContent section : form.sections(call).stream().limit(sections).toList()) {
                 applications.save(user, id, section);
+            }
+            if (sections == form.sections(call).size()) {
+                papers.attachRequired(user, id, call, form);
             }
             return id;
         });

@@ -1,6 +1,9 @@
 package tilsagn.document;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +24,17 @@ public final class Downloads {
             .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
             .cacheControl(CacheControl.noStore())
             .body(file.content());
+    }
+
+    /** A kept file, saved and never shown, streamed as it is fetched. */
+    public static ResponseEntity<Resource> attachment(String name, String contentType, long size, InputStream content) {
+        return ResponseEntity.ok()
+            .contentType(MediaType.parseMediaType(contentType))
+            .contentLength(size)
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+            .header("X-Content-Type-Options", "nosniff")
+            .cacheControl(CacheControl.noStore().cachePrivate())
+            .body(new InputStreamResource(content));
     }
 
     /** A PDF made for this one reader, saved and not shown. */

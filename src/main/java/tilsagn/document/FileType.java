@@ -1,35 +1,56 @@
 package tilsagn.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The types the county keeps, each known by its first bytes, so that a file cannot call itself something else.
- * Nothing a browser would run (HTML, SVG, scripts) is among them.
+ * What a file can be. The first ones are kept; the others have a name only, so that a refusal can say what the file really is.
+ * Nothing a browser would run (HTML, SVG, scripts) is kept. Words: {@code FileType.*}.
  */
 enum FileType {
-    PDF("application/pdf", "%PDF-"),
-    PNG("image/png", "\u0089PNG"),
-    JPEG("image/jpeg", "\u00ff\u00d8\u00ff"),
-    SLIDES("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK\u0003\u0004"),
-    TEXT_DOCUMENT("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004"),
-    SPREADSHEET("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u0003\u0004"),
-    JSON("application/json", "{"),
-    PLAIN_TEXT("text/plain", "");
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    PLAIN_TEXT("text/plain", "txt"),
+    PROGRAM, ARCHIVE, OLD_OFFICE, WEB_PAGE, OTHER_IMAGE, FILM_OR_SOUND, RTF, MAIL, UNKNOWN;
+
+    /** What an applicant may attach. */
+    static final Set<FileType> ATTACHABLE = Set.of(PDF, DOCX, XLSX, ODT, ODS, PNG, JPEG);
 
     private final String contentType;
-    private final byte[] start;
+    private final String ending;
 
-    FileType(String contentType, String start) {
+    FileType() {
+        this(null, null);
+    }
+
+    FileType(String contentType, String ending) {
         this.contentType = contentType;
-        this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+        this.ending = ending;
     }
 
-    static boolean matches(String contentType, byte[] content) {
-        return Arrays.stream(values()).anyMatch(type -> type.contentType.equals(contentType) && type.begins(content));
+    /** The type that is kept under this name. */
+    static Optional<FileType> of(String contentType) {
+        return Arrays.stream(values()).filter(type -> contentType.equals(type.contentType)).findFirst();
     }
 
-    private boolean begins(byte[] content) {
-        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    String contentType() {
+        return contentType;
+    }
+
+    /** The ending a program knows it by. */
+    String ending() {
+        return ending;
+    }
+
+    /** Whether a name with this ending tells the truth. */
+    boolean isNamed(String given) {
+        return given.equals(ending) || this == JPEG && "jpeg".equals(given);
     }
 }

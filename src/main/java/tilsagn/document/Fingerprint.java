@@ -11,10 +11,21 @@ final class Fingerprint {
     }
 
     static String sha256(byte[] content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return hex(digest);
+    }
+
+    /** For what is read piece by piece. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

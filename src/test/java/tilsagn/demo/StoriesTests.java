@@ -45,6 +45,8 @@ class StoriesTests {
     SeedCalls seeds;
     @Autowired
     Troupe troupe;
+    @Autowired
+    Papers papers;
 
     @Test
     void everyOrganisationHasANumberThatBelongsToNobody() {
@@ -108,6 +110,7 @@ class StoriesTests {
                 List<Fault> faults = stage.get(Cast.OLA, user -> {
                     UUID id = applications.start(user, call.id(), form.organisation().number()).id();
                     form.sections(call).forEach(section -> applications.save(user, id, section));
+                    papers.attachRequired(user, id, call, form);
                     return applications.check(user, id);
                 });
                 assertThat(faults).as(group + " " + applied).isEmpty();

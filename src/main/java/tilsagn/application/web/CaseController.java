@@ -26,6 +26,7 @@ class CaseController {
         model.addAttribute("shielded", shielded);
         if (!shielded) {
             readView.fill(model, application, calls.get(application.callId()));
+            model.addAttribute("attachedAt", "/cases/" + application.caseNumber() + "/attachments/");
         }
         return "application/case";
     }

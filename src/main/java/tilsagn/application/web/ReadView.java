@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 
 import tilsagn.account.Counties;
 import tilsagn.application.ApplicantRegister;
+import tilsagn.application.Attachments;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.Section;
@@ -25,11 +26,13 @@ class ReadView {
     private final Counties counties;
     private final PlanFigures.Factory figures;
     private final ApplicantRegister applicants;
+    private final Attachments attachments;
 
-    ReadView(Counties counties, PlanFigures.Factory figures, ApplicantRegister applicants) {
+    ReadView(Counties counties, PlanFigures.Factory figures, ApplicantRegister applicants, Attachments attachments) {
         this.counties = counties;
         this.figures = figures;
         this.applicants = applicants;
+        this.attachments = attachments;
     }
 
     /** Puts the application, its call and what is computed from it into the model. */
@@ -44,6 +47,8 @@ class ReadView {
         model.addAttribute("covered", new PartnersSection(draft.partners()).covered());
         model.addAttribute("groupings", StakeholderGroup.values());
         model.addAttribute("partyStatus", PartyStatus.of(draft.status()));
+        model.addAttribute("attached", attachments.of(draft, call));
+        model.addAttribute("attachedAt", "/applications/" + draft.id() + "/attachments/");
         model.addAttribute("figures", figures.of(draft.plan(), call.rules(), draft.targetGroup()));
     }
 

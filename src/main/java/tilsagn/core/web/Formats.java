@@ -122,6 +122,12 @@ public class Formats {
         return number == null ? "–" : number.toPlainString().replace('.', ',').replace('-', '\u2212');
     }
 
+    /** {@code 340 kB}, {@code 1,2 MB}: the size of a file. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000.0)) + "\u00a0kB"
+            : decimal(BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP)) + "\u00a0MB";
+    }
+
     /** {@code 974 760 673}. */
     public String org(OrganisationNumber number) {
         return number == null ? "–" : number.format();

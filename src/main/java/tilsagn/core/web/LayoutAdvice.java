@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.security.core.Authentication;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -24,12 +25,15 @@ class LayoutAdvice {
     private final Formats formats;
     private final String version;
     private final boolean demoClock;
+    private final String maxUpload;
 
-    LayoutAdvice(BusinessTime time, Formats formats, ObjectProvider<BuildProperties> build, @Value("${tilsagn.demo.clock:false}") boolean demoClock) {
+    LayoutAdvice(BusinessTime time, Formats formats, ObjectProvider<BuildProperties> build, @Value("${tilsagn.demo.clock:false}") boolean demoClock,
+                 @Value("${spring.servlet.multipart.max-request-size}") DataSize maxUpload) {
         this.time = time;
         this.formats = formats;
         this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev");
         this.demoClock = demoClock;
+        this.maxUpload = String.valueOf(maxUpload.toMegabytes());
     }
 
     @ModelAttribute("viewer")
@@ -53,6 +57,12 @@ class LayoutAdvice {
     boolean staffPage(HttpServletRequest request) {
         String[] parts = request.getRequestURI().split("/");
         return parts.length > 1 && STAFF_ROOMS.contains(parts[1]);
+    }
+
+    /** Megabytes one form may carry. */
+    @ModelAttribute("maxUpload")
+    String maxUpload() {
+        return maxUpload;
     }
 
     @ModelAttribute("path")

@@ -1,0 +1,61 @@
+package tilsagn.core.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Sends a form with more or larger files than the server takes in back to its page, which says so. Before everything else, since the
+ * server cannot read such a form at all, and without its token the next filter would take it for a forgery.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+class UploadLimit extends OncePerRequestFilter {
+
+    static final String PARAMETER = "too-large";
+
+    private final DataSize largest;
+
+    UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+        this.largest = largest;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+        if (hasFiles(request) && !fits(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", UriComponentsBuilder.fromUriString(ReturnPath.of(request))
+                .replaceQueryParam(PARAMETER, largest.toMegabytes()).build().toUriString());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase().startsWith("multipart/form-data");
+    }
+
+    private boolean fits(HttpServletRequest request) throws IOException, ServletException {
+        if (request.getContentLengthLong() > largest.toBytes()) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return true;
+        } catch (IllegalStateException tooMuch) {
+            return false;
+        }
+    }
+}
