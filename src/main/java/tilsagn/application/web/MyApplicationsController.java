@@ -1,5 +1,6 @@
 package tilsagn.application.web;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.SubmissionWindow;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.Fault;
@@ -44,11 +46,13 @@ class MyApplicationsController {
     private final Organisations organisations;
     private final Counties counties;
     private final Calls calls;
+    private final SubmissionWindow window;
     private final FormFaults formFaults;
     private final Wording wording;
 
-    MyApplicationsController(Applications applications, Organisations organisations, Counties counties, Calls calls, FormFaults formFaults,
-                             Wording wording) {
+    MyApplicationsController(Applications applications, Organisations organisations, Counties counties, Calls calls, SubmissionWindow window,
+                             FormFaults formFaults, Wording wording) {
+        this.window = window;
         this.applications = applications;
         this.organisations = organisations;
         this.counties = counties;
@@ -61,7 +65,9 @@ class MyApplicationsController {
     String mine(@LoggedIn User user, Model model) {
         List<GrantApplication> mine = applications.mine(user);
         Map<UUID, Call> known = calls.get(mine.stream().map(GrantApplication::callId).collect(Collectors.toSet()));
-        List<ApplicationCard> cards = mine.stream().map(application -> ApplicationCard.of(application, known.get(application.callId()))).toList();
+        Map<UUID, Instant> deadlines = window.deadlinesFor(mine, known);
+        List<ApplicationCard> cards = mine.stream()
+            .map(application -> ApplicationCard.of(application, known.get(application.callId()), deadlines.get(application.id()))).toList();
         model.addAttribute("cards", cards);
         return "application/list";
     }
