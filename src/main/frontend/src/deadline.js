@@ -82,7 +82,7 @@ function tick() {
 async function ask() {
   const from = performance.now();
   try {
-    const answer = await fetch(window.location.href, { method: 'HEAD', redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
+    const answer = await fetch(words.sync, { method: 'HEAD', redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
     set(Number(answer.headers.get('X-Server-Time')), from, performance.now());
     tick();
   } catch {
