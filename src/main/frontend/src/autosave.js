@@ -48,7 +48,12 @@ const ask = (url, options) => fetch(url, { redirect: 'manual', credentials: 'sam
 
 function post() {
   const body = new URLSearchParams(new FormData(form));
-  return ask(`${action}/autosave`, { method: 'POST', body, keepalive: body.toString().length < 60000 });
+  const from = performance.now();
+  return ask(`${action}/autosave`, { method: 'POST', body, keepalive: body.toString().length < 60000 }).then((answer) => {
+    const time = Number(answer.headers.get('X-Server-Time'));
+    document.dispatchEvent(new CustomEvent('server:time', { detail: { time, from, to: performance.now() } }));
+    return answer;
+  });
 }
 
 // After a new login the token is another. Asked of the reading page, which is there in every status; nobody saves in another's name.

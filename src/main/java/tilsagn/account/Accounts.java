@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tilsagn.core.OrganisationNumber;
 
 /** The people of the system. */
 @Service
@@ -44,6 +45,16 @@ public class Accounts implements UserDetailsService {
     /** The names to show for some login names, in one question. */
     public Map<String, String> namesOf(Collection<String> usernames) {
         return people.namesOf(usernames).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** The e-mail addresses of some login names, in one question. */
+    public Map<String, String> emailsOf(Collection<String> usernames) {
+        return people.findByUsernameIn(usernames).stream().map(Person::asUser).collect(Collectors.toMap(User::username, User::email));
+    }
+
+    /** The people who act for an organisation, by name. */
+    public List<User> actingFor(OrganisationNumber number) {
+        return people.actingFor(number.digits()).stream().map(Person::asUser).toList();
     }
 
     /** Registers a person, or finds the one who has the login name already. */

@@ -15,5 +15,10 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p.username, p.name from Person p where p.username in :usernames")
     List<Object[]> namesOf(Collection<String> usernames);
 
+    List<Person> findByUsernameIn(Collection<String> usernames);
+
+    @Query("select p from Person p, Organisation o where o.digits = :number and p.id member of o.members order by p.name")
+    List<Person> actingFor(String number);
+
     List<Person> findByCountyOrderByName(String county);
 }

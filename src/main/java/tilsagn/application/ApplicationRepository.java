@@ -1,5 +1,6 @@
 package tilsagn.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,35 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
     @Query("""
         update GrantApplication application
         set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
-        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
-    int markDraftsNotSubmitted(@Param("callId") UUID callId);
+        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT
+          and application.organisationNumber not in (select extension.organisationNumber from DeadlineExtension extension
+            where extension.callId = :callId and extension.newDeadline > :now)""")
+    int markDraftsNotSubmitted(@Param("callId") UUID callId, @Param("now") Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update GrantApplication application
+        set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
+        where application.callId = :callId and application.organisationNumber = :number
+          and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
+    int closeDrafts(@Param("callId") UUID callId, @Param("number") OrganisationNumber number);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update GrantApplication application
+        set application.status = tilsagn.application.ApplicationStatus.DRAFT, application.version = application.version + 1
+        where application.callId = :callId and application.organisationNumber = :number
+          and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED""")
+    int reopenDrafts(@Param("callId") UUID callId, @Param("number") OrganisationNumber number);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update GrantApplication application
+        set application.status = tilsagn.application.ApplicationStatus.DRAFT, application.version = application.version + 1
+        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED""")
+    int reopenDrafts(@Param("callId") UUID callId);
+
+    List<GrantApplication> findFirst50ByCallIdAndStatusOrderById(UUID callId, ApplicationStatus status);
+
+    List<GrantApplication> findFirst50ByCallIdAndStatusAndIdGreaterThanOrderById(UUID callId, ApplicationStatus status, UUID after);
 }

@@ -95,9 +95,12 @@ public class Cases {
         get(number).rejected(time.now());
     }
 
-    /** The deadline has passed: every draft of the call is "Ikke sendt". A submission under way is waited for and stays sent. */
+    /**
+     * The deadline has passed: every draft of the call is "Ikke sendt", but for those who were given longer time. A submission under way is
+     * waited for and stays sent.
+     */
     public void draftsNotSent(UUID callId) {
-        applications.markDraftsNotSubmitted(callId);
+        applications.markDraftsNotSubmitted(callId, time.now());
     }
 
     @EventListener

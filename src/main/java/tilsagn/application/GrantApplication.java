@@ -25,7 +25,8 @@ import tilsagn.core.Refusal;
  *
  * <p>Its life: a member of the organisation starts it as a <em>draft</em>. Every member may write in it, one section at a time; nobody at
  * the county can see it. It is <em>submitted</em> before the call's deadline, gets its case number, and its content is never changed
- * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant. The county
+ * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant; longer time, for
+ * the organisation or for everybody, makes it a draft again. The county
  * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
  * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>.
  */
@@ -207,6 +208,11 @@ public class GrantApplication extends ApplicationForm {
     /** What was granted; {@code null} until the party has been told. */
     public Nok grantedAmount() {
         return grantedAmount;
+    }
+
+    /** Login name of who started it. */
+    public String startedBy() {
+        return startedBy;
     }
 
     public Instant startedAt() {

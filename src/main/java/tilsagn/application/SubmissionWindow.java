@@ -1,6 +1,13 @@
 package tilsagn.application;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,13 +18,44 @@ import tilsagn.core.OrganisationNumber;
 @Component
 public class SubmissionWindow {
 
+    private final DeadlineExtensionRepository extensions;
+
+    SubmissionWindow(DeadlineExtensionRepository extensions) {
+        this.extensions = extensions;
+    }
+
     /** First instant that is too late for this organisation. */
     public Instant deadlineFor(Call call, OrganisationNumber applicant) {
-        return call.deadline();
+        return extensionOf(call, applicant).map(DeadlineExtension::to).orElse(call.deadline());
     }
 
     /** First instant that is too late for this application. */
     public Instant deadlineFor(Call call, GrantApplication application) {
         return deadlineFor(call, application.organisationNumber());
+    }
+
+    /** The longer time this organisation has in the call; empty when the call's own deadline is as late. */
+    public Optional<DeadlineExtension> extensionOf(Call call, OrganisationNumber applicant) {
+        return extensions.findFirstByCallIdAndOrganisationNumberOrderByNewDeadlineDesc(call.id(), applicant)
+            .filter(extension -> extension.to().isAfter(call.deadline()));
+    }
+
+    /** The first instant that is too late for everybody in this call: only then is it known who competes. */
+    public Instant lastDeadline(Call call) {
+        return extensions.latest(call.id()).filter(latest -> latest.isAfter(call.deadline())).orElse(call.deadline());
+    }
+
+    /** The deadlines of many applications by their ids, in one question. */
+    public Map<UUID, Instant> deadlinesFor(Collection<GrantApplication> applications, Map<UUID, Call> calls) {
+        List<DeadlineExtension> given = applications.isEmpty() ? List.of() : extensions.findByCallIdInAndOrganisationNumberInOrderByNewDeadline(
+            calls.keySet(), applications.stream().map(GrantApplication::organisationNumber).collect(Collectors.toSet()));
+        Map<List<Object>, Instant> longest = new HashMap<>();
+        given.forEach(extension -> longest.put(List.of(extension.callId(), extension.organisationNumber()), extension.to()));
+        return applications.stream().collect(Collectors.toMap(GrantApplication::id, application -> later(calls.get(application.callId())
+            .deadline(), longest.get(List.of(application.callId(), application.organisationNumber())))));
+    }
+
+    private static Instant later(Instant common, Instant own) {
+        return own != null && own.isAfter(common) ? own : common;
     }
 }

@@ -23,7 +23,8 @@ import tilsagn.core.Refusal;
 /**
  * One round of a scheme (utlysning). It is announced with its text, criteria, pool and dates, all frozen for the round; opens at its
  * opening instant; closes by itself when the deadline has passed; is in assessment from the first case taken to work; is decided when every
- * application has its decision; and published when the awards are. It never goes back. Only documents may be added, with their date.
+ * application has its decision; and published when the awards are. It goes back once only: when the deadline is moved for everybody before
+ * any assessment has begun, it is open again. Documents may be added, with their date.
  *
  * <p>The steps are taken by the process, which may be a little late or run twice: a step already taken is left alone, a step that is not
  * due is refused. Whether an application may be sent is therefore asked of {@link #isOpenAt}, never of the status alone.
@@ -91,6 +92,15 @@ public class Call {
     boolean close(Instant now) {
         CallGuards.due(now, dates.deadline(), "call.deadline-not-passed");
         return moveTo(CallStatus.CLOSED, "call.not-open", CallStatus.OPEN);
+    }
+
+    /** Moves the deadline for everybody and opens again what had closed; refuses {@code call.extension.assessed} once assessment has begun. */
+    void extend(Instant deadline) {
+        if (status.isAfter(CallStatus.CLOSED)) {
+            throw Refusal.conflict("call.extension.assessed", title);
+        }
+        status = status == CallStatus.CLOSED ? CallStatus.OPEN : status;
+        dates = dates.extendedTo(deadline);
     }
 
     /** The first case is taken to work. @return false when that had happened already */
@@ -294,6 +304,10 @@ public class Call {
 
     /** The deadline has passed; drafts that were not sent are "Ikke sendt". */
     public record Closed(UUID callId) {
+    }
+
+    /** The deadline was moved for everybody; what had closed is open again. */
+    public record DeadlineExtended(UUID callId, UUID changeId, boolean reopened) {
     }
 
     /** Every application has its decision. */

@@ -37,6 +37,12 @@ public record CallDates(LocalDate sourcePublishedOn,
         }
     }
 
+    /** The same dates with a later deadline. Who says the hour stays as it was, unless the county now says another hour itself. */
+    CallDates extendedTo(Instant later) {
+        boolean sameHour = later.atZone(BusinessTime.ZONE).toLocalTime().equals(deadline.atZone(BusinessTime.ZONE).toLocalTime());
+        return new CallDates(sourcePublishedOn, sourceUpdatedOn, opensAt, openingFrom, later, sameHour ? deadlineClockFrom : Provenance.STATED);
+    }
+
     /** The exclusive instant of a deadline given as a day: the first moment of the day after, in Europe/Oslo. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant();

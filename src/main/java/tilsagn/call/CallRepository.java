@@ -4,11 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
 
 interface CallRepository extends JpaRepository<Call, UUID> {
 
     Optional<Call> findBySlug(String slug);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select call from FundingCall call where call.id = :id")
+    Optional<Call> findLocked(@Param("id") UUID id);
 
     boolean existsBySlug(String slug);
 

@@ -48,6 +48,11 @@ public class Calls {
         return calls.findById(id).orElseThrow(() -> new NotFound("call " + id));
     }
 
+    /** The call with its row held until the transaction ends, so that closing it and giving more time never pass each other. */
+    public Call held(UUID id) {
+        return calls.findLocked(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
     /** The calls with these ids, in one question however many. */
     @Transactional(readOnly = true)
     public Map<UUID, Call> get(Collection<UUID> ids) {

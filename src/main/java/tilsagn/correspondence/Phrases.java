@@ -39,6 +39,11 @@ record Phrases(MessageSource messages, Language language) {
         return write("d. MMMM uuuu 'kl.' HH.mm.ss", moment.atZone(BusinessTime.ZONE));
     }
 
+    /** {@code fredag 16. september 2022 kl. 23.59}: the last minute of a deadline. */
+    String minute(Instant moment) {
+        return write("EEEE d. MMMM uuuu 'kl.' HH.mm", moment.atZone(BusinessTime.ZONE));
+    }
+
     Locale locale() {
         return language.locale();
     }

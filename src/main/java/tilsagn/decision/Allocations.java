@@ -16,6 +16,7 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.SubmissionWindow;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
@@ -36,17 +37,19 @@ public class Allocations {
     private final Calls calls;
     private final Cases cases;
     private final Assessments assessments;
+    private final SubmissionWindow window;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Allocations(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Calls calls, Cases cases, Assessments assessments,
-                BusinessTime time, ApplicationEventPublisher events) {
+                SubmissionWindow window, BusinessTime time, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.guards = guards;
         this.ledger = ledger;
         this.calls = calls;
         this.cases = cases;
         this.assessments = assessments;
+        this.window = window;
         this.time = time;
         this.events = events;
     }
@@ -64,7 +67,7 @@ public class Allocations {
         Set<CaseNumber> hidden = assessments.disqualifiedIn(user.username(), numbers);
         List<Candidate> candidates = applications.stream().map(application -> candidate(application, call,
             results.get(application.caseNumber()), made.get(application.caseNumber()), hidden.contains(application.caseNumber()))).toList();
-        return Ranking.of(call, ledger.of(callId), hasClosed(call), candidates);
+        return Ranking.of(call, ledger.of(callId), window.lastDeadline(call), time.now(), candidates);
     }
 
     static boolean competes(GrantApplication application) {
@@ -116,7 +119,7 @@ public class Allocations {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
         Call call = calls.get(application.callId());
         if (!hasClosed(call)) {
-            throw Refusal.conflict("decision.call-open", call.deadline().minusSeconds(1));
+            throw Refusal.conflict("decision.call-open", window.lastDeadline(call).minusSeconds(1));
         }
         recommendationFor(number);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.no-proposal"));
@@ -136,6 +139,6 @@ public class Allocations {
     }
 
     private boolean hasClosed(Call call) {
-        return !time.now().isBefore(call.deadline());
+        return !time.now().isBefore(window.lastDeadline(call));
     }
 }

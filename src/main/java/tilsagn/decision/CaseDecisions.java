@@ -9,6 +9,7 @@ import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.SubmissionWindow;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
@@ -28,16 +29,18 @@ public class CaseDecisions {
     private final Assessments assessments;
     private final Calls calls;
     private final Accounts accounts;
+    private final SubmissionWindow window;
     private final BusinessTime time;
 
     CaseDecisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Assessments assessments, Calls calls,
-                  Accounts accounts, BusinessTime time) {
+                  Accounts accounts, SubmissionWindow window, BusinessTime time) {
         this.decisions = decisions;
         this.guards = guards;
         this.ledger = ledger;
         this.assessments = assessments;
         this.calls = calls;
         this.accounts = accounts;
+        this.window = window;
         this.time = time;
     }
 
@@ -50,7 +53,7 @@ public class CaseDecisions {
         boolean recommended = result != null && result.recommended() != null;
         boolean manager = user.has(Role.MANAGER);
         boolean open = decision == null || decision.status() == Decision.Status.PROPOSED;
-        boolean closed = !time.now().isBefore(call.deadline());
+        boolean closed = !time.now().isBefore(window.lastDeadline(call));
         String obstacle = obstacle(user, decision, result);
         return new CaseDecision(application, call, ledger.of(call.id()), result, decision,
             nameOf(result == null ? null : result.recommendedBy()), nameOf(decision == null ? null : decision.proposedBy()),

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
+import tilsagn.application.Extensions;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
@@ -36,18 +37,20 @@ public class Decisions {
     private final Awards awards;
     private final Cases cases;
     private final Assessments assessments;
+    private final Extensions extensions;
     private final BusinessTime time;
     private final Wording wording;
     private final ApplicationEventPublisher events;
 
     Decisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Awards awards, Cases cases, Assessments assessments,
-              BusinessTime time, Wording wording, ApplicationEventPublisher events) {
+              Extensions extensions, BusinessTime time, Wording wording, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.guards = guards;
         this.ledger = ledger;
         this.awards = awards;
         this.cases = cases;
         this.assessments = assessments;
+        this.extensions = extensions;
         this.time = time;
         this.wording = wording;
         this.events = events;
@@ -132,9 +135,12 @@ public class Decisions {
         events.publishEvent(new Decision.Published(number, decision.callId()));
     }
 
-    /** Every application that was sent to the call has its answer: a decision, a dismissal or a withdrawal. */
+    /** Every application that was sent to the call has its answer: a decision, a dismissal or a withdrawal; and nobody may send any more. */
     @Transactional(readOnly = true)
     public boolean allDecided(UUID callId) {
+        if (extensions.runIn(callId)) {
+            return false;
+        }
         long competing = cases.submittedIn(callId).stream().filter(Allocations::competes).count();
         return decisions.countByCallIdAndStatusIn(callId, MADE) == competing;
     }

@@ -1,5 +1,6 @@
 package tilsagn.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,13 @@ import tilsagn.core.Nok;
  * A call's applications in the order of their index, with the money laid along it. Ties: the higher C1, then the higher C3, then the one
  * submitted first. What is not assessed yet, and what the reader may not see, stands last and without a place.
  *
+ * @param lastDeadline first instant that is too late for everybody, also for those who were given longer time
+ * @param deadlinePassed whether that has come: only then is it known who competes
  * @param proposed sum of what managers have proposed or bodies decided
  * @param planned  the same, with the recommendation where nothing is proposed yet
  * @param hidden   how many cases the reader is disqualified in; their amounts are in no sum here
  */
-public record Ranking(Call call, Pool pool, boolean deadlinePassed, List<Row> rows, Nok proposed, Nok planned, long hidden) {
+public record Ranking(Call call, Pool pool, Instant lastDeadline, boolean deadlinePassed, List<Row> rows, Nok proposed, Nok planned, long hidden) {
 
     private static final Comparator<Candidate> ORDER = Comparator
         .comparing(Candidate::isRanked).reversed()
@@ -37,11 +40,12 @@ public record Ranking(Call call, Pool pool, boolean deadlinePassed, List<Row> ro
     public record Row(int rank, Candidate candidate, Nok runningSum, boolean fits, boolean cut) {
     }
 
-    static Ranking of(Call call, Pool pool, boolean deadlinePassed, List<Candidate> candidates) {
+    static Ranking of(Call call, Pool pool, Instant lastDeadline, Instant now, List<Candidate> candidates) {
         List<Row> rows = lay(candidates, pool.frame());
         Nok proposed = Nok.sum(candidates.stream().filter(one -> !one.hidden() && one.decision() != null).map(Candidate::planned));
         Nok planned = Nok.sum(candidates.stream().map(Candidate::planned));
-        return new Ranking(call, pool, deadlinePassed, rows, proposed, planned, candidates.stream().filter(Candidate::hidden).count());
+        return new Ranking(call, pool, lastDeadline, !now.isBefore(lastDeadline), rows, proposed, planned,
+            candidates.stream().filter(Candidate::hidden).count());
     }
 
     /** Lays the frame along the order. */
@@ -56,6 +60,11 @@ public record Ranking(Call call, Pool pool, boolean deadlinePassed, List<Row> ro
             reached = fits;
         }
         return rows;
+    }
+
+    /** Whether somebody may still send although the call itself has closed. */
+    public boolean isExtended() {
+        return !deadlinePassed && lastDeadline.isAfter(call.deadline());
     }
 
     /** What the frame has left when all that is planned is given; negative when it is too much. */

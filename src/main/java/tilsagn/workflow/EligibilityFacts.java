@@ -1,5 +1,6 @@
 package tilsagn.workflow;
 
+import java.time.Instant;
 import java.util.Map;
 
 import tilsagn.application.FundingPlan;
@@ -13,7 +14,7 @@ import tilsagn.call.TargetGroup;
 /**
  * What {@code eligibility.dmn} reads, worked out from the application with the figures of its scheme, so that the table holds none.
  *
- * @param submittedInTime      the server had it before the deadline
+ * @param submittedInTime      the server had it before the deadline, or before this applicant's own
  * @param notStarted           declared not begun (R11)
  * @param targetGroup          what it applies as
  * @param partnersAboveMinimum independent companies beyond the scheme's minimum; negative when some are missing (R15)
@@ -23,11 +24,11 @@ import tilsagn.call.TargetGroup;
 record EligibilityFacts(boolean submittedInTime, boolean notStarted, TargetGroup targetGroup, long partnersAboveMinimum,
                         boolean planBalanced, boolean withinLimits) {
 
-    static EligibilityFacts of(GrantApplication application, Call call) {
+    static EligibilityFacts of(GrantApplication application, Call call, Instant deadline) {
         SchemeRules rules = call.rules();
         FundingPlan plan = new FundingPlan(application.costLines(), application.financeLines());
         int companies = new PartnersSection(application.partners()).companies().size();
-        return new EligibilityFacts(application.submittedAt().isBefore(call.deadline()), Boolean.TRUE.equals(application.eligibility().notStarted()),
+        return new EligibilityFacts(application.submittedAt().isBefore(deadline), Boolean.TRUE.equals(application.eligibility().notStarted()),
             application.targetGroup(), companies - rules.minNetworkPartners(), plan.balance().ok(), keepsLimits(plan, rules, application));
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
+import tilsagn.application.Extensions;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.correspondence.DeadlineNotices;
 import tilsagn.decision.Decisions;
 
 /**
@@ -21,9 +23,13 @@ public class FundingCallProcess {
 
     private final Calls calls;
     private final Cases cases;
+    private final Extensions extensions;
+    private final DeadlineNotices notices;
     private final Decisions decisions;
 
-    FundingCallProcess(Calls calls, Cases cases, Decisions decisions) {
+    FundingCallProcess(Calls calls, Cases cases, Extensions extensions, DeadlineNotices notices, Decisions decisions) {
+        this.extensions = extensions;
+        this.notices = notices;
         this.calls = calls;
         this.cases = cases;
         this.decisions = decisions;
@@ -34,6 +40,11 @@ public class FundingCallProcess {
         calls.open(call(slug).id());
     }
 
+    /** Reminds the owners of drafts; nobody when it is too late for it, or the call came later than the day of the reminder. */
+    public void remindDraftOwners(String slug) {
+        notices.remind(call(slug).id(), CallTimes.FIRST_REMINDER, CallTimes.LAST_REMINDER);
+    }
+
     /** The deadline has passed; drafts that were not sent become "Ikke sendt". */
     public void closeCall(String slug) {
         Call call = call(slug);
@@ -41,9 +52,9 @@ public class FundingCallProcess {
         cases.draftsNotSent(call.id());
     }
 
-    /** Whether anything that was sent still waits for an answer; what was dismissed before the deadline does not. */
+    /** Whether anything that was sent still waits for an answer, which what was dismissed before the deadline does not; or may still be sent. */
     public boolean applicationsReceived(String slug) {
-        return applications(slug).stream().anyMatch(application -> application.status().isUnderTreatment());
+        return extensions.runIn(call(slug).id()) || applications(slug).stream().anyMatch(application -> application.status().isUnderTreatment());
     }
 
     /** Every application has its answer. */

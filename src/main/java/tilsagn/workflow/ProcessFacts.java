@@ -1,6 +1,5 @@
 package tilsagn.workflow;
 
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.SubmissionWindow;
 import tilsagn.assessment.Assessment;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -33,8 +33,10 @@ class ProcessFacts {
     private final CallSteps callSteps;
     private final Cases cases;
     private final Calls calls;
+    private final SubmissionWindow window;
 
-    ProcessFacts(RuntimeService processes, UserSteps steps, CallSteps callSteps, Cases cases, Calls calls) {
+    ProcessFacts(RuntimeService processes, UserSteps steps, CallSteps callSteps, Cases cases, Calls calls, SubmissionWindow window) {
+        this.window = window;
         this.processes = processes;
         this.steps = steps;
         this.callSteps = callSteps;
@@ -45,15 +47,14 @@ class ProcessFacts {
     @EventListener
     void on(Call.Announced fact) {
         Call call = calls.get(fact.callId());
-        processes.startProcessInstanceByKey(FundingCallProcess.KEY, call.slug(),
-            Map.of("opensAt", Date.from(call.opensAt()), "deadline", Date.from(call.deadline())));
+        processes.startProcessInstanceByKey(FundingCallProcess.KEY, call.slug(), CallTimes.of(call));
     }
 
     @EventListener
     void on(GrantApplication.Submitted fact) {
         GrantApplication application = cases.get(fact.caseNumber());
         Call call = calls.get(fact.callId());
-        Map<String, Object> variables = new HashMap<>(EligibilityFacts.of(application, call).asVariables());
+        Map<String, Object> variables = new HashMap<>(EligibilityFacts.of(application, call, window.deadlineFor(call, application)).asVariables());
         variables.put("county", fact.county());
         variables.put("scheme", call.schemeCode());
         processes.startProcessInstanceByKey(GrantApplicationProcess.KEY, fact.caseNumber().value(), variables);

@@ -42,7 +42,7 @@ class ApplicationsTests {
     private final EntityManager entities = mock();
     private final ApplicationEventPublisher events = mock();
     private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events,
-        new ApplicationAccess(applications, organisations, entities), new SubmissionWindow(), List.of());
+        new ApplicationAccess(applications, organisations, entities), new SubmissionWindow(mock()), List.of());
 
     private final User kari = ApplicationSamples.applicant();
     private final Call call = CallSamples.opened();

@@ -42,6 +42,8 @@ abstract class SubmitOnce {
     @Autowired
     Applications applications;
     @Autowired
+    Extensions extensions;
+    @Autowired
     Cases cases;
     @Autowired
     Calls calls;
@@ -96,6 +98,20 @@ abstract class SubmitOnce {
         GrantApplication after = stage.get(Cast.KARI, user -> applications.draft(user, draft));
         assertThat(after.title()).isEqualTo(before);
         assertThat(after.caseNumber()).isNull();
+    }
+
+    @Test
+    void longerTimeForOneOrganisationIsThatOnesAlone() {
+        Call call = stage.openCall(Nok.of(2_300_000));
+        UUID mine = stage.draft(CastOrganisation.MIKROLINJA, call, AMOUNT);
+        UUID others = stage.draft(CastOrganisation.KODEVERKET, call, AMOUNT);
+        String reason = "Daglig leder ble akutt syk samme dag som fristen.";
+        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), CastOrganisation.MIKROLINJA.number(), call.deadline().plusSeconds(86_400), reason));
+        stage.deadlinePasses(call);
+        assertThatThrownBy(() -> stage.by(Cast.OLA, user -> applications.submit(user, others))).isInstanceOfSatisfying(Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("application.deadline-passed"));
+        Receipt receipt = stage.get(Cast.KARI, user -> applications.submit(user, mine));
+        assertThat(receipt.submittedAt()).isAfter(call.deadline());
     }
 
     @Test

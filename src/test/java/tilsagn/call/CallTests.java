@@ -45,6 +45,21 @@ class CallTests {
     }
 
     @Test
+    void aLaterDeadlineForAllOpensWhatHadClosedUntilAssessmentBegins() {
+        Call call = CallSamples.closed();
+        Instant later = DEADLINE.plus(Duration.ofDays(3));
+        call.extend(later);
+        assertThat(call.status()).isEqualTo(CallStatus.OPEN);
+        assertThat(call.isOpenAt(later.minusMillis(1))).isTrue();
+        assertThat(call.dates().deadlineClockFrom()).as("still the end of a day").isEqualTo(CallSamples.dates().deadlineClockFrom());
+        call.extend(later.plusSeconds(3_660));
+        assertThat(call.dates().deadlineClockFrom()).as("an hour the county has said").isEqualTo(Provenance.STATED);
+        call.close(later.plusSeconds(3_660));
+        call.startAssessment();
+        refused("call.extension.assessed", () -> call.extend(later.plus(Duration.ofDays(9))));
+    }
+
+    @Test
     void aStepAlreadyTakenIsLeftAlone() {
         Call call = CallSamples.opened();
         assertThat(call.open(OPENS.plusSeconds(1))).isFalse();

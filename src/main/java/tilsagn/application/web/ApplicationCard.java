@@ -19,11 +19,11 @@ import tilsagn.core.Nok;
 record ApplicationCard(UUID id, String title, String organisation, String callTitle, PartyStatus status, boolean draft, String nextKey,
                        Nok amount, String reference, Instant deadline) {
 
-    static ApplicationCard of(GrantApplication application, Call call) {
+    static ApplicationCard of(GrantApplication application, Call call, Instant deadline) {
         ApplicationStatus status = application.status();
         PartyStatus shown = PartyStatus.of(status);
         return new ApplicationCard(application.id(), application.title(), application.organisationName(), call.title(), shown,
             status == ApplicationStatus.DRAFT, shown.labelKey().replace("party-status", "next"), application.appliedAmount(),
-            application.caseNumber() == null ? null : application.caseNumber().value(), call.deadline());
+            application.caseNumber() == null ? null : application.caseNumber().value(), deadline);
     }
 }

@@ -11,6 +11,7 @@ import tilsagn.application.DeclarationsSection;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.LimitCheck;
 import tilsagn.application.PartnersSection;
+import tilsagn.application.SubmissionWindow;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.call.KnockOut;
@@ -24,11 +25,13 @@ import tilsagn.core.web.Wording;
 class ChecklistFacts {
 
     private final Calls calls;
+    private final SubmissionWindow window;
     private final Wording wording;
     private final Formats formats;
 
-    ChecklistFacts(Calls calls, Wording wording, Formats formats) {
+    ChecklistFacts(Calls calls, SubmissionWindow window, Wording wording, Formats formats) {
         this.calls = calls;
+        this.window = window;
         this.wording = wording;
         this.formats = formats;
     }
@@ -45,7 +48,7 @@ class ChecklistFacts {
             case ELIGIBLE_APPLICANT -> List.of(say("assessment.fact.applicant", application.organisationName(),
                 application.organisationNumber().format(), formats.code("call.target-group.", application.targetGroup())));
             case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.submittedAt()),
-                formats.deadline(call.deadline())));
+                formats.deadline(window.deadlineFor(call, application))));
             case NOT_STARTED -> List.of(say(Boolean.TRUE.equals(application.eligibility().notStarted()) ? "assessment.fact.not-started" : "assessment.fact.started",
                 application.period() == null ? "–" : formats.date(application.period().start())));
             case ENOUGH_PARTNERS -> List.of(partners(application, call.rules()));

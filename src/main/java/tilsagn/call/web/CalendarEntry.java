@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -15,7 +16,9 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 
@@ -24,9 +27,10 @@ import net.fortuna.ical4j.model.property.Uid;
  * taking it twice gives one entry.
  *
  * @param location  where, or {@code null}
+ * @param changes   when the date was moved; a calendar takes the entry with the most of them (SEQUENCE)
  * @param reminders how long before it should remind
  */
-record CalendarEntry(String uid, Instant start, Instant end, String summary, String description, String location, Duration... reminders) {
+record CalendarEntry(String uid, Instant start, Instant end, String summary, String description, String location, List<Instant> changes, Duration... reminders) {
 
     private static final String PRODUCT = "-//Tilsagn//Utlysninger//NO";
     // Characters, where RFC 5545 counts 75 bytes: æ, ø and å are two each.
@@ -52,6 +56,10 @@ record CalendarEntry(String uid, Instant start, Instant end, String summary, Str
         event.add(new DtEnd<>(end));
         event.add(new Summary(summary));
         event.add(new Description(description));
+        if (!changes.isEmpty()) {
+            event.add(new Sequence(changes.size()));
+            event.add(new LastModified(changes.get(changes.size() - 1)));
+        }
         if (location != null) {
             event.add(new Location(location));
         }

@@ -2,6 +2,7 @@ package tilsagn.call.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tilsagn.call.Call;
+import tilsagn.call.CallDeadlines;
 import tilsagn.call.Calls;
+import tilsagn.call.DeadlineChange;
 import tilsagn.call.InformationMeeting;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
@@ -30,12 +33,15 @@ class CallFilesController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Calls calls;
+    private final CallDeadlines deadlines;
     private final BusinessTime time;
     private final Wording wording;
     private final Formats formats;
     private final String baseUrl;
 
-    CallFilesController(Calls calls, BusinessTime time, Wording wording, Formats formats, @Value("${tilsagn.base-url}") String baseUrl) {
+    CallFilesController(Calls calls, CallDeadlines deadlines, BusinessTime time, Wording wording, Formats formats, @Value("${tilsagn.base-url}")
+                        String baseUrl) {
+        this.deadlines = deadlines;
         this.calls = calls;
         this.time = time;
         this.wording = wording;
@@ -47,10 +53,11 @@ class CallFilesController {
     @GetMapping("/calls/{slug}/deadline.ics")
     ResponseEntity<byte[]> deadline(@PathVariable String slug) {
         Call call = calls.bySlug(slug);
+        List<Instant> moved = deadlines.changesOf(call.id()).stream().map(DeadlineChange::changedAt).toList();
         String text = wording.of("call.calendar.deadline.text", List.of(formats.deadline(call.deadline()), url(call)));
         String summary = wording.of("call.calendar.deadline", List.of(call.title()));
         return calendar(slug + "-frist.ics", new CalendarEntry(slug + "-deadline@tilsagn", call.deadline().minus(Duration.ofMinutes(1)),
-            call.deadline(), summary, text, null, Duration.ofDays(7), Duration.ofDays(1)));
+            call.deadline(), summary, text, null, moved, Duration.ofDays(7), Duration.ofDays(1)));
     }
 
     @GetMapping("/calls/{slug}/meeting.ics")
@@ -60,7 +67,7 @@ class CallFilesController {
         String text = wording.of("call.calendar.meeting.text", List.of(url(call)));
         String summary = wording.of("call.calendar.meeting", List.of(call.title()));
         return calendar(slug + "-mote.ics", new CalendarEntry(slug + "-meeting@tilsagn", meeting.startsAt(), meeting.endsAt(),
-            summary, text, meeting.channel(), Duration.ofMinutes(15)));
+            summary, text, meeting.channel(), List.of(), Duration.ofMinutes(15)));
     }
 
     @GetMapping("/calls/{slug}/documents/{id}")

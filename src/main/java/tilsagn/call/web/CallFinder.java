@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
 import tilsagn.call.Call;
+import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallStatus;
 import tilsagn.call.Calls;
+import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
 
 /** Searches the calls and sorts them into open, coming and closed at this moment. */
@@ -22,18 +26,21 @@ class CallFinder {
 
     private final Calls calls;
     private final Counties counties;
+    private final CallDeadlines deadlines;
     private final BusinessTime time;
 
-    CallFinder(Calls calls, Counties counties, BusinessTime time) {
+    CallFinder(Calls calls, Counties counties, CallDeadlines deadlines, BusinessTime time) {
         this.calls = calls;
+        this.deadlines = deadlines;
         this.counties = counties;
         this.time = time;
     }
 
     CallLists find(String words) {
         Instant now = time.now();
+        Map<UUID, DeadlineChange> moved = deadlines.latest();
         List<CallCard> found = calls.publicList().stream().filter(call -> matches(call, words))
-            .map(call -> CallCard.of(call, countyOf(call), now)).toList();
+            .map(call -> CallCard.of(call, countyOf(call), now, moved.get(call.id()))).toList();
         return new CallLists(pick(found, card -> card.status() == CallStatus.OPEN, Comparator.comparing(CallCard::deadline)),
             pick(found, card -> card.status() == CallStatus.ANNOUNCED, Comparator.comparing(CallCard::opensAt)),
             pick(found, card -> card.status().isAfter(CallStatus.OPEN), Comparator.comparing(CallCard::deadline).reversed()));

@@ -7,21 +7,23 @@ import java.util.List;
 
 import tilsagn.call.Call;
 import tilsagn.call.CallStatus;
+import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
 
 /**
  * A call's page at one moment.
  *
  * @param open          whether the button to apply is shown
+ * @param moved         how the deadline was moved for everybody, the first change first
  * @param sourceUpdated the source page's last change, or {@code null} before the clock has reached it
  */
 record CallPage(Call call, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
-                LocalDate sourceUpdated, Instant now) {
+                LocalDate sourceUpdated, List<DeadlineChange> moved, Instant now) {
 
-    static CallPage of(Call call, String county, Instant now) {
+    static CallPage of(Call call, String county, List<DeadlineChange> moved, Instant now) {
         LocalDate updated = call.dates().sourceUpdatedOn();
         boolean known = updated != null && !updated.isAfter(now.atZone(BusinessTime.ZONE).toLocalDate());
-        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, now);
+        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, now);
     }
 
     /** A text's paragraphs, separated by empty lines. */

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -17,7 +18,7 @@ class CalendarEntryTests {
     private static final Instant STAMP = Instant.parse("2022-09-05T07:00:00Z");
 
     private final CalendarEntry meeting = new CalendarEntry("sample-meeting@tilsagn", Instant.parse("2022-09-05T11:00:00Z"),
-        Instant.parse("2022-09-05T12:00:00Z"), "Informasjonsmøte: Bedriftsnettverk, runde 2", "Les mer", "Teams", Duration.ofMinutes(15));
+        Instant.parse("2022-09-05T12:00:00Z"), "Informasjonsmøte: Bedriftsnettverk, runde 2", "Les mer", "Teams", List.of(), Duration.ofMinutes(15));
 
     @Test
     void isValidAndReadsBackWithTheSameInstants() throws Exception {
@@ -43,8 +44,15 @@ class CalendarEntryTests {
     @Test
     void needsNoPlaceAndNoReminder() {
         CalendarEntry deadline = new CalendarEntry("sample-deadline@tilsagn", Instant.parse("2022-09-16T21:59:00Z"),
-            Instant.parse("2022-09-16T22:00:00Z"), "Søknadsfrist", "Frist", null);
-        assertThat(text(deadline)).contains("DTSTART:20220916T215900Z").doesNotContain("LOCATION", "VALARM");
+            Instant.parse("2022-09-16T22:00:00Z"), "Søknadsfrist", "Frist", null, List.of());
+        assertThat(text(deadline)).contains("DTSTART:20220916T215900Z").doesNotContain("LOCATION", "VALARM", "SEQUENCE");
+    }
+
+    @Test
+    void aMovedDateReplacesTheEntryOneHas() {
+        CalendarEntry deadline = new CalendarEntry("sample-deadline@tilsagn", Instant.parse("2022-09-19T21:59:00Z"),
+            Instant.parse("2022-09-19T22:00:00Z"), "Søknadsfrist", "Frist", null, List.of(STAMP, STAMP.plusSeconds(60)));
+        assertThat(text(deadline)).contains("SEQUENCE:2\r\n", "LAST-MODIFIED:20220905T070100Z\r\n");
     }
 
     private static String text(CalendarEntry entry) {

@@ -1,0 +1,52 @@
+package tilsagn.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.call.Call;
+import tilsagn.call.Calls;
+
+/** Drafts that are not sent, for the mails the system sends their owners by itself. No page of the county asks here. */
+@Service
+public class Drafts {
+
+    private final ApplicationRepository applications;
+    private final Calls calls;
+    private final SubmissionWindow window;
+    private final List<SendCondition> conditions;
+
+    Drafts(ApplicationRepository applications, Calls calls, SubmissionWindow window, List<SendCondition> conditions) {
+        this.applications = applications;
+        this.calls = calls;
+        this.window = window;
+        this.conditions = conditions;
+    }
+
+    /**
+     * The next fifty drafts of a call, by their ids. In a transaction of its own, so that a long round keeps no more than a page in memory.
+     *
+     * @param after the last id of the page before, or {@code null} for the first page
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public List<DraftNotice> page(UUID callId, UUID after) {
+        Call call = calls.get(callId);
+        List<GrantApplication> drafts = after == null
+            ? applications.findFirst50ByCallIdAndStatusOrderById(callId, ApplicationStatus.DRAFT)
+            : applications.findFirst50ByCallIdAndStatusAndIdGreaterThanOrderById(callId, ApplicationStatus.DRAFT, after);
+        Map<UUID, Instant> deadlines = window.deadlinesFor(drafts, Map.of(callId, call));
+        return drafts.stream().map(draft -> notice(draft, call, deadlines.get(draft.id()))).toList();
+    }
+
+    private DraftNotice notice(GrantApplication draft, Call call, Instant deadline) {
+        long faults = Stream.concat(ApplicationRules.check(draft, call).stream(),
+            conditions.stream().flatMap(condition -> condition.check(draft, call).stream())).count();
+        return new DraftNotice(draft.id(), draft.title(), draft.organisationName(), draft.language(), draft.startedBy(),
+            draft.applicant().contactEmail(), faults, deadline);
+    }
+}
