@@ -50,7 +50,7 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation with the person as its first member; one the person acts for already is returned as it is.
+     * Registers an organisation with the person as its first member and administrator; one the person acts for already is returned as it is.
      *
      * @throws Refusal on {@code organisationNumber} when others act for it, or the number is synthetic where only real ones count; on
      *                 {@code organisationName} and {@code municipality} when missing
@@ -64,14 +64,14 @@ public class Organisations {
         requireNew(known, number);
         requireFacts(name, municipality);
         Organisation organisation = new Organisation(number, name.strip(), municipality, writtenStandard);
-        organisation.admit(user.id());
+        organisation.admit(user.id(), MemberRole.ADMINISTRATOR);
         return organisations.save(organisation);
     }
 
     /** Lets one more person act for the organisation. */
     @Transactional
     public void admit(OrganisationNumber number, User person) {
-        find(number).orElseThrow().admit(person.id());
+        find(number).orElseThrow().admit(person.id(), MemberRole.MEMBER);
     }
 
     private void requireNew(Optional<Organisation> known, OrganisationNumber number) {

@@ -12,8 +12,20 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByUsername(String username);
 
+    Optional<Person> findByLoginEmail(String email);
+
+    boolean existsByLoginEmail(String email);
+
+    boolean existsByUsername(String username);
+
+    @Query("select p.version from Person p where p.id = :id")
+    Optional<Long> versionOf(UUID id);
+
     @Query("select p.username, p.name from Person p where p.username in :usernames")
     List<Object[]> namesOf(Collection<String> usernames);
+
+    @Query("select p.language from Person p where p.email = :email and p.language is not null order by p.loginEmail nulls last, p.username limit 1")
+    Optional<String> languageOf(String email);
 
     List<Person> findByCountyOrderByName(String county);
 }

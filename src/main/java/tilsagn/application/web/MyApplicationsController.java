@@ -79,6 +79,7 @@ class MyApplicationsController {
             GrantApplication draft = applications.start(user, call.id(), organisation(user, typed));
             return "redirect:/applications/" + draft.id();
         } catch (Refusal refusal) {
+            model.addAttribute("taken", "account.organisation.taken".equals(refusal.key()));
             return formFaults.show(refusal, model, response, form(user, call, typed, model));
         }
     }
