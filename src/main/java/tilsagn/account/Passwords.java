@@ -78,10 +78,16 @@ class Passwords {
     }
 
     private static List<String> own(String name, String email) {
-        List<String> words = new ArrayList<>(List.of((name + " " + email).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        String both = (name + " " + email).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(List.of((both + " " + plain(both) + " " + both.replaceAll("\\d", " ")).split("[^\\p{L}\\p{N}]+")));
         words.removeIf(word -> word.length() < 3);
         words.sort(Comparator.comparing(String::length).reversed());
         return words;
+    }
+
+    // As people write their names where there are no Norwegian letters: Åse is ase.
+    private static String plain(String text) {
+        return Normalizer.normalize(text.replace('ø', 'o').replace("æ", "ae"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static String normal(String password) {
