@@ -22,6 +22,7 @@ import tilsagn.demo.TestCalls;
     "spring.datasource.url=jdbc:h2:mem:house;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
     "tilsagn.engine.executor=false",
     "tilsagn.demo.stories=false",
+    "tilsagn.totp.key=dGlsc2FnbiB0ZXN0cyAyMDIyIGtleSAzMiBieXRlcyE=",
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")

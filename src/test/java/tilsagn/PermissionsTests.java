@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import tilsagn.application.Applications;
 import tilsagn.application.Attachments;
+import tilsagn.account.AccessRequests;
+import tilsagn.account.Accounts;
+import tilsagn.account.Language;
+import tilsagn.account.MemberRole;
+import tilsagn.account.NewPerson;
+import tilsagn.account.OrganisationInvitations;
+import tilsagn.account.Organisations;
+import tilsagn.account.Role;
+import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.Assessments;
@@ -38,6 +48,7 @@ import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.OrganisationNumber;
 import tilsagn.correspondence.Letters;
 import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
@@ -84,6 +95,14 @@ class PermissionsTests {
     Letters letters;
     @Autowired
     Worklist worklist;
+    @Autowired
+    Accounts accounts;
+    @Autowired
+    Organisations organisations;
+    @Autowired
+    OrganisationInvitations invitations;
+    @Autowired
+    AccessRequests requests;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -144,6 +163,7 @@ class PermissionsTests {
         example("/cases/{number}/decision/allocation", cases.get(5));
         example("/cases/{number}/assessment/impartiality", fresh);
         filesAndLetters(call, published);
+        membersOfAnOrganisation();
         body("POST /rankings/{slug}/publications", Map.of("case", cases.get(1).value()));
         body("POST /rankings/{slug}/decisions", Map.of("case", cases.get(3).value()));
         body("POST /rankings/{slug}/proposals", Map.of("case", cases.get(4).value(), "amount-" + cases.get(4), "700 000"));
@@ -189,6 +209,27 @@ class PermissionsTests {
         examples.put("/applications/{id}/application.pdf", "/applications/" + cases.get(decided).id() + "/application.pdf");
         examples.put("/applications/letters/{id}", "/applications/letters/" + letter);
         examples.put("/cases/{number}/letters/{id}", "/cases/" + decided + "/letters/" + letter);
+    }
+
+    // An organisation of its own, so that nobody of the cast gains or loses one.
+    private void membersOfAnOrganisation() {
+        OrganisationNumber number = new OrganisationNumber("310000000");
+        User siri = stage.user(Cast.SIRI);
+        organisations.register(siri, number, "Rettighetsnettverket", "3806", Language.NB);
+        List<User> others = Stream.of("rett-en", "rett-to", "rett-tre")
+            .map(name -> accounts.register(new NewPerson(name, "-", name, name + "@tilsagn.example", Set.of(Role.APPLICANT), null, null))).toList();
+        organisations.admit(number, others.get(0));
+        organisations.admit(number, others.get(1));
+        requests.ask(others.get(2), number);
+        invitations.invite(siri, number, "rett-fire@tilsagn.example", MemberRole.MEMBER);
+        examples.put("/organisations/{organisation}/members/{person}/role", "/organisations/" + number.digits() + "/members/" + others.get(1).id() + "/role");
+        examples.put("{organisation}", number.digits());
+        examples.put("{person}", others.get(0).id().toString());
+        examples.put("{request}", requests.open(siri, number).get(0).id().toString());
+        examples.put("{invitation}", invitations.open(siri, number).get(0).id().toString());
+        examples.put("{token}", "x");
+        body("POST /organisations/{organisation}/members/{person}/role", Map.of("role", "ADMINISTRATOR"));
+        body("POST /organisations/{organisation}/requests/{request}", Map.of("accept", "true"));
     }
 
     private void example(String pattern, CaseNumber number) {

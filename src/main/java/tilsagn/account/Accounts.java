@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.OrganisationNumber;
 
+import tilsagn.core.web.Languages;
+
 /** The people of the system. */
 @Service
 @Transactional(readOnly = true)
-public class Accounts implements UserDetailsService {
+public class Accounts {
 
     private final PersonRepository people;
     private final PasswordEncoder passwords;
@@ -57,6 +57,22 @@ public class Accounts implements UserDetailsService {
         return people.actingFor(number.digits()).stream().map(Person::asUser).toList();
     }
 
+    /** The language to write to a person in; bokmål when nobody has the login name. */
+    public Locale languageOf(String username) {
+        return findUser(username).map(User::language).orElse(Languages.NB);
+    }
+
+    /** The language the owner of an e-mail address has chosen, if there is one who has. */
+    public Optional<Locale> languageOfAddress(String email) {
+        return people.languageOf(Email.normal(email)).map(Languages::of);
+    }
+
+    /** The person as they are now, when something changed since this was read; the very same when nothing did; nobody when they are gone. */
+    public Optional<User> refreshed(User user) {
+        return people.versionOf(user.id())
+            .flatMap(version -> version == user.stamp().version() ? Optional.of(user) : people.findById(user.id()).map(Person::asUser));
+    }
+
     /** Registers a person, or finds the one who has the login name already. */
     @Transactional
     public User register(NewPerson person) {
@@ -64,8 +80,11 @@ public class Accounts implements UserDetailsService {
             .orElseGet(() -> people.save(new Person(person, passwords.encode(person.password()))).asUser());
     }
 
-    @Override
-    public User loadUserByUsername(String username) {
-        return findUser(username).orElseThrow(() -> new UsernameNotFoundException("nobody"));
+    /** Keeps the language the person chose for screen and e-mail. */
+    @Transactional
+    public User chooseLanguage(User user, Locale language) {
+        Person person = people.findById(user.id()).orElseThrow();
+        person.chooseLanguage(Languages.of(language.getLanguage()));
+        return people.saveAndFlush(person).asUser();
     }
 }

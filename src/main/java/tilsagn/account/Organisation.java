@@ -2,9 +2,9 @@ package tilsagn.account;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -16,13 +16,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import tilsagn.core.Fault;
 import tilsagn.core.OrganisationNumber;
+import tilsagn.core.Refusal;
 
-/** An organisation that applies. Applications belong to it, not to the person who typed them; its members act for it. */
+/**
+ * An organisation that applies. Applications belong to it, not to the person who typed them; its members act for it, and its administrators
+ * decide who is a member: the county is not needed for that.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -45,8 +50,10 @@ public class Organisation {
 
     @ElementCollection
     @CollectionTable(name = "organisation_member", joinColumns = @JoinColumn(name = "organisation_number"))
-    @Column(name = "person_id")
-    private Set<UUID> members = new HashSet<>();
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Map<UUID, MemberRole> members = new HashMap<>();
 
     protected Organisation() {
     }
@@ -72,8 +79,47 @@ public class Organisation {
         }
     }
 
-    void admit(UUID person) {
-        members.add(person);
+    /** Lets a person act for it; the first one looks after the others. Who is a member already keeps their role. */
+    void admit(UUID person, MemberRole role) {
+        members.putIfAbsent(person, members.isEmpty() ? MemberRole.ADMINISTRATOR : role);
+    }
+
+    /** Refuses to leave the others without an administrator. */
+    void change(UUID person, MemberRole role) {
+        if (role != MemberRole.ADMINISTRATOR) {
+            requireAnotherAdministrator(person);
+        }
+        members.replace(person, role);
+    }
+
+    /** Refuses to leave the others without an administrator. */
+    void dismiss(UUID person) {
+        requireAnotherAdministrator(person);
+        members.remove(person);
+    }
+
+    /** One of those who are left looks after the others when every administrator is gone. */
+    void takeOver(UUID person) {
+        if (hasAdministrator()) {
+            throw Refusal.conflict("account.members.has-administrator");
+        }
+        members.replace(person, MemberRole.ADMINISTRATOR);
+    }
+
+    boolean hasAdministrator() {
+        return members.containsValue(MemberRole.ADMINISTRATOR);
+    }
+
+    Map<UUID, MemberRole> members() {
+        return Map.copyOf(members);
+    }
+
+    private void requireAnotherAdministrator(UUID person) {
+        boolean last = members.get(person) == MemberRole.ADMINISTRATOR
+            && members.values().stream().filter(role -> role == MemberRole.ADMINISTRATOR).count() == 1;
+        if (last) {
+            throw Refusal.conflict("account.members.last-administrator");
+        }
     }
 
     void writesIn(Language standard) {

@@ -9,12 +9,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OrganisationRepository extends JpaRepository<Organisation, String> {
 
-    @Query("select o from Organisation o where :person member of o.members order by o.name")
+    @Query("select o from Organisation o join o.members m where key(m) = :person order by o.name")
     List<Organisation> ofMember(UUID person);
 
-    @Query("select o.digits from Organisation o where :person member of o.members")
+    @Query("select o.digits from Organisation o join o.members m where key(m) = :person")
     Set<String> numbersOfMember(UUID person);
 
-    @Query("select count(o) > 0 from Organisation o where o.digits = :number and :person member of o.members")
+    @Query("select count(o) > 0 from Organisation o join o.members m where o.digits = :number and key(m) = :person")
     boolean isMember(UUID person, String number);
 }

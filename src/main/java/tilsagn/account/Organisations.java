@@ -59,7 +59,7 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation with the person as its first member; one the person acts for already is returned as it is.
+     * Registers an organisation with the person as its first member and administrator; one the person acts for already is returned as it is.
      *
      * @throws Refusal on {@code organisationNumber} when others act for it, or the number is synthetic where only real ones count; on
      *                 {@code organisationName} and {@code municipality} when missing
@@ -98,14 +98,14 @@ public class Organisations {
     private Organisation found(User user, OrganisationNumber number, String name, String municipality, Language writtenStandard) {
         requireNew(find(number), number);
         Organisation organisation = new Organisation(number, name.strip(), municipality == null ? NOWHERE : municipality, writtenStandard);
-        organisation.admit(user.id());
+        organisation.admit(user.id(), MemberRole.ADMINISTRATOR);
         return organisations.save(organisation);
     }
 
     /** Lets one more person act for the organisation. */
     @Transactional
     public void admit(OrganisationNumber number, User person) {
-        find(number).orElseThrow().admit(person.id());
+        find(number).orElseThrow().admit(person.id(), MemberRole.MEMBER);
     }
 
     /** The written standard the organisation wants its letters in from now on. */

@@ -1,6 +1,7 @@
 package tilsagn.account;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Somebody who can log in. */
+/**
+ * Somebody who can log in. The username is the name others keep for good; who registered themselves log in with their e-mail address, which
+ * may change. There is no person before the address is confirmed (see {@link Registration}).
+ */
 @Entity
 @Table(name = "person")
 class Person {
@@ -29,9 +33,12 @@ class Person {
     private String username;
     private String name;
     private String email;
+    private String loginEmail;
     private String passwordHash;
     private String county;
     private String body;
+    private String language;
+    private int credentials;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -53,12 +60,57 @@ class Person {
         this.passwordHash = passwordHash;
     }
 
+    /** An applicant whose address is confirmed. */
+    Person(Registration registration, String username) {
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.name = registration.name();
+        this.email = registration.email();
+        this.loginEmail = registration.email();
+        this.passwordHash = registration.passwordHash();
+        this.language = registration.language();
+        this.roles.add(Role.APPLICANT);
+    }
+
     UUID id() {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void rename(String newName) {
+        this.name = newName;
+    }
+
+    void chooseLanguage(Locale chosen) {
+        this.language = chosen.getLanguage();
+    }
+
+    /** A new password ends every session that began with the old one. */
+    void changePassword(String hash) {
+        this.passwordHash = hash;
+        this.credentials++;
+    }
+
+    void moveTo(String address) {
+        this.email = address;
+        this.loginEmail = address;
+    }
+
     User asUser() {
         Set<Role> held = roles.stream().collect(Collectors.toUnmodifiableSet());
-        return new User(id, username, name, email, held, county, body, passwordHash);
+        Locale preferred = language == null ? null : Locale.forLanguageTag(language);
+        User.Stamp stamp = new User.Stamp(version == null ? 0 : version, credentials, loginEmail != null);
+        return new User(id, username, name, email, held, county, body, passwordHash, preferred, stamp);
     }
 }

@@ -12,13 +12,25 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByUsername(String username);
 
+    Optional<Person> findByLoginEmail(String email);
+
+    boolean existsByLoginEmail(String email);
+
+    boolean existsByUsername(String username);
+
+    @Query("select p.version from Person p where p.id = :id")
+    Optional<Long> versionOf(UUID id);
+
     @Query("select p.username, p.name from Person p where p.username in :usernames")
     List<Object[]> namesOf(Collection<String> usernames);
 
     List<Person> findByUsernameIn(Collection<String> usernames);
 
-    @Query("select p from Person p, Organisation o where o.digits = :number and p.id member of o.members order by p.name")
+    @Query("select p from Person p, Organisation o join o.members m where o.digits = :number and key(m) = p.id order by p.name")
     List<Person> actingFor(String number);
+
+    @Query("select p.language from Person p where p.email = :email and p.language is not null order by p.loginEmail nulls last, p.username limit 1")
+    Optional<String> languageOf(String email);
 
     List<Person> findByCountyOrderByName(String county);
 }

@@ -1,6 +1,8 @@
 package tilsagn.account;
 
+import java.io.Serializable;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,16 +11,34 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 import tilsagn.core.Actor;
+import tilsagn.core.web.Languages;
 
 /**
  * The person behind a request, as rooms ask about them.
  *
- * @param county code of the county authority one works for, {@code null} for applicants
- * @param body   code of the decision body one decides for, {@code null} for all but decision makers
- * @param secret hash of the password
+ * @param county    code of the county authority one works for, {@code null} for applicants
+ * @param body      code of the decision body one decides for, {@code null} for all but decision makers
+ * @param secret    hash of the password
+ * @param preferred language of screen and e-mail, {@code null} as long as the person has not chosen one
+ * @param stamp     which state of the person this is
  */
-public record User(UUID id, String username, String name, String email, Set<Role> roles, String county, String body, String secret)
-    implements UserDetails, Actor.Named {
+public record User(UUID id, String username, String name, String email, Set<Role> roles, String county, String body, String secret,
+                   Locale preferred, Stamp stamp) implements UserDetails, Actor.Named {
+
+    /** A person who has chosen no language and never changed anything. */
+    public User(UUID id, String username, String name, String email, Set<Role> roles, String county, String body, String secret) {
+        this(id, username, name, email, roles, county, body, secret, null, new Stamp(0, 0, false));
+    }
+
+    /** The language to write to the person in: the chosen one, else bokmål. */
+    public Locale language() {
+        return preferred == null ? Languages.NB : preferred;
+    }
+
+    /** Whether the person registered themselves and so looks after name, address and password on their own. */
+    public boolean isOwnMaster() {
+        return stamp.ownMaster();
+    }
 
     /** Whether the person has the role. */
     public boolean has(Role role) {
@@ -59,5 +79,15 @@ public record User(UUID id, String username, String name, String email, Set<Role
     @Override
     public String toString() {
         return "User[" + username + " " + roles + "]";
+    }
+
+    /**
+     * Which state of a person a session knows.
+     *
+     * @param version     of the row: another one means that something about the person changed
+     * @param credentials counts changes of password: another one means that the session has ended
+     * @param ownMaster   registered themselves
+     */
+    public record Stamp(long version, int credentials, boolean ownMaster) implements Serializable {
     }
 }

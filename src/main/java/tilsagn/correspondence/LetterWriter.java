@@ -1,6 +1,7 @@
 package tilsagn.correspondence;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tilsagn.core.BusinessTime;
@@ -36,6 +37,10 @@ class LetterWriter {
 
     Phrases phrases(LetterFacts facts) {
         return new Phrases(messages, facts.language());
+    }
+
+    Phrases phrases(Locale language) {
+        return new Phrases(messages, language);
     }
 
     private Law lawOn(LocalDate day, Phrases phrases) {

@@ -2,23 +2,29 @@ package tilsagn.correspondence;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tilsagn.account.Accounts;
 
-/** The e-mails that go with letters. They say that something is there and where; what was decided is read after login. */
+/**
+ * The e-mails that go with letters. They say that something is there and where; what was decided is read after login.
+ * The letter keeps the form of Norwegian the party has chosen; the e-mail is in the language its reader has, also English.
+ */
 @Component
 class Notices {
 
     private final LetterWriter writer;
     private final Mailer mailer;
+    private final Accounts accounts;
     private final String baseUrl;
 
-    Notices(LetterWriter writer, Mailer mailer, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
+    Notices(LetterWriter writer, Mailer mailer, Accounts accounts, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
         this.writer = writer;
         this.mailer = mailer;
+        this.accounts = accounts;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
     void announce(Letter letter, LetterFacts facts) {
-        Phrases phrases = writer.phrases(facts);
+        Phrases phrases = accounts.languageOfAddress(facts.party().email()).map(writer::phrases).orElseGet(() -> writer.phrases(facts));
         String key = "mail." + letter.kind();
         String subject = phrases.of(key + ".subject", facts.caseNumber().value());
         String link = baseUrl + path(letter, facts);

@@ -17,12 +17,13 @@ import org.thymeleaf.context.Context;
 import tilsagn.account.Counties;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Calls;
+import tilsagn.core.web.Languages;
 import tilsagn.core.web.Wording;
 import tilsagn.document.PdfRenderer;
 
 /**
  * The whole application on paper as it was sent, with its reference, the server's time and the hash. It is written in the applicant's own
- * Norwegian whatever the language of the screen, and made anew each time: what was sent is never changed, so the words are the same.
+ * Norwegian whatever the language of the screen (unless that is English and the reader is of the party), and made anew each time: what was sent is never changed, so the words are the same.
  */
 @Component
 class ApplicationPdf {
@@ -49,7 +50,15 @@ class ApplicationPdf {
     }
 
     byte[] of(GrantApplication application) {
-        Locale language = application.language().locale();
+        return of(application, application.language().locale());
+    }
+
+    /** For one of the party: in English for who reads the screen in English, else in the applicant's own Norwegian. */
+    byte[] forReader(GrantApplication application, Locale screen) {
+        return of(application, Languages.EN.equals(screen) ? screen : application.language().locale());
+    }
+
+    private byte[] of(GrantApplication application, Locale language) {
         String title = wording.of("application.pdf.title", List.of(application.caseNumber()), language);
         return renderer.render(html(application, title, language), title, language);
     }

@@ -2,6 +2,7 @@ package tilsagn.application.web;
 
 import java.util.UUID;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +34,15 @@ class ApplicationPdfController {
         if (application.receipt().isEmpty()) {
             throw new NotFound("PDF of the unsent application " + id);
         }
-        return file(application);
+        return file(application, pdf.forReader(application, LocaleContextHolder.getLocale()));
     }
 
     @GetMapping("/cases/{number}/application.pdf")
     ResponseEntity<byte[]> ofTheCase(@RequestAttribute(CaseFrameInterceptor.CASE) GrantApplication application) {
-        return file(application);
+        return file(application, pdf.of(application));
     }
 
-    private ResponseEntity<byte[]> file(GrantApplication application) {
-        return Downloads.pdf(ApplicationPdf.fileName(application), pdf.of(application));
+    private static ResponseEntity<byte[]> file(GrantApplication application, byte[] paper) {
+        return Downloads.pdf(ApplicationPdf.fileName(application), paper);
     }
 }

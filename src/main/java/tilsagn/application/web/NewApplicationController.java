@@ -80,6 +80,8 @@ class NewApplicationController {
             }
             return startNew(user, call, typed, model, response);
         } catch (Refusal refusal) {
+            // Others act for it already: its administrators can let one more in, and the page says how to ask.
+            model.addAttribute("taken", "account.organisation.taken".equals(refusal.key()));
             RegisterAnswer answer = page.isForOwn(user, typed) ? RegisterAnswer.NONE : desk.ask(typed.text(NUMBER));
             return formFaults.show(refusal, model, response, page.show(user, call, typed, answer, model));
         }

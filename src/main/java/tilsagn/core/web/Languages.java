@@ -41,4 +41,8 @@ public class Languages {
         resolver.setRejectInvalidCookies(false);
         return resolver;
     }
+
+    /** The reader chose a language of the screen; whoever knows the reader may remember it. */
+    public record Chosen(Locale language) {
+    }
 }

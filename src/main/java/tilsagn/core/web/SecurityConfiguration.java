@@ -16,6 +16,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,21 +26,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC = {"/", "/calls", "/calls/**", "/awards", "/awards/**", "/login", "/language", "/accessibility", "/privacy",
+    private static final String[] PUBLIC = {"/", "/calls", "/calls/**", "/awards", "/awards/**", "/login", "/login/code", "/register",
+        "/register/**", "/password/**", "/language", "/accessibility", "/privacy",
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
-    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home");
+    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
+        "organisations");
 
     /** No inline script or style, nothing from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
         + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, OpenDoors openDoors) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, OpenDoors openDoors, AuthenticationSuccessHandler in, AuthenticationFailureHandler out)
+        throws Exception {
         return http
             .authorizeHttpRequests(requests -> doors(requests, openDoors))
-            .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/home", false).failureUrl("/login?error"))
+            .formLogin(login -> login.loginPage("/login").successHandler(in).failureHandler(out))
             .logout(logout -> logout.logoutSuccessUrl("/?loggedOut"))
             .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::hide).authenticationEntryPoint(toLogin()))
             .headers(this::headers)
@@ -55,7 +60,8 @@ class SecurityConfiguration {
             .requestMatchers("/cases/**", "/worklist", "/worklist/**").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
-            .requestMatchers("/home").authenticated()
+            .requestMatchers("/organisations", "/organisations/**").hasRole("APPLICANT")
+            .requestMatchers("/home", "/account", "/account/**").authenticated()
             .anyRequest().denyAll();
     }
 

@@ -1,0 +1,52 @@
+package tilsagn.account.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+import tilsagn.account.NotConfirmed;
+import tilsagn.account.SecondFactorRequired;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.web.ReturnPath;
+
+/** Where a login that did not succeed goes on: to the code, to "send again", or back to the form with the reason. */
+@Component
+class NotSignedIn implements AuthenticationFailureHandler {
+
+    private final BusinessTime time;
+
+    NotSignedIn(BusinessTime time) {
+        this.time = time;
+    }
+
+    @Override
+    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+        throws IOException {
+        String back = ReturnPath.carried(request.getParameter(SignedIn.BACK));
+        response.sendRedirect(request.getContextPath() + next(request, why, back));
+    }
+
+    private String next(HttpServletRequest request, AuthenticationException why, String back) {
+        if (why instanceof SecondFactorRequired half) {
+            HalfSignedIn.begin(request, half.user(), back, time.now());
+            return "/login/code";
+        }
+        if (why instanceof NotConfirmed waiting) {
+            WaitingAddress.put(request, waiting.email());
+            return with("/login?unconfirmed", back);
+        }
+        return with(why instanceof LockedException ? "/login?wait" : "/login?error", back);
+    }
+
+    private static String with(String path, String back) {
+        return back == null ? path : path + "&" + SignedIn.BACK + "=" + UriUtils.encode(back, StandardCharsets.UTF_8);
+    }
+}

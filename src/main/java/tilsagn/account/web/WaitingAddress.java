@@ -1,0 +1,22 @@
+package tilsagn.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** The address this browser registered or tried to log in with before it was confirmed, for "send again". */
+final class WaitingAddress {
+
+    private static final String KEY = WaitingAddress.class.getName();
+
+    private WaitingAddress() {
+    }
+
+    static void put(HttpServletRequest request, String email) {
+        request.getSession().setAttribute(KEY, email);
+    }
+
+    static String of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(KEY);
+    }
+}
