@@ -2,9 +2,14 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +33,8 @@ import tilsagn.core.Refusal;
  * the county can see it. It is <em>submitted</em> before the call's deadline, gets its case number, and its content is never changed
  * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant. The county
  * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
- * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>.
+ * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>. Until then the applicant may take it back
+ * (<em>withdrawn</em>); a draft that was never sent may be <em>discarded</em>, which erases it.
  */
 @Entity
 @Table(name = "grant_application")
@@ -57,6 +63,10 @@ public class GrantApplication extends ApplicationForm {
     private String dismissalReason;
     private Instant closedAt;
     private Nok grantedAmount;
+    private Instant admittedAt;
+    @Embedded
+    private Withdrawal withdrawal;
+    private UUID copiedFrom;
 
     protected GrantApplication() {
     }
@@ -94,8 +104,10 @@ public class GrantApplication extends ApplicationForm {
     }
 
     /** The formal check is passed. @return false when it was admitted already */
-    boolean admit() {
-        return moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
+    boolean admit(Instant now) {
+        boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
+        admittedAt = moved ? now : admittedAt;
+        return moved;
     }
 
     /** Turned away at the formal check. @return false when it was dismissed already */
@@ -131,6 +143,34 @@ public class GrantApplication extends ApplicationForm {
             grantedAmount = Nok.ZERO;
             closedAt = now;
         }
+    }
+
+    /** Taken back. Refuses {@code application.withdraw.decided} once there is an outcome. @return false when it was taken back already */
+    boolean withdraw(Withdrawal taken) {
+        if (status == ApplicationStatus.WITHDRAWN) {
+            return false;
+        }
+        if (!status.isUnderTreatment()) {
+            throw Refusal.conflict("application.withdraw.decided");
+        }
+        status = ApplicationStatus.WITHDRAWN;
+        withdrawal = taken;
+        closedAt = taken.withdrawnAt();
+        return true;
+    }
+
+    /** Thrown away with all that was written. Refuses {@code application.discard.sent}. @return false when it was thrown away already */
+    boolean discard(Instant now) {
+        if (status == ApplicationStatus.DISCARDED) {
+            return false;
+        }
+        if (status.isSent()) {
+            throw Refusal.conflict("application.discard.sent");
+        }
+        erase();
+        status = ApplicationStatus.DISCARDED;
+        closedAt = now;
+        return true;
     }
 
     // A step already taken is left alone: a job of the process may run twice.
@@ -221,7 +261,30 @@ public class GrantApplication extends ApplicationForm {
         return dismissalReason;
     }
 
-    /** When the outcome was set: granted, rejected or dismissed. */
+    /** When the formal check was passed; {@code null} until then. */
+    public Instant admittedAt() {
+        return admittedAt;
+    }
+
+    /** When, by whom and why it was taken back; {@code null} otherwise. */
+    public Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    /** For whoever is about to work on it. Refuses {@code application.withdrawn}. */
+    public void requireNotWithdrawn() {
+        if (status == ApplicationStatus.WITHDRAWN) {
+            throw Refusal.conflict("application.withdrawn");
+        }
+    }
+
+    /** Login names of those who have done something with it. */
+    Set<String> people() {
+        return Stream.of(startedBy, submittedBy, withdrawal == null ? null : withdrawal.withdrawnBy()).filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    }
+
+    /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */
     public Instant closedAt() {
         return closedAt;
     }
