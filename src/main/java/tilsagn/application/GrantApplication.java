@@ -271,6 +271,15 @@ public class GrantApplication extends ApplicationForm {
         return withdrawal;
     }
 
+    void isCopyOf(UUID source) {
+        copiedFrom = source;
+    }
+
+    /** The application this draft was copied from, or {@code null}. */
+    public UUID copiedFrom() {
+        return copiedFrom;
+    }
+
     /** For whoever is about to work on it. Refuses {@code application.withdrawn}. */
     public void requireNotWithdrawn() {
         if (status == ApplicationStatus.WITHDRAWN) {

@@ -3,8 +3,6 @@ package tilsagn.application.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -33,7 +31,7 @@ import tilsagn.core.Refusal;
 import tilsagn.core.web.FormFaults;
 import tilsagn.core.web.Wording;
 
-/** My applications over all my organisations, and starting a new one. */
+/** Starting a new application. */
 @Controller
 @RequestMapping("/applications")
 class MyApplicationsController {
@@ -55,15 +53,6 @@ class MyApplicationsController {
         this.calls = calls;
         this.formFaults = formFaults;
         this.wording = wording;
-    }
-
-    @GetMapping
-    String mine(@LoggedIn User user, Model model) {
-        List<GrantApplication> mine = applications.mine(user);
-        Map<UUID, Call> known = calls.get(mine.stream().map(GrantApplication::callId).collect(Collectors.toSet()));
-        List<ApplicationCard> cards = mine.stream().map(application -> ApplicationCard.of(application, known.get(application.callId()))).toList();
-        model.addAttribute("cards", cards);
-        return "application/list";
     }
 
     @GetMapping("/new")
