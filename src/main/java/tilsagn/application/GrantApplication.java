@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +35,7 @@ import tilsagn.core.Refusal;
  */
 @Entity
 @Table(name = "grant_application")
-public class GrantApplication extends ApplicationForm {
+public class GrantApplication extends ApplicationHistory {
 
     @Id
     private UUID id;
@@ -63,10 +60,6 @@ public class GrantApplication extends ApplicationForm {
     private String dismissalReason;
     private Instant closedAt;
     private Nok grantedAmount;
-    private Instant admittedAt;
-    @Embedded
-    private Withdrawal withdrawal;
-    private UUID copiedFrom;
 
     protected GrantApplication() {
     }
@@ -106,7 +99,7 @@ public class GrantApplication extends ApplicationForm {
     /** The formal check is passed. @return false when it was admitted already */
     boolean admit(Instant now) {
         boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
-        admittedAt = moved ? now : admittedAt;
+        admittedAt(moved ? now : admittedAt());
         return moved;
     }
 
@@ -154,7 +147,7 @@ public class GrantApplication extends ApplicationForm {
             throw Refusal.conflict("application.withdraw.decided");
         }
         status = ApplicationStatus.WITHDRAWN;
-        withdrawal = taken;
+        withdrawnBy(taken);
         closedAt = taken.withdrawnAt();
         return true;
     }
@@ -261,36 +254,9 @@ public class GrantApplication extends ApplicationForm {
         return dismissalReason;
     }
 
-    /** When the formal check was passed; {@code null} until then. */
-    public Instant admittedAt() {
-        return admittedAt;
-    }
-
-    /** When, by whom and why it was taken back; {@code null} otherwise. */
-    public Withdrawal withdrawal() {
-        return withdrawal;
-    }
-
-    void isCopyOf(UUID source) {
-        copiedFrom = source;
-    }
-
-    /** The application this draft was copied from, or {@code null}. */
-    public UUID copiedFrom() {
-        return copiedFrom;
-    }
-
-    /** For whoever is about to work on it. Refuses {@code application.withdrawn}. */
-    public void requireNotWithdrawn() {
-        if (status == ApplicationStatus.WITHDRAWN) {
-            throw Refusal.conflict("application.withdrawn");
-        }
-    }
-
     /** Login names of those who have done something with it. */
-    Set<String> people() {
-        return Stream.of(startedBy, submittedBy, withdrawal == null ? null : withdrawal.withdrawnBy()).filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Stream<String> people() {
+        return Stream.of(startedBy, submittedBy, withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
     }
 
     /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */

@@ -39,7 +39,7 @@ public class PartyPeople {
     @Transactional(readOnly = true)
     public Set<String> addresses(GrantApplication application) {
         Set<String> addresses = new LinkedHashSet<>();
-        Stream<String> people = application.people().stream().flatMap(username -> accounts.findUser(username).stream()).map(User::email);
+        Stream<String> people = application.people().flatMap(username -> accounts.findUser(username).stream()).map(User::email);
         Stream.concat(Stream.of(application.applicant().contactEmail()).filter(Objects::nonNull), people)
             .filter(address -> addresses.stream().noneMatch(address::equalsIgnoreCase)).forEach(addresses::add);
         return addresses;

@@ -158,11 +158,8 @@ public class Decision {
     }
 
     private void require(boolean holds, String otherwise) {
-        if (!holds && status == Status.WITHDRAWN) {
-            throw Refusal.conflict("application.withdrawn");
-        }
         if (!holds) {
-            throw Refusal.conflict(otherwise, caseNumber.value());
+            throw Refusal.conflict(status == Status.WITHDRAWN ? "application.withdrawn" : otherwise, caseNumber.value());
         }
     }
 
@@ -254,17 +251,6 @@ public class Decision {
 
     public Instant publishedAt() {
         return publishedAt;
-    }
-
-    /** Says the amount in the journal's line. */
-    private interface AmountEvent extends CaseEvent {
-
-        Nok amount();
-
-        @Override
-        default Map<String, String> details() {
-            return Map.of("amount", amount().format());
-        }
     }
 
     /** A manager proposed an amount. */
