@@ -43,6 +43,7 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Copies;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -85,6 +86,8 @@ class PermissionsTests {
     Attachments attachments;
     @Autowired
     Cases cases;
+    @Autowired
+    Copies copies;
     @Autowired
     Assessments assessments;
     @Autowired
@@ -178,6 +181,7 @@ class PermissionsTests {
         examples.put("{number}", submitted.value());
         examples.put("{taskId}", taskOf(submitted));
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
+        afterSending(open);
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
     }
@@ -194,6 +198,23 @@ class PermissionsTests {
 
     private String attachment(GrantApplication application) {
         return attachments.of(application, calls.get(application.callId())).get(0).files().get(0).id().toString();
+    }
+
+    // Each of these uses its application up, or needs one of its own.
+    private void afterSending(Call open) {
+        CaseNumber sent = stage.submits(CastOrganisation.PROSESSPARTNER, open, Nok.of(400_000));
+        examples.put("/applications/{id}/withdraw", "/applications/" + cases.get(sent).id() + "/withdraw");
+        examples.put("/applications/{id}/messages", "/applications/" + cases.get(stage.submits(CastOrganisation.PROSESSPARTNER, open,
+            Nok.of(400_000))).id() + "/messages");
+        UUID source = UUID.fromString(draftIn(open));
+        UUID copy = stage.get(Cast.SIRI, user -> copies.copy(user, source, open.id())).id();
+        examples.put("/applications/{id}/copied", "/applications/" + copy + "/copied");
+        examples.put("/applications/{id}/discard", "/applications/" + draftIn(open) + "/discard");
+        body("POST /applications/{id}/withdraw", Map.of("confirmed", "true"));
+        body("POST /applications/{id}/discard", Map.of("confirmed", "true"));
+        body("POST /applications/{id}/messages", Map.of("message", "Når kommer svaret?"));
+        body("POST /applications/{id}/copy", Map.of("call", open.slug()));
+        body("POST /cases/{number}/messages", Map.of("message", "Kan dere sende vedlegg 2?"));
     }
 
     private String draftIn(Call open) {

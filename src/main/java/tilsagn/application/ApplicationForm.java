@@ -1,6 +1,9 @@
 package tilsagn.application;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -110,6 +113,30 @@ abstract class ApplicationForm {
             replace(financeLines, part.financeLines());
             appliedAmount = part.plan().applied();
             totalCost = part.plan().totalCost();
+        }
+    }
+
+    /** Empties every field. By the class's own fields: one that is added to the form can never be left behind. */
+    void erase() {
+        for (Field field : ApplicationForm.class.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                empty(field);
+            }
+        }
+    }
+
+    private void empty(Field field) {
+        try {
+            if (field.get(this) instanceof Collection<?> rows) {
+                rows.clear();
+            } else if (field.get(this) instanceof FormLines lines) {
+                lines.erase();
+            } else {
+                field.set(this, field.getType() == Nok.class ? Nok.ZERO
+                    : field.getType() == DeclarationsSection.class ? DeclarationsSection.NONE : null);
+            }
+        } catch (IllegalAccessException ownField) {
+            throw new IllegalStateException(ownField);
         }
     }
 

@@ -23,11 +23,13 @@ public enum ApplicationStatus {
     /** Turned away at the formal check (avvist); a decision that may be appealed. */
     DISMISSED,
     /** Taken back by the applicant. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A draft the applicant has thrown away; nothing of what was written is left. */
+    DISCARDED;
 
     /** Whether the county has received it. Everything else is the applicant's own. */
     public boolean isSent() {
-        return this != DRAFT && this != NOT_SUBMITTED;
+        return this != DRAFT && this != NOT_SUBMITTED && this != DISCARDED;
     }
 
     /** Whether the case is with the county and the party knows nothing about its outcome yet. */

@@ -63,7 +63,7 @@ public class Cases {
 
     /** The formal check is passed. Refuses {@code application.wrong-step} unless it is newly submitted; so do the other milestones. */
     public void admit(CaseNumber number) {
-        if (get(number).admit()) {
+        if (get(number).admit(time.now())) {
             events.publishEvent(new GrantApplication.Admitted(number));
         }
     }

@@ -85,6 +85,14 @@ class FormLines {
         });
     }
 
+    /** Empties everything. */
+    void erase() {
+        put(new AidSection(false, List.of(), null, false, List.of(), List.of()));
+        risks.clear();
+        activities.clear();
+        answers.clear();
+    }
+
     List<Activity> activities() {
         return List.copyOf(activities);
     }

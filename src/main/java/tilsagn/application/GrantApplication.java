@@ -2,8 +2,10 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,11 +30,12 @@ import tilsagn.core.Refusal;
  * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant; longer time, for
  * the organisation or for everybody, makes it a draft again. The county
  * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
- * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>.
+ * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>. Until then the applicant may take it back
+ * (<em>withdrawn</em>); a draft that was never sent may be <em>discarded</em>, which erases it.
  */
 @Entity
 @Table(name = "grant_application")
-public class GrantApplication extends ApplicationForm {
+public class GrantApplication extends ApplicationHistory implements SubmissionWindow.Applied {
 
     @Id
     private UUID id;
@@ -110,8 +113,10 @@ public class GrantApplication extends ApplicationForm {
     }
 
     /** The formal check is passed. @return false when it was admitted already */
-    boolean admit() {
-        return moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
+    boolean admit(Instant now) {
+        boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
+        admittedAt(moved ? now : admittedAt());
+        return moved;
     }
 
     /** Turned away at the formal check. @return false when it was dismissed already */
@@ -147,6 +152,34 @@ public class GrantApplication extends ApplicationForm {
             grantedAmount = Nok.ZERO;
             closedAt = now;
         }
+    }
+
+    /** Taken back. Refuses {@code application.withdraw.decided} once there is an outcome. @return false when it was taken back already */
+    boolean withdraw(Withdrawal taken) {
+        if (status == ApplicationStatus.WITHDRAWN) {
+            return false;
+        }
+        if (!status.isUnderTreatment()) {
+            throw Refusal.conflict("application.withdraw.decided");
+        }
+        status = ApplicationStatus.WITHDRAWN;
+        withdrawnBy(taken);
+        closedAt = taken.withdrawnAt();
+        return true;
+    }
+
+    /** Thrown away with all that was written. Refuses {@code application.discard.sent}. @return false when it was thrown away already */
+    boolean discard(Instant now) {
+        if (status == ApplicationStatus.DISCARDED) {
+            return false;
+        }
+        if (status.isSent()) {
+            throw Refusal.conflict("application.discard.sent");
+        }
+        erase();
+        status = ApplicationStatus.DISCARDED;
+        closedAt = now;
+        return true;
     }
 
     // A step already taken is left alone: a job of the process may run twice.
@@ -237,7 +270,12 @@ public class GrantApplication extends ApplicationForm {
         return dismissalReason;
     }
 
-    /** When the outcome was set: granted, rejected or dismissed. */
+    /** Login names of those who have done something with it. */
+    Stream<String> people() {
+        return Stream.of(startedBy, submittedBy, withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
+    }
+
+    /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */
     public Instant closedAt() {
         return closedAt;
     }

@@ -46,13 +46,23 @@ public class SubmissionWindow {
     }
 
     /** The deadlines of many applications by their ids, in one question. */
-    public Map<UUID, Instant> deadlinesFor(Collection<GrantApplication> applications, Map<UUID, Call> calls) {
+    public Map<UUID, Instant> deadlinesFor(Collection<? extends Applied> applications, Map<UUID, Call> calls) {
         List<DeadlineExtension> given = applications.isEmpty() ? List.of() : extensions.findByCallIdInAndOrganisationNumberInOrderByNewDeadline(
-            calls.keySet(), applications.stream().map(GrantApplication::organisationNumber).collect(Collectors.toSet()));
+            calls.keySet(), applications.stream().map(Applied::organisationNumber).collect(Collectors.toSet()));
         Map<List<Object>, Instant> longest = new HashMap<>();
         given.forEach(extension -> longest.put(List.of(extension.callId(), extension.organisationNumber()), extension.to()));
-        return applications.stream().collect(Collectors.toMap(GrantApplication::id, application -> later(calls.get(application.callId())
+        return applications.stream().collect(Collectors.toMap(Applied::id, application -> later(calls.get(application.callId())
             .deadline(), longest.get(List.of(application.callId(), application.organisationNumber())))));
+    }
+
+    /** An application, or as much of it as a list shows. */
+    interface Applied {
+
+        UUID id();
+
+        UUID callId();
+
+        OrganisationNumber organisationNumber();
     }
 
     private static Instant later(Instant common, Instant own) {

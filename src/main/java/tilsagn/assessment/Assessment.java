@@ -87,7 +87,9 @@ public class Assessment {
         /** Everything is in; somebody recommends. */
         RECOMMENDATION,
         /** An amount is recommended. */
-        RECOMMENDED
+        RECOMMENDED,
+        /** The applicant took the application back. */
+        WITHDRAWN
     }
 
     void suggest(Suggestion fromTable) {

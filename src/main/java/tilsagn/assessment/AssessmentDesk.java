@@ -55,7 +55,7 @@ public class AssessmentDesk {
         FormalOutcome outcome = assessment.formalOutcome().orElse(null);
         return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion()
             .orElse(null), outcome,
-            outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && user.has(Role.ADVISOR));
+            outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && application.withdrawal() == null && user.has(Role.ADVISOR));
     }
 
     private List<KnockOut> checklist(GrantApplication application) {
@@ -83,7 +83,7 @@ public class AssessmentDesk {
         List<ImpartialityDeclaration> declarationsMade = declarations.findByCaseNumberOrderByDeclaredAt(caseNumber);
         Map<String, String> names = names(assessment, written, declarationsMade);
         AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
-        return new AssessmentOverview(application, stage(assessment, written, result), assessment.formalOutcome().orElse(null),
+        return new AssessmentOverview(application, application.withdrawal() != null ? Stage.WITHDRAWN : stage(assessment, written, result), assessment.formalOutcome().orElse(null),
             declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.impartial(), one.declaredAt())).toList(),
             written.stream().map(sheet -> new Assessor(sheet.assessor(), names.get(sheet.assessor()), sheet.isIn())).toList(), result,
             result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written, names)).toList(),

@@ -53,6 +53,7 @@ class AssessmentPermissions {
         if (!user.has(Role.ADVISOR)) {
             throw Refusal.conflict("core.not-yours");
         }
+        application.requireNotWithdrawn();
         return application;
     }
 }

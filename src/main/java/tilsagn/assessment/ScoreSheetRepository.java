@@ -23,6 +23,10 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheet, UUID> {
     Optional<ScoreSheet> findByCaseNumberAndAssessor(CaseNumber caseNumber, String assessor);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from ScoreSheet s where s.caseNumber = :caseNumber order by s.slot")
+    List<ScoreSheet> lock(CaseNumber caseNumber);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScoreSheet s where s.caseNumber = :caseNumber and s.assessor = :assessor")
     Optional<ScoreSheet> lock(CaseNumber caseNumber, String assessor);
 }

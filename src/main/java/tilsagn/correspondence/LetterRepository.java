@@ -1,6 +1,7 @@
 package tilsagn.correspondence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,12 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
     Optional<Letter> findByCaseNumberAndKind(CaseNumber caseNumber, LetterKind kind);
 
     List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);
+
+    /** Case number and how many letters of these kinds were sent and never opened. */
+    @Query("""
+        select l.caseNumber, count(l) from Letter l
+        where l.caseNumber in :caseNumbers and l.kind in :kinds and l.sentAt is not null and l.openedAt is null group by l.caseNumber""")
+    List<Object[]> unopened(Collection<CaseNumber> caseNumbers, Collection<LetterKind> kinds);
 
     /** One statement, so that of two people who open a letter at the same moment exactly one is the first. Returns 1 to that one. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -72,7 +72,7 @@ public class Allocations {
 
     static boolean competes(GrantApplication application) {
         return switch (application.status()) {
-            case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN -> false;
+            case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN, DISCARDED -> false;
             default -> true;
         };
     }

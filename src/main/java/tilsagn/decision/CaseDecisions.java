@@ -52,7 +52,7 @@ public class CaseDecisions {
         Decision decision = decisions.findByCaseNumber(number).orElse(null);
         boolean recommended = result != null && result.recommended() != null;
         boolean manager = user.has(Role.MANAGER);
-        boolean open = decision == null || decision.status() == Decision.Status.PROPOSED;
+        boolean open = application.withdrawal() == null && (decision == null || decision.status() == Decision.Status.PROPOSED);
         boolean closed = !time.now().isBefore(window.lastDeadline(call));
         String obstacle = obstacle(user, decision, result);
         return new CaseDecision(application, call, ledger.of(call.id()), result, decision,

@@ -30,6 +30,8 @@ public class Decision {
 
     /** The milestones of a decision, in order. */
     public enum Status {
+        /** The applicant withdrew before anybody decided. */
+        WITHDRAWN,
         /** A manager has proposed an amount; it may still change. */
         PROPOSED,
         /** Money is reserved, the body has the case. */
@@ -116,7 +118,7 @@ public class Decision {
 
     /** Decides; the outcome follows from the amount. */
     void decide(Nok granted, String why, String terms, Decider by, Instant at) {
-        require(status != Status.PROPOSED, "decision.not-pending");
+        require(status.compareTo(Status.PENDING) >= 0, "decision.not-pending");
         require(status == Status.PENDING, "decision.decided-already");
         this.amount = granted;
         this.outcome = Outcome.of(granted, appliedAmount);
@@ -149,9 +151,15 @@ public class Decision {
         this.publishedAt = at;
     }
 
+    /** The applicant withdrew; refused once somebody has decided. */
+    void withdraw() {
+        require(!isDecided(), "decision.decided-already");
+        status = Status.WITHDRAWN;
+    }
+
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw Refusal.conflict(otherwise, caseNumber.value());
+            throw Refusal.conflict(status == Status.WITHDRAWN ? "application.withdrawn" : otherwise, caseNumber.value());
         }
     }
 
@@ -243,17 +251,6 @@ public class Decision {
 
     public Instant publishedAt() {
         return publishedAt;
-    }
-
-    /** Says the amount in the journal's line. */
-    private interface AmountEvent extends CaseEvent {
-
-        Nok amount();
-
-        @Override
-        default Map<String, String> details() {
-            return Map.of("amount", amount().format());
-        }
     }
 
     /** A manager proposed an amount. */

@@ -39,6 +39,7 @@ class DecisionGuards {
         if (!user.has(role)) {
             throw Refusal.conflict("core.not-yours");
         }
+        application.requireNotWithdrawn();
         return application;
     }
 

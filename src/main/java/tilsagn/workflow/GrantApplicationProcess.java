@@ -3,6 +3,7 @@ package tilsagn.workflow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import tilsagn.assessment.Assessments;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.correspondence.Letters;
+import tilsagn.correspondence.WithdrawalNotices;
 import tilsagn.decision.DecisionBody;
 import tilsagn.decision.Decisions;
 
@@ -24,15 +26,17 @@ public class GrantApplicationProcess {
     static final String KEY = "grantApplication";
 
     private final Letters letters;
+    private final WithdrawalNotices withdrawals;
     private final Assessments assessments;
     private final Decisions decisions;
     private final DecisionTables tables;
     private final CallSteps callSteps;
     private final BusinessTime time;
 
-    GrantApplicationProcess(Letters letters, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
+    GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
                             BusinessTime time) {
         this.letters = letters;
+        this.withdrawals = withdrawals;
         this.assessments = assessments;
         this.decisions = decisions;
         this.tables = tables;
@@ -76,6 +80,11 @@ public class GrantApplicationProcess {
         letters.notifyApplicant(number);
         decisions.markNotified(number);
         callSteps.moveOn(decisions.of(number).callId());
+    }
+
+    /** Tells the applicant that the application is withdrawn, and those who held its tasks that they are gone. */
+    public void confirmWithdrawal(String caseNumber, String heldBy) {
+        withdrawals.confirm(new CaseNumber(caseNumber), heldBy.isEmpty() ? List.of() : List.of(heldBy.split(",")));
     }
 
     /**

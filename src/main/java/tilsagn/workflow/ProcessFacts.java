@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.SubmissionWindow;
+import tilsagn.application.Withdrawal;
 import tilsagn.assessment.Assessment;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -109,6 +110,12 @@ class ProcessFacts {
     @EventListener
     void on(GrantApplication.Dismissed fact) {
         callSteps.moveOn(cases.get(fact.caseNumber()).callId());
+    }
+
+    @EventListener
+    void on(Withdrawal.Withdrawn fact) {
+        steps.endByMessage(fact.caseNumber(), "applicationWithdrawn");
+        callSteps.moveOn(fact.callId());
     }
 
     @EventListener

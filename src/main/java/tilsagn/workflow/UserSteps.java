@@ -2,11 +2,14 @@ package tilsagn.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +58,22 @@ class UserSteps {
             claim(task, username);
             tasks.complete(task.getId());
         });
+    }
+
+    /**
+     * Tells the case's process that it is over, with who held its tasks; they disappear from the queue.
+     *
+     * @throws Refusal {@code workflow.already-done} when the process has ended, {@code workflow.somebody-faster}
+     */
+    void endByMessage(CaseNumber number, String message) {
+        String heldBy = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream().map(Task::getAssignee)
+            .filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(","));
+        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message).singleResult();
+        if (waiting == null) {
+            throw Refusal.conflict("workflow.already-done");
+        }
+        Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
 
     /** Makes the task somebody's, or with {@code null} nobody's. */

@@ -19,6 +19,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
 
     List<WorkItem> findByCaseNumberAndCountyAndStateOrderByCreatedAt(CaseNumber caseNumber, String county, State state);
 
+    List<WorkItem> findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(CaseNumber caseNumber);
+
     boolean existsByCaseNumberAndStepAndAssignee(CaseNumber caseNumber, String step, String assignee);
 
     @Query("select w.assignee from WorkItem w where w.taskId = :taskId")

@@ -99,6 +99,14 @@ public class Worklist {
         }
     }
 
+    /** Login names of those who hold an open item of the case; when nobody does, of whoever finished one last. */
+    @Transactional(readOnly = true)
+    public List<String> holdersOf(CaseNumber caseNumber) {
+        List<WorkItem> held = items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber);
+        List<String> now = held.stream().filter(WorkItem::isOpen).map(WorkItem::assignee).distinct().toList();
+        return now.isEmpty() ? held.stream().limit(1).map(WorkItem::assignee).toList() : now;
+    }
+
     /** One page of what the person may see. */
     @Transactional(readOnly = true)
     public WorklistPage items(User user, WorklistQuery query) {

@@ -77,8 +77,8 @@ class GrantApplicationTests {
     @Test
     void aStepThatIsTakenTwiceDoesNoHarm() {
         submit();
-        assertThat(application.admit()).isTrue();
-        assertThat(application.admit()).isFalse();
+        assertThat(application.admit(Instant.from(MOMENT))).isTrue();
+        assertThat(application.admit(Instant.from(MOMENT))).isFalse();
     }
 
     @Test
@@ -89,7 +89,7 @@ class GrantApplicationTests {
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.DISMISSED);
         assertThat(application.dismissalReason()).isEqualTo("Ikke klynge");
-        assertThatThrownBy(application::admit).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> application.admit(Instant.from(MOMENT))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -104,7 +104,7 @@ class GrantApplicationTests {
     }
 
     private void toDecision() {
-        application.admit();
+        application.admit(Instant.from(MOMENT));
         application.recommended();
         application.decisionPending();
     }

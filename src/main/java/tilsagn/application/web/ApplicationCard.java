@@ -3,27 +3,27 @@ package tilsagn.application.web;
 import java.time.Instant;
 import java.util.UUID;
 
-import tilsagn.application.ApplicationStatus;
-import tilsagn.application.GrantApplication;
-import tilsagn.call.Call;
+import tilsagn.application.MyApplication;
+import tilsagn.application.PartyNews;
 import tilsagn.core.Nok;
 
 /**
  * One application in the list of mine.
  *
  * @param title     its title, or {@code null} while it has none
- * @param nextKey   message key of what happens next
+ * @param next      what happens next, as a sentence
+ * @param dateKey   message key of what the date is
  * @param amount    applied for
  * @param reference case number, or {@code null}
  */
-record ApplicationCard(UUID id, String title, String organisation, String callTitle, PartyStatus status, boolean draft, String nextKey,
-                       Nok amount, String reference, Instant deadline) {
+record ApplicationCard(UUID id, String title, String organisation, String callTitle, PartyStatus status, String next, String dateKey,
+                       Instant date, Nok amount, String reference, PartyNews.News news) {
 
-    static ApplicationCard of(GrantApplication application, Call call, Instant deadline) {
-        ApplicationStatus status = application.status();
-        PartyStatus shown = PartyStatus.of(status);
-        return new ApplicationCard(application.id(), application.title(), application.organisationName(), call.title(), shown,
-            status == ApplicationStatus.DRAFT, shown.labelKey().replace("party-status", "next"), application.appliedAmount(),
-            application.caseNumber() == null ? null : application.caseNumber().value(), deadline);
+    static ApplicationCard of(MyApplication application, String callTitle, String next, PartyNews.News news) {
+        boolean sent = application.submittedAt() != null;
+        String date = application.closedAt() != null && sent ? "closed" : sent ? "sent" : "saved";
+        return new ApplicationCard(application.id(), application.title(), application.organisationName(), callTitle,
+            PartyStatus.of(application.status()), next, "application.list.date." + date, application.lastAt(), application.appliedAmount(),
+            sent ? application.caseNumber().value() : null, news);
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,6 @@ import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
-import tilsagn.application.PartyDocument;
-import tilsagn.application.PartyDocuments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.NotFound;
@@ -39,17 +36,17 @@ class ApplicationController {
     private final ReadView readView;
     private final FormFaults formFaults;
     private final Wording wording;
-    private final List<PartyDocuments> documents;
+    private final StatusView statusView;
 
     ApplicationController(Applications applications, ApplicantRegister applicants, Calls calls, ReadView readView, FormFaults formFaults,
-                          Wording wording, ObjectProvider<PartyDocuments> documents) {
+                          Wording wording, StatusView statusView) {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
         this.readView = readView;
         this.formFaults = formFaults;
         this.wording = wording;
-        this.documents = documents.orderedStream().toList();
+        this.statusView = statusView;
     }
 
     @GetMapping
@@ -59,13 +56,8 @@ class ApplicationController {
             model.addAttribute("tasks", SectionTask.of(applications.states(user, id)));
             return "application/tasks";
         }
-        model.addAttribute("letters", lettersOf(draft));
+        statusView.fill(model, draft, calls.get(draft.callId()));
         return "application/status";
-    }
-
-    private List<PartyDocument> lettersOf(GrantApplication draft) {
-        return draft.caseNumber() == null ? List.of()
-            : documents.stream().flatMap(source -> source.of(draft.caseNumber()).stream()).toList();
     }
 
     @GetMapping("/check")

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
+import tilsagn.account.Accounts;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Calls;
 
@@ -13,10 +14,12 @@ import tilsagn.call.Calls;
 class CaseController {
 
     private final Calls calls;
+    private final Accounts accounts;
     private final ReadView readView;
 
-    CaseController(Calls calls, ReadView readView) {
+    CaseController(Calls calls, Accounts accounts, ReadView readView) {
         this.calls = calls;
+        this.accounts = accounts;
         this.readView = readView;
     }
 
@@ -27,6 +30,9 @@ class CaseController {
         if (!shielded) {
             readView.fill(model, application, calls.get(application.callId()));
             model.addAttribute("attachedAt", "/cases/" + application.caseNumber() + "/attachments/");
+            if (application.withdrawal() != null) {
+                model.addAttribute("withdrawnBy", accounts.nameOf(application.withdrawal().withdrawnBy()));
+            }
         }
         return "application/case";
     }

@@ -15,6 +15,7 @@ import tilsagn.application.CaseAccess;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.web.CaseMarks;
 import tilsagn.core.web.CasePanel;
 import tilsagn.core.web.CaseSteps;
 
@@ -27,14 +28,16 @@ class CaseFrame {
     private final List<CasePanel> panels;
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
+    private final ObjectProvider<CaseMarks> marks;
 
     CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
-              ObjectProvider<CaseAccess> access) {
+              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks) {
         this.cases = cases;
         this.counties = counties;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
         this.steps = steps;
         this.access = access;
+        this.marks = marks;
     }
 
     /**
@@ -42,8 +45,9 @@ class CaseFrame {
      *
      * @param path    its address
      * @param current whether it is the one being looked at
+     * @param unread  how much in it is new
      */
-    record PanelLink(String id, String path, String labelKey, boolean current) {
+    record PanelLink(String id, String path, String labelKey, boolean current, long unread) {
     }
 
     GrantApplication open(User user, CaseNumber number) {
@@ -64,7 +68,12 @@ class CaseFrame {
         String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty())
             .filter(path -> rest.equals(path) || rest.startsWith(path + "/")).max(Comparator.comparingInt(String::length)).orElse("");
         return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(),
-            panel.path().equals(current))).toList();
+            panel.path().equals(current), unread(panel, number))).toList();
+    }
+
+    private long unread(CasePanel panel, CaseNumber number) {
+        return marks.stream().filter(source -> source.panelId().equals(panel.id()))
+            .mapToLong(source -> source.unreadIn(List.of(number)).getOrDefault(number, 0L)).sum();
     }
 
     private static String address(CaseNumber number, String path) {

@@ -13,4 +13,9 @@ class CorrespondenceDoors {
     CasePanel lettersPanel() {
         return new CasePanel("letters", "letters", "correspondence.panel", 50, Set.of());
     }
+
+    @Bean
+    CasePanel messagesPanel() {
+        return new CasePanel("messages", "messages", "correspondence.messages.panel", 55, Set.of());
+    }
 }

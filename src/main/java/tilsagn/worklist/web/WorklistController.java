@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +22,10 @@ import tilsagn.account.Accounts;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
+import tilsagn.core.web.CaseMarks;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.Wording;
 import tilsagn.worklist.CallChoice;
@@ -41,12 +45,14 @@ class WorklistController {
     private final Accounts accounts;
     private final BusinessTime time;
     private final Wording wording;
+    private final ObjectProvider<CaseMarks> marks;
 
-    WorklistController(Worklist worklist, Accounts accounts, BusinessTime time, Wording wording) {
+    WorklistController(Worklist worklist, Accounts accounts, BusinessTime time, Wording wording, ObjectProvider<CaseMarks> marks) {
         this.worklist = worklist;
         this.accounts = accounts;
         this.time = time;
         this.wording = wording;
+        this.marks = marks;
     }
 
     @GetMapping
@@ -62,8 +68,11 @@ class WorklistController {
 
     private List<WorklistRow> lines(User user, List<WorkItem> items) {
         Map<String, String> names = accounts.namesOf(items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<CaseNumber> numbers = items.stream().map(WorkItem::caseNumber).collect(Collectors.toSet());
+        Set<CaseNumber> unread = marks.stream().flatMap(source -> source.unreadIn(numbers).keySet().stream()).collect(Collectors.toSet());
         return items.stream().map(item -> new WorklistRow(item, item.assignee() == null ? null : names.get(item.assignee()),
-            user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today())))
+            user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today()),
+                unread.contains(item.caseNumber())))
                 .toList();
     }
 

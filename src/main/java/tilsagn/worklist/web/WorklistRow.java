@@ -15,8 +15,9 @@ import tilsagn.worklist.WorkItem;
  * @param mine         the reader has it
  * @param takeable     the reader may take it
  * @param urgency      how near its date is, as word and colour
+ * @param unread       the party has written on the case and nobody has read it
  */
-record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean takeable, Urgency urgency) {
+record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean takeable, Urgency urgency, boolean unread) {
 
     /** How near the date is. */
     enum Urgency {

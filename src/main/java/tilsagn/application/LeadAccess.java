@@ -1,0 +1,22 @@
+package tilsagn.application;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import tilsagn.account.User;
+
+/** Who may take the steps that concern everybody who writes: withdraw it, throw it away, open it again. */
+@Component
+class LeadAccess {
+
+    private final ApplicationAccess access;
+
+    LeadAccess(ApplicationAccess access) {
+        this.access = access;
+    }
+
+    /** The application, its row locked, for one who may decide about it. Every member of the organisation; a role would be asked for here. */
+    GrantApplication leading(User user, UUID id) {
+        return access.writable(user, id);
+    }
+}

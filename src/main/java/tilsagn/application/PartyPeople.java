@@ -1,0 +1,47 @@
+package tilsagn.application;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.account.Accounts;
+import tilsagn.account.User;
+
+/** The people of the applicant's side, as other rooms ask for them: who may speak for the party, and who is told what happens. */
+@Service
+public class PartyPeople {
+
+    private final ApplicationAccess access;
+    private final Accounts accounts;
+
+    PartyPeople(ApplicationAccess access, Accounts accounts) {
+        this.access = access;
+        this.accounts = accounts;
+    }
+
+    /** The application, for one who may read it. */
+    @Transactional(readOnly = true)
+    public GrantApplication reading(User user, UUID id) {
+        return access.readable(user, id);
+    }
+
+    /** The application, its row locked, for one who may write to the county on behalf of the party. */
+    @Transactional
+    public GrantApplication speaking(User user, UUID id) {
+        return access.writable(user, id);
+    }
+
+    /** Where they are told by e-mail: the contact of the application, and whoever started, sent or withdrew it. Each address once. */
+    @Transactional(readOnly = true)
+    public Set<String> addresses(GrantApplication application) {
+        Set<String> addresses = new LinkedHashSet<>();
+        Stream<String> people = application.people().flatMap(username -> accounts.findUser(username).stream()).map(User::email);
+        Stream.concat(Stream.of(application.applicant().contactEmail()).filter(Objects::nonNull), people)
+            .filter(address -> addresses.stream().noneMatch(address::equalsIgnoreCase)).forEach(addresses::add);
+        return addresses;
+    }
+}

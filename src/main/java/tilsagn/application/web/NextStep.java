@@ -1,0 +1,47 @@
+package tilsagn.application.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import tilsagn.application.ApplicationStatus;
+import tilsagn.application.PartyNews;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.web.Formats;
+import tilsagn.core.web.Wording;
+
+/** What the party does next with an application, or what it waits for: one sentence, from what the party has been told and nothing else. */
+@Component
+class NextStep {
+
+    private final Wording wording;
+    private final Formats formats;
+    private final BusinessTime time;
+
+    NextStep(Wording wording, Formats formats, BusinessTime time) {
+        this.wording = wording;
+        this.formats = formats;
+        this.time = time;
+    }
+
+    String of(ApplicationStatus status, Instant deadline, PartyNews.News news) {
+        if (news.letters() > 0) {
+            return says("letter");
+        }
+        if (news.messages() > 0) {
+            return says("message");
+        }
+        boolean open = time.now().isBefore(deadline);
+        return switch (status) {
+            case DRAFT -> open ? says("DRAFT", formats.deadline(deadline), formats.timeLeft(deadline)) : says("NOT_SUBMITTED");
+            case SUBMITTED, ADMITTED, RECOMMENDED, DECISION_PENDING ->
+                open ? says("waits.open", formats.deadline(deadline)) : says("UNDER_TREATMENT");
+            case GRANTED, PARTIALLY_GRANTED, REJECTED, DISMISSED -> says("read");
+            case NOT_SUBMITTED, WITHDRAWN, DISCARDED -> says(status.name());
+        };
+    }
+
+    private String says(String key, Object... values) {
+        return wording.of("application.next." + key, List.of(values));
+    }
+}

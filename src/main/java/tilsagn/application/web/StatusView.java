@@ -1,0 +1,49 @@
+package tilsagn.application.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.PartyDocuments;
+import tilsagn.application.PartyNews;
+import tilsagn.application.SubmissionWindow;
+import tilsagn.application.Withdrawals;
+import tilsagn.call.Call;
+import tilsagn.core.CaseNumber;
+
+/** What the page of an application shows once it is no draft any more. */
+@Component
+class StatusView {
+
+    private final List<PartyDocuments> documents;
+    private final List<PartyNews> news;
+    private final Withdrawals withdrawals;
+    private final PartyTimeline timeline;
+    private final NextStep nextStep;
+    private final SubmissionWindow window;
+
+    StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
+               NextStep nextStep, SubmissionWindow window) {
+        this.documents = documents.orderedStream().toList();
+        this.news = news.orderedStream().toList();
+        this.withdrawals = withdrawals;
+        this.timeline = timeline;
+        this.nextStep = nextStep;
+        this.window = window;
+    }
+
+    void fill(Model model, GrantApplication application, Call call) {
+        CaseNumber number = application.caseNumber();
+        PartyNews.News unread = number == null ? PartyNews.News.NONE : news.stream()
+            .map(source -> source.newsIn(List.of(number)).getOrDefault(number, PartyNews.News.NONE)).findFirst().orElse(PartyNews.News.NONE);
+        Instant deadline = window.deadlineFor(call, application);
+        model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
+        model.addAttribute("news", unread);
+        model.addAttribute("nextWords", nextStep.of(application.status(), deadline, unread));
+        model.addAttribute("steps", timeline.of(application, call));
+        model.addAttribute("possible", withdrawals.isPossible(application));
+    }
+}

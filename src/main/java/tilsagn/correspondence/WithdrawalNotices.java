@@ -1,0 +1,74 @@
+package tilsagn.correspondence;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tilsagn.account.Accounts;
+import tilsagn.account.Counties;
+import tilsagn.account.Language;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.PartyPeople;
+import tilsagn.core.CaseNumber;
+
+/** The e-mails that follow a withdrawal: a receipt to the applicant's people, word to those whose tasks disappeared. Each goes out once. */
+@Service
+public class WithdrawalNotices {
+
+    private final Cases cases;
+    private final PartyPeople party;
+    private final Accounts accounts;
+    private final Counties counties;
+    private final MessageSource messages;
+    private final Mailer mailer;
+    private final String baseUrl;
+
+    WithdrawalNotices(Cases cases, PartyPeople party, Accounts accounts, Counties counties, MessageSource messages, Mailer mailer,
+                      @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
+        this.cases = cases;
+        this.party = party;
+        this.accounts = accounts;
+        this.counties = counties;
+        this.messages = messages;
+        this.mailer = mailer;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    /**
+     * Called by the process, which may call it again.
+     *
+     * @param heldBy login names of the staff who held a task of the case
+     */
+    @Transactional(readOnly = true)
+    public void confirm(CaseNumber caseNumber, List<String> heldBy) {
+        GrantApplication application = cases.get(caseNumber);
+        party.addresses(application).forEach(address -> receipt(application, address));
+        heldBy.stream().flatMap(username -> accounts.findUser(username).stream()).forEach(user -> notice(application, user.email()));
+    }
+
+    private void receipt(GrantApplication application, String address) {
+        Phrases phrases = new Phrases(messages, application.language());
+        String link = baseUrl + "/applications/" + application.id();
+        send(application, phrases, "WITHDRAWN", address, link, phrases.of("mail.WITHDRAWN.body", counties.get(application.county()).name(),
+            application.title(), application.organisationName(), application.caseNumber().value(),
+            phrases.moment(application.withdrawal().withdrawnAt()), accounts.nameOf(application.withdrawal().withdrawnBy()), link));
+    }
+
+    // Staff get no content either: the case is read after login.
+    private void notice(GrantApplication application, String address) {
+        Phrases phrases = new Phrases(messages, Language.NB);
+        String link = baseUrl + "/cases/" + application.caseNumber();
+        send(application, phrases, "WITHDRAWN-STAFF", address, link, phrases.of("mail.WITHDRAWN-STAFF.body",
+            application.caseNumber().value(), link));
+    }
+
+    private void send(GrantApplication application, Phrases phrases, String kind, String address, String link, String body) {
+        String once = application.caseNumber() + "/" + kind + "/" + Integer.toHexString(address.toLowerCase(Locale.ROOT).hashCode());
+        String subject = phrases.of("mail." + kind + ".subject", application.caseNumber().value());
+        mailer.send(new Mail(once, application.caseNumber(), address, subject, body, link));
+    }
+}
