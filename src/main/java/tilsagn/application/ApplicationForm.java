@@ -129,15 +129,20 @@ abstract class ApplicationForm {
         try {
             if (field.get(this) instanceof Collection<?> rows) {
                 rows.clear();
-            } else if (field.get(this) instanceof FormLines lines) {
-                lines.erase();
+            } else if (field.get(this) instanceof FormLines written) {
+                written.erase();
             } else {
-                field.set(this, field.getType() == Nok.class ? Nok.ZERO
-                    : field.getType() == DeclarationsSection.class ? DeclarationsSection.NONE : null);
+                field.set(this, blank(field.getType()));
             }
         } catch (IllegalAccessException ownField) {
             throw new IllegalStateException(ownField);
         }
+    }
+
+    // The written standard stays: the party may still get a letter.
+    private Object blank(Class<?> type) {
+        return type == Nok.class ? Nok.ZERO : type == DeclarationsSection.class ? DeclarationsSection.NONE
+            : type == ApplicantSection.class ? ApplicantSection.writing(applicant.writtenStandard()) : null;
     }
 
     static <T> void replace(List<T> lines, List<T> by) {
