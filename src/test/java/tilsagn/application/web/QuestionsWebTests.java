@@ -25,6 +25,7 @@ import tilsagn.Statements;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
+import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
@@ -46,6 +47,8 @@ class QuestionsWebTests {
     Statements statements;
     @Autowired
     Applications applications;
+    @Autowired
+    Assessments assessments;
 
     private Call call;
     private UUID draft;
@@ -157,7 +160,8 @@ class QuestionsWebTests {
     }
 
     private String scoresOf(CaseNumber number) throws Exception {
-        screen.post(Cast.ANNE, "/cases/" + number + "/assessment/impartiality", "impartial", "true");
+        stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, number, true, null));
+        stage.machineryRuns();
         return screen.get(Cast.ANNE, "/cases/" + number + "/assessment/scores").is(200).text();
     }
 
