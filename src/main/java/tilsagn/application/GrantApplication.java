@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,6 +81,10 @@ public class GrantApplication extends ApplicationForm {
         require("application.not-a-draft", ApplicationStatus.DRAFT);
         put(section);
         savedAt = now;
+    }
+
+    boolean isNamedLike(Organisation organisation) {
+        return organisationName.equals(organisation.name()) && Objects.equals(organisationMunicipality, organisation.municipality());
     }
 
     /** Takes over what its organisation is called and where it belongs; what was sent keeps the name it was sent under. */
