@@ -108,22 +108,25 @@ class Enhetsregisteret implements OrganisationRegister {
             return Optional.empty();
         }
         try {
-            HttpResponse<byte[]> answer = exchange(path);
-            if (List.of(200, 404, GONE).contains(answer.statusCode())) {
-                breaker.answered();
-                return Optional.of(answer);
-            }
-            LOG.warn("Enhetsregisteret answered {} to {}", answer.statusCode(), path.replaceFirst("\\?.*", ""));
-            breaker.stumbled();
+            return sensible(exchange(path));
         } catch (ExecutionException | TimeoutException down) {
             LOG.warn("Enhetsregisteret did not answer: {}", down.toString());
             breaker.fell();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            breaker.stumbled();
         } finally {
             lines.release();
         }
+        return Optional.empty();
+    }
+
+    private Optional<HttpResponse<byte[]>> sensible(HttpResponse<byte[]> answer) {
+        if (List.of(200, 404, GONE).contains(answer.statusCode())) {
+            breaker.answered();
+            return Optional.of(answer);
+        }
+        LOG.warn("Enhetsregisteret answered {}", answer.statusCode());
+        breaker.stumbled();
         return Optional.empty();
     }
 

@@ -76,8 +76,8 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation as the register has it, with the person as its first member; one the person acts for already is only
-     * brought up to date.
+     * Registers an organisation as the register has it, with the person as its first member; one the person acts for already is
+     * brought up to date unless that was done within a day.
      *
      * @throws Refusal on {@code organisationNumber} when others act for it, or the number is synthetic where only real ones count
      */
@@ -85,7 +85,9 @@ public class Organisations {
     public Organisation register(User user, RegisteredOrganisation said, Language writtenStandard) {
         Optional<Organisation> known = find(said.number()).filter(organisation -> mayActFor(user, said.number()));
         Organisation organisation = known.orElseGet(() -> found(user, said.number(), said.name(), said.municipality(), writtenStandard));
-        organisation.heard(new OrganisationRegister.Found(said), said.fetchedAt());
+        if (!organisation.isCheckedAt(time.now())) {
+            organisation.heard(new OrganisationRegister.Found(said), said.fetchedAt());
+        }
         return organisation;
     }
 

@@ -47,24 +47,32 @@ public record ApplicantFacts(Certainty certainty, Optional<RegisteredOrganisatio
     /** The lines of it in the text whose sum stands on the receipt. */
     Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("register.certainty", certainty.name());
+        put(lines, "certainty", certainty);
         said.ifPresent(facts -> {
-            put(lines, "source", facts.source());
-            put(lines, "fetchedAt", facts.fetchedAt());
-            put(lines, "number", facts.number());
-            put(lines, "name", facts.name());
-            put(lines, "form", facts.form() == null ? null : facts.form().code());
-            put(lines, "address", facts.address());
-            put(lines, "municipality", facts.municipality());
+            who(lines, facts);
             industry(lines, facts.industry());
-            put(lines, "employees", facts.employees());
-            put(lines, "founded", facts.founded());
-            put(lines, "vatRegistered", facts.vatRegistered());
-            put(lines, "language", facts.language());
-            put(lines, "lastAccounts", facts.lastAccounts());
+            size(lines, facts);
             standing(lines, facts.standing());
         });
         return lines;
+    }
+
+    private static void who(Map<String, String> lines, RegisteredOrganisation facts) {
+        put(lines, "source", facts.source());
+        put(lines, "fetchedAt", facts.fetchedAt());
+        put(lines, "number", facts.number());
+        put(lines, "name", facts.name());
+        put(lines, "form", facts.form() == null ? null : facts.form().code());
+        put(lines, "address", facts.address());
+        put(lines, "municipality", facts.municipality());
+        put(lines, "language", facts.language());
+    }
+
+    private static void size(Map<String, String> lines, RegisteredOrganisation facts) {
+        put(lines, "employees", facts.employees());
+        put(lines, "founded", facts.founded());
+        put(lines, "vatRegistered", facts.vatRegistered());
+        put(lines, "lastAccounts", facts.lastAccounts());
     }
 
     private static void industry(Map<String, String> lines, RegisteredOrganisation.Industry industry) {

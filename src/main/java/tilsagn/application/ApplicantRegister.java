@@ -105,7 +105,12 @@ public class ApplicantRegister {
         bringUpToDate(user, id);
     }
 
+    // Locks the row only when there is something to change: on the evening of the deadline there hardly ever is.
     private void bringUpToDate(User user, UUID id) {
+        GrantApplication seen = readable(user, id);
+        if (seen.isNamedLike(organisation(seen.organisationNumber()))) {
+            return;
+        }
         transactions.executeWithoutResult(work -> {
             GrantApplication draft = access.writable(user, id);
             draft.appliesAs(organisation(draft.organisationNumber()));

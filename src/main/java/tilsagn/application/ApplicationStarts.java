@@ -3,6 +3,7 @@ package tilsagn.application;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +76,7 @@ public class ApplicationStarts {
         said.hindrance("organisationNumber").ifPresent(ApplicationStarts::refuse);
         try {
             return together(user, callId, applicant, said);
-        } catch (DataIntegrityViolationException twice) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException twice) {
             // Two clicks at once, or two people: the other one was first, so this is an organisation that is here already.
             return together(user, callId, applicant, said);
         }

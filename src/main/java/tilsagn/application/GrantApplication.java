@@ -83,6 +83,10 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         savedAt = now;
     }
 
+    boolean isNamedLike(Organisation organisation) {
+        return organisationName.equals(organisation.name()) && Objects.equals(organisationMunicipality, organisation.municipality());
+    }
+
     /** Takes over what its organisation is called and where it belongs; what was sent keeps the name it was sent under. */
     void appliesAs(Organisation organisation) {
         if (status == ApplicationStatus.DRAFT) {
