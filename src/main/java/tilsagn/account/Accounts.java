@@ -46,6 +46,11 @@ public class Accounts implements UserDetailsService {
         return people.namesOf(usernames).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** The people with these login names, by name. */
+    public List<User> usersOf(Collection<String> usernames) {
+        return people.findByUsernameInOrderByName(usernames).stream().map(Person::asUser).toList();
+    }
+
     /** Registers a person, or finds the one who has the login name already. */
     @Transactional
     public User register(NewPerson person) {

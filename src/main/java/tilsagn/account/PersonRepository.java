@@ -15,5 +15,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p.username, p.name from Person p where p.username in :usernames")
     List<Object[]> namesOf(Collection<String> usernames);
 
+    List<Person> findByUsernameInOrderByName(Collection<String> usernames);
+
     List<Person> findByCountyOrderByName(String county);
 }

@@ -77,9 +77,13 @@ public class GrantApplication extends ApplicationForm {
 
     /** Writes one section; the others stay as they are. Refuses {@code application.not-a-draft} once it is sent or the deadline passed. */
     void write(SectionContent section, Instant now) {
-        require("application.not-a-draft", ApplicationStatus.DRAFT);
+        requireDraft();
         put(section);
         savedAt = now;
+    }
+
+    void requireDraft() {
+        require("application.not-a-draft", ApplicationStatus.DRAFT);
     }
 
     /** Sends it. Refuses {@code application.deadline-passed} for a draft that was closed by the deadline. */

@@ -25,8 +25,24 @@ import tilsagn.core.Nok;
  * @param knockOuts     conditions answered yes or no
  * @param contacts      whom to ask
  * @param meetings      information meetings
+ * @param signOff       whether somebody must sign before it is sent
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
-                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
+                      SignOffRule signOff) {
+
+    /** A call that demands no signature. */
+    public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
+                   CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
+                   List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+        this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
+            knockOuts, contacts, meetings, SignOffRule.NONE);
+    }
+
+    /** The same call with a rule about the signature. */
+    public NewCall withSignOff(SignOffRule rule) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, rule);
+    }
 }

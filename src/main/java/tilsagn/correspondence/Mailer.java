@@ -11,11 +11,14 @@ class Mailer {
     private final Postman postman;
     private final MailLog log;
     private final String sender;
+    private final boolean kept;
 
-    Mailer(Postman postman, MailLog log, @Value("${tilsagn.mail.from:ikke-svar@tilsagn.invalid}") String sender) {
+    Mailer(Postman postman, MailLog log, @Value("${tilsagn.mail.from:ikke-svar@tilsagn.invalid}") String sender,
+           @Value("${tilsagn.mail.mode:mailbox}") String mode) {
         this.postman = postman;
         this.log = log;
         this.sender = sender;
+        this.kept = mode.equals("mailbox");
     }
 
     void send(Mail mail) {
@@ -25,9 +28,14 @@ class Mailer {
         try {
             postman.deliver(mail, sender);
         } catch (MailException undeliverable) {
-            log.failed(mail, sender, undeliverable.getMessage());
+            log.failed(written(mail), sender, undeliverable.getMessage());
             throw undeliverable;
         }
-        log.sent(mail, sender);
+        log.sent(written(mail), sender);
+    }
+
+    // Where mails are only kept, the log is the mailbox: the link has to work.
+    private Mail written(Mail mail) {
+        return kept ? mail : mail.withoutSecret();
     }
 }

@@ -48,7 +48,7 @@ class MailerTests {
 
     @Test
     void arrivesAsPlainTextFromTheConfiguredSender() throws Exception {
-        new Mailer(smtp(), log, FROM).send(MAIL);
+        new Mailer(smtp(), log, FROM, "smtp").send(MAIL);
         MimeMessage received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo(MAIL.subject());
         assertThat(received.getFrom()[0]).hasToString(FROM);
@@ -62,7 +62,7 @@ class MailerTests {
     void isNotSentAgainWhenTheStepIsRepeated() {
         when(log.wasSent(MAIL.key())).thenReturn(true);
         Postman postman = mock(Postman.class);
-        new Mailer(postman, log, FROM).send(MAIL);
+        new Mailer(postman, log, FROM, "smtp").send(MAIL);
         verify(postman, never()).deliver(any(), anyString());
     }
 
@@ -71,7 +71,7 @@ class MailerTests {
         Postman broken = (mail, sender) -> {
             throw new MailSendException("no route");
         };
-        assertThatThrownBy(() -> new Mailer(broken, log, FROM).send(MAIL)).isInstanceOf(MailSendException.class);
+        assertThatThrownBy(() -> new Mailer(broken, log, FROM, "smtp").send(MAIL)).isInstanceOf(MailSendException.class);
         verify(log).failed(eq(MAIL), eq(FROM), anyString());
         verify(log, never()).sent(any(), any());
     }

@@ -20,6 +20,8 @@ import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocument;
 import tilsagn.application.PartyDocuments;
+import tilsagn.application.SignOffs;
+import tilsagn.application.Team;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.Fault;
@@ -39,25 +41,32 @@ class ApplicationController {
     private final FormFaults formFaults;
     private final Wording wording;
     private final List<PartyDocuments> documents;
+    private final Team team;
+    private final TaskList tasks;
+    private final SignOffs signOffs;
 
     ApplicationController(Applications applications, Calls calls, ReadView readView, FormFaults formFaults, Wording wording,
-                          ObjectProvider<PartyDocuments> documents) {
+                          ObjectProvider<PartyDocuments> documents, Team team, TaskList tasks, SignOffs signOffs) {
         this.applications = applications;
         this.calls = calls;
         this.readView = readView;
         this.formFaults = formFaults;
         this.wording = wording;
         this.documents = documents.orderedStream().toList();
+        this.team = team;
+        this.tasks = tasks;
+        this.signOffs = signOffs;
     }
 
     @GetMapping
     String home(@LoggedIn User user, @PathVariable UUID id, Model model) {
         GrantApplication draft = fill(user, id, model);
         if (draft.status() == ApplicationStatus.DRAFT) {
-            model.addAttribute("tasks", SectionTask.of(applications.states(user, id)));
+            model.addAttribute("tasks", tasks.of(user, id));
+            model.addAttribute("signing", signOffs.of(user, id));
             return "application/tasks";
         }
-        model.addAttribute("letters", lettersOf(draft));
+        model.addAttribute("letters", team.standing(user, id).ofOrganisation() ? lettersOf(draft) : List.of());
         return "application/status";
     }
 
@@ -111,6 +120,7 @@ class ApplicationController {
         GrantApplication draft = applications.draft(user, id);
         Call call = calls.get(draft.callId());
         readView.fill(model, draft, call);
+        model.addAttribute("may", team.standing(user, id));
         return draft;
     }
 }
