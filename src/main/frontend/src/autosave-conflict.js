@@ -13,4 +13,4 @@ function mark(sent) {
 }
 
 mark(false);
-form.addEventListener('submit', () => mark(true));
+form.addEventListener('submit', (event) => (event.submitter?.value === 'theirs' ? sessionStorage.removeItem(key) : mark(true)));

@@ -24,6 +24,7 @@ import tilsagn.call.NewScheme;
 import tilsagn.call.Provenance;
 import tilsagn.call.SchemeRules;
 import tilsagn.call.Schemes;
+import tilsagn.call.SignOffRule;
 import tilsagn.call.TargetGroup;
 import tilsagn.call.Threshold;
 import tilsagn.core.Nok;
@@ -43,6 +44,7 @@ class SeedCalls {
 
     private static final String VTFK = "38";
     private static final String VIKEN = "30";
+    private static final Nok SIGNED_FROM = Nok.of(500_000);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Calls calls;
@@ -112,7 +114,7 @@ class SeedCalls {
         return announced(new NewCall(slug, "SIRKULAER", VIKEN, 2022, round, "Nettverk for sirkulær industri 2022, runde " + round,
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), Set.of(TargetGroup.CLUSTER_PROJECT, TargetGroup.BUSINESS_NETWORK),
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
-            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()));
+            List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).withSignOff(SignOffRule.from(SIGNED_FROM)));
     }
 
     private Call announced(NewCall call) {

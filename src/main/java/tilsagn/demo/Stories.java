@@ -45,9 +45,10 @@ class Stories implements ApplicationRunner {
     private final Assessments assessments;
     private final BusinessTime time;
     private final ProcessClock process;
+    private final SeedTeamwork teamwork;
 
     Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Assessments assessments,
-            BusinessTime time, ProcessClock process) {
+            BusinessTime time, ProcessClock process, SeedTeamwork teamwork) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
         this.seedAwards = seedAwards;
@@ -56,6 +57,7 @@ class Stories implements ApplicationRunner {
         this.assessments = assessments;
         this.time = time;
         this.process = process;
+        this.teamwork = teamwork;
     }
 
     @Override
@@ -85,8 +87,11 @@ class Stories implements ApplicationRunner {
     private void tirilInTheOtherCounty() {
         Call call = seedCalls.vikenClosed();
         process.runDueJobs();
-        submit(calls.get(call.id()), new FilledForm(CastOrganisation.OMBRUK, "Byggevarer i omløp",
-            "Nettverket samler byggevarer fra riving og selger dem videre med dokumentert kvalitet.", TargetGroup.CLUSTER_PROJECT, Nok.of(600_000)));
+        FilledForm form = new FilledForm(CastOrganisation.OMBRUK, "Byggevarer i omløp",
+            "Nettverket samler byggevarer fra riving og selger dem videre med dokumentert kvalitet.", TargetGroup.CLUSTER_PROJECT, Nok.of(600_000));
+        UUID id = draft(calls.get(call.id()), form, 7);
+        teamwork.isSigned(id, Cast.TIRIL);
+        submit(form, id);
     }
 
     private void siriWasEarly(Call call) {
@@ -138,9 +143,10 @@ class Stories implements ApplicationRunner {
 
     private void olaIsHalfWay(Call call) {
         at("2022-09-02T14:45:00Z");
-        draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
+        UUID id = draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
             "Et nettverk av programvarebedrifter utvikler felles verktøy for å måle og senke strømbruken i datasystemer.",
             TargetGroup.BUSINESS_NETWORK, Nok.of(480_000)), 4);
+        teamwork.beginsIn(id, Cast.OLA, Cast.SIRI);
     }
 
     private UUID draft(Call call, FilledForm form, int sections) {
@@ -154,7 +160,10 @@ class Stories implements ApplicationRunner {
     }
 
     private CaseNumber submit(Call call, FilledForm form) {
-        UUID id = draft(call, form, 7);
+        return submit(form, draft(call, form, 7));
+    }
+
+    private CaseNumber submit(FilledForm form, UUID id) {
         CaseNumber number = troupe.get(form.organisation().member(), user -> applications.submit(user, id)).caseNumber();
         process.runDueJobs();
         return number;
