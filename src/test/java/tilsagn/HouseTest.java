@@ -24,6 +24,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({PostOffice.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({Guests.class, PostOffice.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

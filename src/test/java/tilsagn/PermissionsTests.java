@@ -30,6 +30,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tilsagn.application.Cases;
+import tilsagn.application.Comments;
+import tilsagn.application.Section;
+import tilsagn.application.Team;
+import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -77,6 +81,12 @@ class PermissionsTests {
     Letters letters;
     @Autowired
     Worklist worklist;
+    @Autowired
+    Guests guests;
+    @Autowired
+    Team team;
+    @Autowired
+    Comments comments;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -150,8 +160,31 @@ class PermissionsTests {
         examples.put("{number}", submitted.value());
         examples.put("{taskId}", taskOf(submitted));
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
+        workingTogether(open);
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    // Siri leads a draft with an invitation and a comment; of herself she can neither get rid nor take over.
+    private void workingTogether(Call open) {
+        String people = "/applications/{id}/people";
+        UUID draft = UUID.fromString(draftIn(open));
+        examples.put("{token}", guests.isInvited(Cast.SIRI, draft, "gjest@tilsagn.example", TeamRole.READER));
+        for (String deed : List.of("again", "withdraw")) {
+            UUID invitation = stage.get(Cast.SIRI, user -> team.of(user, draft)).invitations().get(0).id();
+            examples.put(people + "/invitations/{invitation}/" + deed, "/applications/" + draft + "/people/invitations/" + invitation + "/" + deed);
+        }
+        stage.by(Cast.SIRI, user -> comments.say(user, draft, Section.PROJECT, null, "Er dette klart?"));
+        long thread = stage.get(Cast.SIRI, user -> comments.of(user, draft, Section.PROJECT)).get(0).id();
+        examples.put("/applications/{id}/{section}/comments/{thread}/resolve", "/applications/" + draft + "/project/comments/" + thread + "/resolve");
+        body("POST /applications/{id}/{section}/comments", Map.of("comment", "Ja."));
+        body("POST /applications/{id}/{section}/choose", Map.of("all", "theirs"));
+        body("POST /applications/{id}/sign-off/ask", Map.of("email", "signatar@tilsagn.example"));
+        body("POST " + people + "/invitations", Map.of("email", "partner@tilsagn.example", "role", "READER"));
+        body("GET " + people + "/confirm", Map.of("deed", "leave"));
+        for (String deed : List.of("role", "remove", "lead")) {
+            body("POST " + people + "/" + deed, Map.of("member", Cast.SIRI.username(), "role", "READER"));
+        }
     }
 
     private String draftIn(Call open) {
