@@ -108,10 +108,10 @@ public class Applications {
     public long save(User user, UUID id, SectionContent section, SectionBase base) {
         GrantApplication application = access.writable(user, id);
         Instant now = stored(time.now());
-        application.requireDraft();
-        long version = marks.save(user, application, section, base, now);
+        String before = CanonicalContent.of(application);
         application.write(section, now);
-        return version;
+        boolean changed = !before.equals(CanonicalContent.of(application));
+        return marks.save(user, id, section.section(), changed, base, now);
     }
 
     /** Everything that stands in the way of sending it, in the order of the form. */

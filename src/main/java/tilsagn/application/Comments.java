@@ -61,7 +61,7 @@ public class Comments {
      * @throws Refusal on {@code comment} when nothing or too much is said
      */
     public void say(User user, UUID id, Section section, Long thread, String words) {
-        access.commentable(user, id);
+        access.commentable(user, id).requireDraft();
         String said = words == null ? "" : words.strip();
         if (said.isEmpty()) {
             throw Refusal.onField("comment", "application.comment.empty");

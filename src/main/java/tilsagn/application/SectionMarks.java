@@ -54,14 +54,16 @@ public class SectionMarks {
     }
 
     /**
-     * Notes that a section is about to be saved. The application's row is locked by the caller, so of two at once the second is asked.
+     * Notes that a section is saved. The application's row is locked by the caller, so of two at once the second is asked; what it had
+     * written is rolled back with the refusal.
      *
+     * @param changed whether it holds another content than before
      * @return the version it will have; the one it has when the very same content is there already
      * @throws Refusal {@link #SAVED_MEANWHILE} when somebody else saved another content since this one was loaded
      */
-    long save(User user, GrantApplication application, SectionContent content, SectionBase base, Instant now) {
-        SectionMark mark = mark(application.id(), content.section());
-        if (application.section(content.section()).equals(content)) {
+    long save(User user, UUID id, Section section, boolean changed, SectionBase base, Instant now) {
+        SectionMark mark = mark(id, section);
+        if (!changed) {
             return mark.version();
         }
         if (!mark.isStill(base)) {

@@ -21,11 +21,14 @@ record Conflict(List<Difference> differences, List<FieldWords.Field> same, Map<S
     static Conflict between(List<FieldWords.Field> mine, List<FieldWords.Field> theirs, Typed typed) {
         List<Difference> differences = new ArrayList<>();
         List<FieldWords.Field> same = new ArrayList<>();
-        for (int at = 0; at < mine.size(); at++) {
-            if (Objects.equals(mine.get(at).value(), theirs.get(at).value())) {
-                same.add(mine.get(at));
+        Map<String, FieldWords.Field> others = new LinkedHashMap<>();
+        theirs.forEach(field -> others.put(field.name(), field));
+        for (FieldWords.Field own : mine) {
+            FieldWords.Field other = others.getOrDefault(own.name(), own.emptied());
+            if (Objects.equals(own.value(), other.value())) {
+                same.add(own);
             } else {
-                differences.add(Difference.of(mine.get(at), theirs.get(at)));
+                differences.add(Difference.of(own, other));
             }
         }
         return new Conflict(List.copyOf(differences), List.copyOf(same), carried(typed));
@@ -77,7 +80,8 @@ record Conflict(List<Difference> differences, List<FieldWords.Field> same, Map<S
 
     // A table is chosen whole: costLines[2].amount goes where costLines goes.
     private boolean isTheirs(Typed sent, String name) {
-        return !sent.has("all") && "theirs".equals(sent.text(CHOICE + name.replaceFirst("\\W.*", "")));
+        String whole = name.replaceFirst("\\W.*", "");
+        return !sent.has("all") && "theirs".equals(sent.text(CHOICE + (sent.has(CHOICE + name) ? name : whole)));
     }
 
     /** A field with two texts. */

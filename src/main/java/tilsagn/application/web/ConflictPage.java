@@ -12,7 +12,9 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.SectionContent;
 import tilsagn.application.SectionMarks;
 import tilsagn.application.SectionWork;
+import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.core.Refusal;
 
 /** Shows somebody whose text would overwrite another's both of them, to choose from; nothing is saved until then, and nothing is lost. */
 @Component
@@ -49,7 +51,16 @@ class ConflictPage {
     }
 
     Conflict between(GrantApplication draft, SectionPage page, Typed typed) {
-        SectionContent mine = page.read(typed, calls.get(draft.callId()));
-        return Conflict.between(words.of(mine), words.of(draft.section(page.section())), typed);
+        Call call = calls.get(draft.callId());
+        return Conflict.between(words.of(page.read(typed, call)), words.of(stored(draft, page, call)), typed);
+    }
+
+    // Read back through the form, so that both sides have the same fields.
+    private static SectionContent stored(GrantApplication draft, SectionPage page, Call call) {
+        try {
+            return page.read(page.form(draft), call);
+        } catch (Refusal nowUnreadable) {
+            return draft.section(page.section());
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.account.Counties;
 import tilsagn.application.Codes;
+import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
@@ -43,7 +44,18 @@ class FieldWords {
 
     /** Every field of the section, in the order of the form. */
     List<Field> of(SectionContent content) {
-        return components((Record) content).map(component -> field(component.getName(), value(component, content))).toList();
+        return components((Record) content).flatMap(component -> fields(component.getName(), value(component, content))).toList();
+    }
+
+    // A section may hold another with something added: texts by name are fields of their own.
+    private Stream<Field> fields(String name, Object value) {
+        if (value instanceof SectionContent core) {
+            return of(core).stream();
+        }
+        if (value instanceof Map<?, ?> texts) {
+            return texts.entrySet().stream().map(entry -> field(name + "[" + entry.getKey() + "]", entry.getValue()));
+        }
+        return value instanceof Section ? Stream.empty() : Stream.of(field(name, value));
     }
 
     private Field field(String name, Object value) {
@@ -100,9 +112,6 @@ class FieldWords {
         if (value instanceof Codes codes) {
             return several(name, codes.values());
         }
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(entry -> entry.getKey() + ": " + words(name, entry.getValue())).collect(Collectors.joining("\n"));
-        }
         if (value instanceof Collection<?> all) {
             return all.isEmpty() ? "–" : all.stream().map(one -> code(name, String.valueOf(one))).collect(Collectors.joining(", "));
         }
@@ -144,6 +153,11 @@ class FieldWords {
 
         public boolean isTable() {
             return table != null;
+        }
+
+        /** The same field of a section that does not have it. */
+        Field emptied() {
+            return new Field(name, label, null, "–", isTable() ? new Table(List.of(), List.of()) : null);
         }
     }
 

@@ -130,7 +130,7 @@ class SectionController {
     @PostMapping("/plan/preview")
     String preview(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         GrantApplication draft = applications.draft(user, id);
-        forms.fill(model, user, planPage, draft, Typed.sent(sent));
+        forms.fields(model, planPage, draft, Typed.sent(sent));
         model.addAttribute("preview", true);
         return "application/plan :: totals";
     }

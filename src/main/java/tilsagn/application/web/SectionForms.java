@@ -28,15 +28,20 @@ class SectionForms {
 
     // What was typed keeps the version it was loaded from; what is stored is of the newest.
     void fill(Model model, User user, SectionPage page, GrantApplication draft, Typed form) {
-        Call call = calls.get(draft.callId());
         SectionWork work = marks.of(user, draft.id()).get(page.section());
+        model.addAttribute("leaf", FormLeaf.of(form, work.version()));
+        people.fill(model, user, draft, page.section(), work);
+        fields(model, page, draft, form);
+    }
+
+    /** Only what the form itself shows. */
+    void fields(Model model, SectionPage page, GrantApplication draft, Typed form) {
+        Call call = calls.get(draft.callId());
         model.addAttribute("draft", draft);
         model.addAttribute("call", call);
         model.addAttribute("form", form);
         model.addAttribute("section", page.section());
         model.addAttribute("savedWords", savedWords.of(draft));
-        model.addAttribute("leaf", FormLeaf.of(form, work.version()));
-        people.fill(model, user, draft, page.section(), work);
         page.choices(model, draft, call, form);
     }
 
