@@ -67,7 +67,7 @@ class ConflictWebTests {
         nilsSaves(base, "Tittelen til Nils", "Teksten til Nils");
         Screen.Answer both = siriSaves(base, "Tittelen til Siri", "Teksten til Siri").is(409);
 
-        assertThat(choose(both, "project").is(409).text()).as("without a choice").contains(screen.says("application.conflict.choose"), "Tittelen til");
+        assertThat(choose(both, "project").is(422).text()).as("without a choice").contains(screen.says("application.conflict.choose"), "Tittelen til");
         choose(both, "project", "choose.title", "mine", "choose.summary", "theirs", "choose.municipalities", "mine", "choose.startDate", "mine",
             "choose.endDate", "mine", "choose.phase", "mine", "choose.targetGroup", "mine").is(303);
 
