@@ -11,6 +11,8 @@ function fetchBack(entry, form) {
   const sheet = element('form', { method: 'post', action: form.getAttribute('action') });
   const fields = new URLSearchParams(entry.text);
   fields.append('recount', 'true');
+  // The text is still of the version it was written on: should another have saved since, both are shown.
+  ['base', 'sheet'].filter((name) => entry[name]).forEach((name) => fields.append(name, entry[name]));
   fields.append('_csrf', form.querySelector('input[name="_csrf"]').value);
   fields.forEach((value, name) => sheet.append(Object.assign(element('textarea', { name, hidden: '' }), { value })));
   document.body.append(sheet);

@@ -18,11 +18,14 @@ let state = 'saved';
 let pause;
 
 const dirty = () => version > saved;
-const content = () => new URLSearchParams([...new FormData(form)].filter(([name]) => name !== '_csrf')).toString();
+const OWN = ['_csrf', 'base', 'sheet']; // not typed by anybody
+const content = () => new URLSearchParams([...new FormData(form)].filter(([name]) => !OWN.includes(name))).toString();
+const leaf = (name) => form.querySelector(`input[name="${name}"]`);
 
 function remember() {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ text: content(), at: Date.now(), server: form.dataset.savedAt, sent: leaving }));
+    sessionStorage.setItem(key, JSON.stringify({ text: content(), at: Date.now(), server: form.dataset.savedAt, sent: leaving,
+      base: leaf('base')?.value, sheet: leaf('sheet')?.value }));
     kept = true;
   } catch {
     kept = false;
@@ -37,6 +40,13 @@ function say(next, text) {
   if (line.dataset.said === all) return;
   line.dataset.said = all;
   line.replaceChildren(all);
+  if (next === 'conflict') {
+    const both = { className: 'ds-button', type: 'button', textContent: words.choose };
+    const button = Object.assign(document.createElement('button'), both);
+    button.dataset.size = 'sm';
+    button.addEventListener('click', () => form.requestSubmit());
+    line.append(' ', button);
+  }
   if (next === 'out') {
     const login = { className: 'ds-link', href: words.loginHref, target: '_blank', rel: 'noopener', textContent: words.login };
     line.append(' ', Object.assign(document.createElement('a'), login));
@@ -82,10 +92,11 @@ async function attempt(sending) {
     } else if (typeof reply?.saved !== 'boolean') {
       say('failed', words.failed);
     } else if (!reply.saved) {
-      say('refused', reply.words);
+      say(reply.conflict ? 'conflict' : 'refused', reply.words);
     } else {
       saved = sending;
       form.dataset.savedAt = reply.savedAt;
+      if (leaf('base')) leaf('base').value = reply.base;
       if (dirty()) {
         remember();
       } else {

@@ -26,6 +26,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({Guests.class, PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

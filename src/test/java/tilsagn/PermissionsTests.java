@@ -44,6 +44,10 @@ import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Copies;
+import tilsagn.application.Comments;
+import tilsagn.application.Section;
+import tilsagn.application.Team;
+import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -106,6 +110,11 @@ class PermissionsTests {
     OrganisationInvitations invitations;
     @Autowired
     AccessRequests requests;
+    Guests guests;
+    @Autowired
+    Team team;
+    @Autowired
+    Comments comments;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -182,6 +191,7 @@ class PermissionsTests {
         examples.put("{taskId}", taskOf(submitted));
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
         afterSending(open);
+        workingTogether(open);
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
     }
@@ -215,6 +225,28 @@ class PermissionsTests {
         body("POST /applications/{id}/messages", Map.of("message", "Når kommer svaret?"));
         body("POST /applications/{id}/copy", Map.of("call", open.slug()));
         body("POST /cases/{number}/messages", Map.of("message", "Kan dere sende vedlegg 2?"));
+    }
+
+    // Siri leads a draft with an invitation and a comment; of herself she can neither get rid nor take over.
+    private void workingTogether(Call open) {
+        String people = "/applications/{id}/people";
+        UUID draft = UUID.fromString(draftIn(open));
+        examples.put("{token}", guests.isInvited(Cast.SIRI, draft, "gjest@tilsagn.example", TeamRole.READER));
+        for (String deed : List.of("again", "withdraw")) {
+            UUID invitation = stage.get(Cast.SIRI, user -> team.of(user, draft)).invitations().get(0).id();
+            examples.put(people + "/invitations/{invitation}/" + deed, "/applications/" + draft + "/people/invitations/" + invitation + "/" + deed);
+        }
+        stage.by(Cast.SIRI, user -> comments.say(user, draft, Section.PROJECT, null, "Er dette klart?"));
+        long thread = stage.get(Cast.SIRI, user -> comments.of(user, draft, Section.PROJECT)).get(0).id();
+        examples.put("/applications/{id}/{section}/comments/{thread}/resolve", "/applications/" + draft + "/project/comments/" + thread + "/resolve");
+        body("POST /applications/{id}/{section}/comments", Map.of("comment", "Ja."));
+        body("POST /applications/{id}/{section}/choose", Map.of("all", "theirs"));
+        body("POST /applications/{id}/sign-off/ask", Map.of("email", "signatar@tilsagn.example"));
+        body("POST " + people + "/invitations", Map.of("email", "partner@tilsagn.example", "role", "READER"));
+        body("GET " + people + "/confirm", Map.of("deed", "leave"));
+        for (String deed : List.of("role", "remove", "lead")) {
+            body("POST " + people + "/" + deed, Map.of("member", Cast.SIRI.username(), "role", "READER"));
+        }
     }
 
     private String draftIn(Call open) {

@@ -26,6 +26,6 @@ import tilsagn.demo.TestCalls;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresServer.class)
-@Import({PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
+@Import({Guests.class, PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
 public @interface PostgresTest {
 }

@@ -101,6 +101,16 @@ public class Stage {
         return calls.get(call.id());
     }
 
+    /** A call that demands a signature from an amount on. */
+    public Call openCallWithSignature(Nok from) {
+        time.moveTo(time.now());
+        int number = CALLS.incrementAndGet();
+        Call call = testCalls.announceWithSignature("test-call-" + number, 100 + number, time.now().minus(Duration.ofDays(1)),
+            time.now().plus(Duration.ofDays(10)), from);
+        process.runDueJobs();
+        return calls.get(call.id());
+    }
+
     /** The clock passes the call's deadline; a moment more, because the engine's clock counts whole milliseconds and may lag behind by two. */
     public void deadlinePasses(Call call) {
         time.moveTo(call.deadline().plusMillis(10));

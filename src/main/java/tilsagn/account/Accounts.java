@@ -73,6 +73,11 @@ public class Accounts {
             .flatMap(version -> version == user.stamp().version() ? Optional.of(user) : people.findById(user.id()).map(Person::asUser));
     }
 
+    /** The people with these login names, by name. */
+    public List<User> usersOf(Collection<String> usernames) {
+        return people.findByUsernameInOrderByName(usernames).stream().map(Person::asUser).toList();
+    }
+
     /** Registers a person, or finds the one who has the login name already. */
     @Transactional
     public User register(NewPerson person) {

@@ -53,6 +53,11 @@ public class Organisations {
         return organisations.isMember(user.id(), number.digits());
     }
 
+    /** Login names of those who act for the organisation. */
+    public Set<String> usernamesOf(OrganisationNumber number) {
+        return organisations.usernamesOf(number.digits());
+    }
+
     /** The numbers of the organisations a person acts for. */
     public Set<OrganisationNumber> numbersOf(User user) {
         return organisations.numbersOfMember(user.id()).stream().map(OrganisationNumber::new).collect(Collectors.toSet());

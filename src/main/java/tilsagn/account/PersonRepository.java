@@ -32,5 +32,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p.language from Person p where p.email = :email and p.language is not null order by p.loginEmail nulls last, p.username limit 1")
     Optional<String> languageOf(String email);
 
+    List<Person> findByUsernameInOrderByName(Collection<String> usernames);
+
     List<Person> findByCountyOrderByName(String county);
 }

@@ -22,7 +22,14 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     Optional<GrantApplication> findByCaseNumber(CaseNumber number);
 
-    List<GrantApplication> findByOrganisationNumberInOrderBySavedAtDesc(Collection<OrganisationNumber> numbers);
+    // Those of the organisations one acts for, and those one was invited to by name.
+    @Query("""
+        select application from GrantApplication application
+        where application.organisationNumber in :numbers
+           or application.id in (select member.applicationId from ApplicationMember member
+                                 where member.username = :username and member.ofOrganisation = false)
+        order by application.savedAt desc""")
+    List<GrantApplication> findOpenTo(@Param("numbers") Collection<OrganisationNumber> numbers, @Param("username") String username);
 
     // The county of the call, and that only what was sent has a case number, are part of the line that reads.
     @Query("""

@@ -68,6 +68,10 @@ final class ApplicationRules {
         return fault.key().startsWith(MISSING);
     }
 
+    static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
+    }
+
     private static SectionState state(SectionContent content, List<Fault> faults) {
         if (content.isBlank()) {
             return faults.isEmpty() ? SectionState.READY : SectionState.NOT_STARTED;
@@ -82,7 +86,7 @@ final class ApplicationRules {
         ApplicantSection applicant = application.applicant();
         need("contactName", applicant.contactName());
         need("contactEmail", applicant.contactEmail());
-        if (applicant.contactEmail() != null && !EMAIL.matcher(applicant.contactEmail()).matches()) {
+        if (applicant.contactEmail() != null && !isEmail(applicant.contactEmail())) {
             faults.add(Fault.on("contactEmail", "application.rule.email"));
         }
         need("projectManager", applicant.projectManager());

@@ -25,8 +25,8 @@ import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 
 /**
- * What applicants do: start, write, check, send. An application belongs to the organisation: every member may write in it, to everybody
- * else it does not exist.
+ * What applicants do: start, write, check, send. An application belongs to the organisation: everybody who acts for it may write in it,
+ * others have the role they were invited to, and to everybody else it does not exist.
  */
 @Service
 @Transactional
@@ -43,10 +43,11 @@ public class Applications {
     private final ApplicationAccess access;
     private final SubmissionWindow window;
     private final List<SendCondition> conditions;
+    private final SectionMarks marks;
 
     Applications(ApplicationRepository applications, SubmittedContentRepository contents, CaseNumbers numbers, Organisations organisations,
                  Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events, ApplicationAccess access,
-                 SubmissionWindow window, List<SendCondition> conditions) {
+                 SubmissionWindow window, List<SendCondition> conditions, SectionMarks marks) {
         this.applications = applications;
         this.contents = contents;
         this.numbers = numbers;
@@ -58,6 +59,7 @@ public class Applications {
         this.access = access;
         this.window = window;
         this.conditions = conditions;
+        this.marks = marks;
     }
 
     /**
@@ -73,19 +75,19 @@ public class Applications {
         }
         Organisation organisation = organisations.find(number).filter(found -> organisations.mayActFor(user, number))
             .orElseThrow(() -> new NotFound("organisation " + number));
-        return applications.save(new GrantApplication(call, organisation, user, stored(now)));
+        return access.startedBy(user, applications.save(new GrantApplication(call, organisation, user, stored(now))));
     }
 
-    /** An application of one of the user's organisations, whatever its status. */
+    /** An application the user may open, whatever its status. */
     @Transactional(readOnly = true)
     public GrantApplication draft(User user, UUID id) {
         return access.readable(user, id);
     }
 
-    /** The applications of all the user's organisations, the latest written first. */
+    /** The applications of all the user's organisations and those the user was invited to, the latest written first. */
     @Transactional(readOnly = true)
     public List<GrantApplication> mine(User user) {
-        return applications.findByOrganisationNumberInOrderBySavedAtDesc(organisations.numbersOf(user));
+        return applications.findOpenTo(organisations.numbersOf(user), user.username());
     }
 
     /**
@@ -94,11 +96,25 @@ public class Applications {
      * @throws Refusal {@code application.not-a-draft} once it is sent or the deadline has closed it
      */
     public void save(User user, UUID id, SectionContent section) {
+        save(user, id, section, SectionBase.ANY);
+    }
+
+    /**
+     * The same for a text that was loaded from a certain version. Saving the very content that is there already is always fine.
+     *
+     * @return the version of the section that holds this content
+     * @throws Refusal {@link SectionMarks#SAVED_MEANWHILE} when somebody saved the section since; nothing is changed then
+     */
+    public long save(User user, UUID id, SectionContent section, SectionBase base) {
         GrantApplication application = access.writable(user, id);
-        application.write(section, stored(time.now()));
-        if (section instanceof ApplicantSection || section instanceof AnsweredSection answered && answered.core() instanceof ApplicantSection) {
+        Instant now = stored(time.now());
+        String before = CanonicalContent.of(application);
+        application.write(section, now);
+        boolean changed = !before.equals(CanonicalContent.of(application));
+        if (section.section() == Section.APPLICANT) {
             organisations.writesIn(application.organisationNumber(), application.language());
         }
+        return marks.save(user, id, section.section(), changed, base, now);
     }
 
     /** Everything that stands in the way of sending it, in the order of the form. */
@@ -125,7 +141,7 @@ public class Applications {
      * @throws Refusal {@code application.deadline-passed} from the deadline on, with the draft intact; else every fault of the form
      */
     public Receipt submit(User user, UUID id) {
-        GrantApplication application = access.writable(user, id);
+        GrantApplication application = access.sendable(user, id);
         return application.receipt().orElseGet(() -> send(application, user));
     }
 

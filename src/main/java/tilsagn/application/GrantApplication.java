@@ -78,7 +78,7 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
 
     /** Writes one section; the others stay as they are. Refuses {@code application.not-a-draft} once it is sent or the deadline passed. */
     void write(SectionContent section, Instant now) {
-        require("application.not-a-draft", ApplicationStatus.DRAFT);
+        requireDraft();
         put(section);
         savedAt = now;
     }

@@ -22,4 +22,9 @@ interface SendCondition {
     default Map<String, String> sent(GrantApplication application) {
         return Map.of();
     }
+
+    /** What of it a signatory vouches for before it is sent; only what stays the same as long as nobody changes anything. */
+    default Map<String, String> signed(GrantApplication application) {
+        return sent(application);
+    }
 }

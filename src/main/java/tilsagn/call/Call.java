@@ -60,6 +60,8 @@ public class Call {
     private CallForm form;
     @Embedded
     private CallFiles files;
+    @Embedded
+    private SignOffRule signOff;
 
     protected Call() {
     }
@@ -80,6 +82,7 @@ public class Call {
         this.content = new CallContent(call);
         this.form = new CallForm(call);
         this.files = new CallFiles(call.meetings());
+        this.signOff = call.signOff();
     }
 
     /** Opens; refuses {@code call.opens-later} before the opening instant. @return false when it was open already */
@@ -151,6 +154,11 @@ public class Call {
     /** Whether the file belongs to this call, as a presentation or a document. */
     public boolean holds(UUID file) {
         return files.hold(file);
+    }
+
+    /** Whether somebody must sign an application before it is sent. */
+    public SignOffRule signOff() {
+        return signOff;
     }
 
     /** The limits that apply to this call: those in force on the day it opened. */

@@ -28,29 +28,36 @@ import tilsagn.core.Nok;
  * @param questions     what the form asks beside what every form asks, in order
  * @param risksRequiredFrom the applied amount from which risks must be described: 0 always, {@code null} never
  * @param attachments   what must be attached to an application, and what may be
+ * @param signOff       whether somebody must sign before it is sent
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                       List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
-                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments) {
+                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff) {
 
     /** A call that asks nothing of its own. */
     public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                    CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                    List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
         this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
-            knockOuts, contacts, meetings, List.of(), null, List.of());
+            knockOuts, contacts, meetings, List.of(), null, List.of(), SignOffRule.NONE);
     }
 
     /** The same call with questions of its own, and risks to be described from an amount on. */
     public NewCall asking(List<Question> own, Nok risksFrom) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments);
+            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff);
     }
 
     /** The same call, asking for these attachments. */
     public NewCall withAttachments(List<AttachmentRequirement> asked) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked));
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff);
+    }
+
+    /** The same call with a rule about the signature. */
+    public NewCall withSignOff(SignOffRule rule) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, rule);
     }
 }

@@ -35,8 +35,8 @@ class AccountMails {
         String key = "correspondence.account." + notice.kind();
         Object[] values = values(notice, link);
         Mail mail = new Mail("account/" + UUID.randomUUID(), null, notice.address(), text(key + ".subject", values, notice.language()),
-            text(key + ".body", values, notice.language()), link);
-        queue.add(mail, notice.kind().isSecret());
+            text(key + ".body", values, notice.language()), link, notice.kind().isSecret() ? link : null);
+        queue.add(mail);
     }
 
     // The link is the second value in every text, whatever else a text names.

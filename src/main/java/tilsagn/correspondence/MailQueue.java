@@ -32,18 +32,17 @@ class MailQueue implements DisposableBean {
         postman.allowCoreThreadTimeOut(true);
     }
 
-    /** @param secret whether the link may be read by nobody but the addressee, not even in the mail log */
-    void add(Mail mail, boolean secret) {
+    void add(Mail mail) {
         try {
-            postman.execute(() -> send(mail, secret));
+            postman.execute(() -> send(mail));
         } catch (RejectedExecutionException full) {
             LOG.error("The queue of e-mails is full; {} is not sent", mail.key());
         }
     }
 
-    private void send(Mail mail, boolean secret) {
+    private void send(Mail mail) {
         try {
-            mailer.send(mail, secret);
+            mailer.send(mail);
         } catch (RuntimeException notSent) {
             LOG.error("E-mail {} was not sent: {}", mail.key(), notSent.toString());
         }

@@ -24,6 +24,7 @@ import tilsagn.call.NewScheme;
 import tilsagn.call.Provenance;
 import tilsagn.call.SchemeRules;
 import tilsagn.call.Schemes;
+import tilsagn.call.SignOffRule;
 import tilsagn.call.TargetGroup;
 import tilsagn.call.Threshold;
 import tilsagn.core.Nok;
@@ -43,6 +44,7 @@ class SeedCalls {
 
     private static final String VTFK = "38";
     private static final String VIKEN = "30";
+    private static final Nok SIGNED_FROM = Nok.of(500_000);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Calls calls;
@@ -115,7 +117,7 @@ class SeedCalls {
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), groups,
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
             List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME)
-                .withAttachments(SeedAttachments.usual()));
+                .withAttachments(SeedAttachments.usual()).withSignOff(SignOffRule.from(SIGNED_FROM)));
     }
 
     private Call announced(NewCall call) {

@@ -48,9 +48,10 @@ class Stories implements ApplicationRunner {
     private final BusinessTime time;
     private final ProcessClock process;
     private final Papers papers;
+    private final SeedTeamwork teamwork;
 
     Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Assessments assessments,
-            BusinessTime time, ProcessClock process, Papers papers) {
+            BusinessTime time, ProcessClock process, Papers papers, SeedTeamwork teamwork) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
         this.seedAwards = seedAwards;
@@ -60,6 +61,7 @@ class Stories implements ApplicationRunner {
         this.time = time;
         this.process = process;
         this.papers = papers;
+        this.teamwork = teamwork;
     }
 
     @Override
@@ -89,8 +91,11 @@ class Stories implements ApplicationRunner {
     private void tirilInTheOtherCounty() {
         Call call = seedCalls.vikenClosed();
         process.runDueJobs();
-        submit(calls.get(call.id()), new FilledForm(CastOrganisation.OMBRUK, "Byggevarer i omløp",
-            "Nettverket samler byggevarer fra riving og selger dem videre med dokumentert kvalitet.", TargetGroup.CLUSTER_PROJECT, Nok.of(600_000)));
+        FilledForm form = new FilledForm(CastOrganisation.OMBRUK, "Byggevarer i omløp",
+            "Nettverket samler byggevarer fra riving og selger dem videre med dokumentert kvalitet.", TargetGroup.CLUSTER_PROJECT, Nok.of(600_000));
+        UUID id = draft(calls.get(call.id()), form, ALL);
+        teamwork.isSigned(id, Cast.TIRIL);
+        submit(form, id);
     }
 
     private void siriWasEarly(Call call) {
@@ -142,9 +147,10 @@ class Stories implements ApplicationRunner {
 
     private void olaIsHalfWay(Call call) {
         at("2022-09-02T14:45:00Z");
-        draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
+        UUID id = draft(call, new FilledForm(CastOrganisation.KODEVERKET, "Programvare som sparer strøm",
             "Et nettverk av programvarebedrifter utvikler felles verktøy for å måle og senke strømbruken i datasystemer.",
             TargetGroup.BUSINESS_NETWORK, Nok.of(480_000)), 5);
+        teamwork.beginsIn(id, Cast.OLA, Cast.SIRI);
     }
 
     private UUID draft(Call call, FilledForm form, int sections) {
@@ -154,7 +160,7 @@ class Stories implements ApplicationRunner {
             for (SectionContent section : form.sections(call).stream().limit(sections).toList()) {
                 applications.save(user, id, section);
             }
-            if (sections == form.sections(call).size()) {
+            if (sections >= form.sections(call).size()) {
                 papers.attachRequired(user, id, call, form);
             }
             return id;
@@ -162,7 +168,10 @@ class Stories implements ApplicationRunner {
     }
 
     private CaseNumber submit(Call call, FilledForm form) {
-        UUID id = draft(call, form, ALL);
+        return submit(form, draft(call, form, ALL));
+    }
+
+    private CaseNumber submit(FilledForm form, UUID id) {
         CaseNumber number = troupe.get(form.organisation().member(), user -> applications.submit(user, id)).caseNumber();
         process.runDueJobs();
         return number;

@@ -36,13 +36,14 @@ class ApplicationsTests {
     private final ApplicationRepository applications = mock();
     private final SubmittedContentRepository contents = mock();
     private final CaseNumbers numbers = mock();
+    private final MemberRepository members = mock();
     private final Organisations organisations = mock();
     private final Calls calls = mock();
     private final BusinessTime time = mock();
     private final EntityManager entities = mock();
     private final ApplicationEventPublisher events = mock();
     private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events,
-        new ApplicationAccess(applications, organisations, entities), new SubmissionWindow(mock()), List.of());
+        new ApplicationAccess(applications, members, organisations, entities), new SubmissionWindow(mock()), List.of(), mock(SectionMarks.class));
 
     private final User kari = ApplicationSamples.applicant();
     private final Call call = CallSamples.opened();

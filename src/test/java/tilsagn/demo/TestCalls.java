@@ -8,6 +8,7 @@ import tilsagn.call.Call;
 import tilsagn.call.CallDates;
 import tilsagn.call.Calls;
 import tilsagn.call.Provenance;
+import tilsagn.call.SignOffRule;
 import tilsagn.core.Nok;
 
 /** Calls for tests: the real call's text, criteria and limits, with dates and a pool of their own. */
@@ -27,6 +28,13 @@ public class TestCalls {
         seeds.registerVtfkScheme();
         CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
         return calls.announce(SeedCalls.vtfkCall(slug, round, pool, dates));
+    }
+
+    /** The same, with a signature demanded from an amount on. */
+    public Call announceWithSignature(String slug, int round, Instant opensAt, Instant deadline, Nok from) {
+        seeds.registerVtfkScheme();
+        CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
+        return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).withSignOff(SignOffRule.from(from)));
     }
 
     /** The real call, as the demo announces it. */

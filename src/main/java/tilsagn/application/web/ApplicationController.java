@@ -18,6 +18,8 @@ import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.SignOffs;
+import tilsagn.application.Team;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.NotFound;
@@ -37,9 +39,12 @@ class ApplicationController {
     private final FormFaults formFaults;
     private final Wording wording;
     private final StatusView statusView;
+    private final Team team;
+    private final TaskList tasks;
+    private final SignOffs signOffs;
 
     ApplicationController(Applications applications, ApplicantRegister applicants, Calls calls, ReadView readView, FormFaults formFaults,
-                          Wording wording, StatusView statusView) {
+                          Wording wording, StatusView statusView, Team team, TaskList tasks, SignOffs signOffs) {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
@@ -47,16 +52,24 @@ class ApplicationController {
         this.formFaults = formFaults;
         this.wording = wording;
         this.statusView = statusView;
+        this.team = team;
+        this.tasks = tasks;
+        this.signOffs = signOffs;
     }
 
     @GetMapping
     String home(@LoggedIn User user, @PathVariable UUID id, Model model) {
         GrantApplication draft = fill(user, id, model);
         if (draft.status() == ApplicationStatus.DRAFT) {
-            model.addAttribute("tasks", SectionTask.of(applications.states(user, id)));
+            model.addAttribute("tasks", tasks.of(user, id));
+            model.addAttribute("signing", signOffs.of(user, id));
             return "application/tasks";
         }
         statusView.fill(model, draft, calls.get(draft.callId()));
+        // Whoever is only invited to the draft has no part in what the county writes to the party.
+        if (!team.standing(user, id).ofOrganisation()) {
+            model.addAttribute("letters", List.of());
+        }
         return "application/status";
     }
 
@@ -106,6 +119,7 @@ class ApplicationController {
         GrantApplication draft = applications.draft(user, id);
         Call call = calls.get(draft.callId());
         readView.fill(model, draft, call);
+        model.addAttribute("may", team.standing(user, id));
         return draft;
     }
 }

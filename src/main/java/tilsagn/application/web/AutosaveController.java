@@ -22,6 +22,7 @@ import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
 import tilsagn.call.Call;
+import tilsagn.application.SectionMarks;
 import tilsagn.call.Calls;
 import tilsagn.call.Question;
 import tilsagn.core.Fault;
@@ -48,20 +49,27 @@ class AutosaveController {
         this.wording = wording;
     }
 
-    /** Answers 200 when it is saved, 422 when a field cannot be read, 409 when the application can no longer be changed. */
+    /**
+     * Answers 200 when it is saved, 422 when a field cannot be read, 409 when the application can no longer be changed or somebody else
+     * saved the section meanwhile.
+     */
     @PostMapping("/applications/{id}/{section}/autosave")
     ResponseEntity<Outcome> save(@LoggedIn User user, @PathVariable UUID id, @PathVariable String section,
                                  @RequestParam MultiValueMap<String, String> sent) {
         SectionPage page = pages.at(section);
         GrantApplication draft = applications.draft(user, id);
         Call call = calls.get(draft.callId());
+        Typed typed = Typed.sent(sent);
+        long version;
         try {
-            applications.save(user, id, page.read(Typed.sent(sent), call));
+            version = applications.save(user, id, page.read(typed, call), FormLeaf.baseOf(typed));
         } catch (Refusal refusal) {
-            return answer(refusal.status(), new Outcome(false, words(refusal, call), stamp(draft)));
+            boolean conflict = refusal.key().equals(SectionMarks.SAVED_MEANWHILE);
+            return answer(refusal.status(), new Outcome(false, words(refusal, call), stamp(draft), conflict, typed.text("base")));
         }
         GrantApplication saved = applications.draft(user, id);
-        return answer(200, new Outcome(true, wording.of("application.saved", List.of(savedWords.of(saved))), stamp(saved)));
+        String words = wording.of("application.saved", List.of(savedWords.of(saved)));
+        return answer(200, new Outcome(true, words, stamp(saved), false, String.valueOf(version)));
     }
 
     private static ResponseEntity<Outcome> answer(int status, Outcome outcome) {
@@ -102,7 +110,9 @@ class AutosaveController {
      * @param saved   whether the server has all of the section as it was sent
      * @param words   the same to the reader, in the reader's language
      * @param savedAt when the application was last saved, as the page itself carries it
+     * @param conflict whether somebody else saved the section meanwhile, so that one has to choose
+     * @param base    the version of the section the form stands on now
      */
-    record Outcome(boolean saved, String words, String savedAt) {
+    record Outcome(boolean saved, String words, String savedAt, boolean conflict, String base) {
     }
 }

@@ -16,6 +16,9 @@ import tilsagn.core.Fault;
 record FaultLink(String sectionKey, String href, String message) {
 
     static FaultLink of(UUID id, Fault fault, Call call, String message) {
+        if (fault.key().startsWith("application.missing.sign-off")) {
+            return new FaultLink("application.sign-off.title", "/applications/" + id + "/sign-off", message);
+        }
         Section section = Section.holding(fault.field(), call);
         String field = fault.field().replaceAll("[^A-Za-z0-9_-]", "-");
         return new FaultLink("application.section." + section, "/applications/" + id + "/" + section.path() + "#" + field, message);

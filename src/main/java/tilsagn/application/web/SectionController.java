@@ -22,6 +22,8 @@ import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
+import tilsagn.application.SectionMarks;
+import tilsagn.application.Standing;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.Fault;
@@ -40,15 +42,21 @@ class SectionController {
     private final PlanPage planPage;
     private final FormFaults formFaults;
     private final SavedWords savedWords;
+    private final SectionForms forms;
+    private final ConflictPage conflictPage;
+    private final FieldWords words;
 
     SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults,
-                      SavedWords savedWords) {
+                      SavedWords savedWords, SectionForms forms, ConflictPage conflictPage, FieldWords words) {
         this.applications = applications;
         this.calls = calls;
         this.pages = pages;
         this.planPage = planPage;
         this.formFaults = formFaults;
         this.savedWords = savedWords;
+        this.forms = forms;
+        this.conflictPage = conflictPage;
+        this.words = words;
     }
 
     @GetMapping("/{section}")
@@ -58,8 +66,18 @@ class SectionController {
         if (draft.status() != ApplicationStatus.DRAFT) {
             return "redirect:/applications/" + id;
         }
-        fill(model, page, draft, page.form(draft));
-        return withBrokenRules(user, draft, page, model, response);
+        forms.fill(model, user, page, draft, page.form(draft));
+        return mayWrite(model) ? withBrokenRules(user, draft, page, model, response) : readOnly(draft, page, model);
+    }
+
+    private static boolean mayWrite(Model model) {
+        return ((Standing) model.getAttribute("may")).mayWrite();
+    }
+
+    // To one who reads or comments: the section in words, and what is said about it.
+    private String readOnly(GrantApplication draft, SectionPage page, Model model) {
+        model.addAttribute("fields", words.of(draft.section(page.section()), calls.get(draft.callId())));
+        return "application/section";
     }
 
     // A section that breaks a rule says so as soon as it is opened; what is merely missing is left for the check.
@@ -85,15 +103,15 @@ class SectionController {
         SectionPage page = pages.at(section);
         GrantApplication draft = applications.draft(user, id);
         Typed typed = Typed.sent(sent);
-        fill(model, page, draft, typed.withRowsChanged());
+        forms.fill(model, user, page, draft, typed.withRowsChanged());
         model.addAttribute("typed", true);
         if (typed.onlyShowsAgain()) {
             return view(page);
         }
         try {
-            applications.save(user, id, page.read(typed, calls.get(draft.callId())));
+            applications.save(user, id, page.read(typed, calls.get(draft.callId())), FormLeaf.baseOf(typed));
         } catch (Refusal refusal) {
-            return formFaults.show(refusal, model, response, view(page));
+            return refused(user, draft, page, typed, refusal, model, response);
         }
         Fault said = page.saved(typed, calls.get(draft.callId()), savedWords.of(applications.draft(user, id)));
         Flash.success(redirect, said.key(), said.args().toArray());
@@ -108,29 +126,29 @@ class SectionController {
                      Model model, HttpServletResponse response) {
         GrantApplication draft = applications.draft(user, id);
         PlanImport.Outcome outcome = planPage.fromSheet(Typed.sent(sent), request, calls.get(draft.callId()));
-        fill(model, planPage, draft, outcome.form());
+        forms.fill(model, user, planPage, draft, outcome.form());
         model.addAttribute("typed", true);
         model.addAttribute("fromSheet", outcome.words());
         return outcome.faults().isEmpty() ? view(planPage) : formFaults.show(Refusal.of(outcome.faults()), model, response, view(planPage));
+    }
+
+    // Both texts when somebody was faster; else the page again. Whoever may not write at all gets the plain reason, no form.
+    private String refused(User user, GrantApplication draft, SectionPage page, Typed typed, Refusal refusal, Model model,
+                           HttpServletResponse response) {
+        if (!mayWrite(model)) {
+            throw refusal;
+        }
+        return refusal.key().equals(SectionMarks.SAVED_MEANWHILE) ? conflictPage.show(user, draft, page, typed, model, response)
+            : formFaults.show(refusal, model, response, view(page));
     }
 
     /** The figures under the plan's tables for what is typed so far; saves nothing. */
     @PostMapping("/plan/preview")
     String preview(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         GrantApplication draft = applications.draft(user, id);
-        fill(model, planPage, draft, Typed.sent(sent));
+        forms.fields(model, planPage, draft, Typed.sent(sent));
         model.addAttribute("preview", true);
         return "application/plan :: totals";
-    }
-
-    private void fill(Model model, SectionPage page, GrantApplication draft, Typed form) {
-        Call call = calls.get(draft.callId());
-        model.addAttribute("draft", draft);
-        model.addAttribute("call", call);
-        model.addAttribute("form", form);
-        model.addAttribute("section", page.section());
-        model.addAttribute("savedWords", savedWords.of(draft));
-        page.choices(model, draft, call, form);
     }
 
     private static String next(Section section) {
@@ -138,6 +156,6 @@ class SectionController {
     }
 
     private static String view(SectionPage page) {
-        return "application/" + page.section().path();
+        return SectionForms.view(page);
     }
 }

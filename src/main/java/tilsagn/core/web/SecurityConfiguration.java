@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -32,7 +33,7 @@ class SecurityConfiguration {
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
     private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
-        "organisations");
+        "organisations", "invitations");
 
     /** No inline script or style, nothing from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
@@ -56,7 +57,9 @@ class SecurityConfiguration {
         if (openDoors.paths().length > 0) {
             requests.requestMatchers(openDoors.paths()).permitAll();
         }
-        requests.requestMatchers("/applications", "/applications/**").hasRole("APPLICANT")
+        // Who invites to what may be read with the link alone; accepting is for somebody who is logged in.
+        requests.requestMatchers(HttpMethod.GET, "/invitations/*").permitAll()
+            .requestMatchers("/invitations/**", "/applications", "/applications/**").hasRole("APPLICANT")
             .requestMatchers("/cases/**", "/worklist", "/worklist/**").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")

@@ -96,7 +96,7 @@ class CheckPageWebTests {
         screen.post(Cast.OLA, home + "/content", "greenTransition", "Noe").is(303);
 
         assertThat(screen.get(Cast.OLA, home).is(200)
-            .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
+            .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*</div>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
             .containsExactly("neutral", "success", "danger", "neutral", "info", "neutral", "success", "neutral", "neutral", "neutral");
     }
 
