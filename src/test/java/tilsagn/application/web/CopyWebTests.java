@@ -50,7 +50,7 @@ class CopyWebTests {
 
     @Test
     void intoALaterCallEverythingComesAlongExceptWhatIsOver() throws Exception {
-        Call later = stage.openCallUntil(time.now().plus(Duration.ofDays(500)));
+        Call later = stage.openCallUntil(time.now().plus(Duration.ofDays(1500)));
         assertThat(screen.get(Cast.SIRI, home).is(200).html()).contains(home + "/copy");
         assertThat(screen.get(Cast.SIRI, home + "/copy").is(200).text()).contains(later.title(), screen.says("application.copy.not-along"));
 
