@@ -22,7 +22,7 @@ class DeadlineBrowserTests {
 
     @Test
     void theClockCountsFromTheServersTimeToTheEnd() {
-        visitor.as(Cast.OLA);
+        visitor.onAPhone().as(Cast.OLA);
         Page page = visitor.page();
         page.clock().install();
         visitor.goTo("/applications").click("Programvare som sparer strøm");
