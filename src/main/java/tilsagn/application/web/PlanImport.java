@@ -61,7 +61,8 @@ class PlanImport {
 
     private String told(String list, PlanSheet.Lines lines) {
         String table = wording.of("application." + list, List.of());
-        String told = wording.of("application.sheet.read", List.of(lines.rows().size(), table));
+        String told = lines.rows().size() == 1 ? wording.of("application.sheet.read-one", List.of(table))
+            : wording.of("application.sheet.read", List.of(lines.rows().size(), table));
         return lines.sums() == 0 ? told : told + " " + wording.of("application.sheet.sums", List.of(lines.sums()));
     }
 
