@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tilsagn.account.AccessRequests;
+import tilsagn.account.Accounts;
+import tilsagn.account.NewPerson;
+import tilsagn.account.Organisations;
+import tilsagn.account.Role;
+import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -32,6 +40,12 @@ class StatementsPerPageTests {
     Stage stage;
     @Autowired
     Awards awards;
+    @Autowired
+    Accounts accounts;
+    @Autowired
+    Organisations organisations;
+    @Autowired
+    AccessRequests requests;
 
     @Test
     void theFrontPageAndTheListOfCalls() throws Exception {
@@ -91,6 +105,23 @@ class StatementsPerPageTests {
         award(9);
         assertThat(statements.of(null, "/awards?q=sp%C3%B8rsm%C3%A5l")).isEqualTo(list);
         assertThat(statements.of(null, "/")).isEqualTo(front);
+    }
+
+    @Test
+    void theMembersOfAnOrganisation() throws Exception {
+        String page = "/organisations/" + CastOrganisation.OMBRUK.number().digits();
+        List<User> asking = people("ask", 10);
+        asking.subList(0, 2).forEach(user -> requests.ask(user, CastOrganisation.OMBRUK.number()));
+        people("few", 2).forEach(user -> organisations.admit(CastOrganisation.OMBRUK.number(), user));
+        long few = statements.of(Cast.TIRIL, page);
+        asking.forEach(user -> requests.ask(user, CastOrganisation.OMBRUK.number()));
+        people("many", 9).forEach(user -> organisations.admit(CastOrganisation.OMBRUK.number(), user));
+        assertThat(statements.of(Cast.TIRIL, page)).isEqualTo(few);
+    }
+
+    private List<User> people(String group, int howMany) {
+        return IntStream.range(0, howMany).mapToObj(each -> accounts.register(new NewPerson("count-" + group + each, "-", group + each,
+            group + each + "@tilsagn.example", Set.of(Role.APPLICANT), null, null))).toList();
     }
 
     private Map<String, Long> count(List<String> pages) throws Exception {

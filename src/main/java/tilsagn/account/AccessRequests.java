@@ -70,8 +70,8 @@ public class AccessRequests {
             return List.of();
         }
         List<AccessRequest> open = requests.open(number.digits());
-        Map<UUID, Person> who = people.findAllById(open.stream().map(AccessRequest::personId).toList()).stream()
-            .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, Contact> who = people.contacts(open.stream().map(AccessRequest::personId).toList()).stream()
+            .collect(Collectors.toMap(Contact::id, Function.identity()));
         return open.stream().map(request -> Asking.of(request, who.get(request.personId()))).toList();
     }
 
@@ -93,7 +93,7 @@ public class AccessRequests {
     /** Somebody who waits. */
     public record Asking(UUID id, String name, String email, Instant askedAt) {
 
-        static Asking of(AccessRequest request, Person person) {
+        static Asking of(AccessRequest request, Contact person) {
             return new Asking(request.id(), person.name(), person.email(), request.askedAt());
         }
     }

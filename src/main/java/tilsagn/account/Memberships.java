@@ -111,13 +111,12 @@ public class Memberships {
         List<UUID> ids = organisation.members().entrySet().stream()
             .filter(entry -> entry.getValue() == MemberRole.ADMINISTRATOR || !organisation.hasAdministrator())
             .map(Map.Entry::getKey).toList();
-        people.findAllById(ids).stream().map(Person::asUser)
-            .forEach(person -> events.publishEvent(new AccountNotice(kind, person.email(), person.language(), path, values)));
+        people.contacts(ids).forEach(person -> events.publishEvent(new AccountNotice(kind, person.email(), person.locale(), path, values)));
     }
 
     private List<Member> list(Organisation organisation) {
         Map<UUID, MemberRole> roles = organisation.members();
-        return people.findAllById(roles.keySet()).stream()
+        return people.contacts(roles.keySet()).stream()
             .map(person -> new Member(person.id(), person.name(), person.email(), roles.get(person.id())))
             .sorted(Comparator.comparing(Member::name, Collator.getInstance(Locale.forLanguageTag("nb-NO")))).toList();
     }

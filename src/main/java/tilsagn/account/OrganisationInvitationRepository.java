@@ -9,6 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OrganisationInvitationRepository extends JpaRepository<OrganisationInvitation, UUID> {
 
-    @Query("select i from OrganisationInvitation i where i.organisationNumber = :number and i.closedAt is null and i.invitedAt > :since order by i.invitedAt desc limit 100")
+    @Query("""
+        select i from OrganisationInvitation i
+        where i.organisationNumber = :number and i.closedAt is null and i.invitedAt > :since
+        order by i.invitedAt desc limit 100""")
     List<OrganisationInvitation> open(String number, Instant since);
 }

@@ -29,6 +29,9 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p from Person p, Organisation o join o.members m where o.digits = :number and key(m) = p.id order by p.name")
     List<Person> actingFor(String number);
 
+    @Query("select new tilsagn.account.Contact(p.id, p.name, p.email, p.language) from Person p where p.id in :ids")
+    List<Contact> contacts(Collection<UUID> ids);
+
     @Query("select p.language from Person p where p.email = :email and p.language is not null order by p.loginEmail nulls last, p.username limit 1")
     Optional<String> languageOf(String email);
 

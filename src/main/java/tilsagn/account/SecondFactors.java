@@ -1,14 +1,9 @@
 package tilsagn.account;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,25 +24,23 @@ import tilsagn.core.Refusal;
 @Transactional
 public class SecondFactors {
 
-    private static final int RECOVERY_CODES = 10;
-    private static final int RECOVERY_BYTES = 10;
-
     private final JdbcClient database;
     private final PersonRepository people;
     private final Passwords passwords;
     private final SecretBox box;
+    private final RecoveryCodes recoveryCodes;
     private final Throttle throttle;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
     private final Totp totp = new Totp();
-    private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(JdbcClient database, PersonRepository people, Passwords passwords, SecretBox box, Throttle throttle, BusinessTime time,
-                  ApplicationEventPublisher events) {
+    SecondFactors(JdbcClient database, PersonRepository people, Passwords passwords, SecretBox box, RecoveryCodes recoveryCodes,
+                  Throttle throttle, BusinessTime time, ApplicationEventPublisher events) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
         this.box = box;
+        this.recoveryCodes = recoveryCodes;
         this.throttle = throttle;
         this.time = time;
         this.events = events;
@@ -73,7 +66,7 @@ public class SecondFactors {
     /** How many recovery codes are left. */
     @Transactional(readOnly = true)
     public int recoveryCodesLeft(User user) {
-        return database.sql("select count(*) from person_recovery_code where person_id = ?").param(user.id()).query(Integer.class).single();
+        return recoveryCodes.left(user.id());
     }
 
     /**
@@ -104,7 +97,7 @@ public class SecondFactors {
         throttle.open(Door.CODE, user.id().toString());
         database.sql("update person_totp set active = true, last_step = ? where person_id = ?").params(step, user.id()).update();
         tell(Kind.SECOND_FACTOR_ON, user);
-        return newRecoveryCodes(user);
+        return recoveryCodes.renew(user.id());
     }
 
     /**
@@ -123,7 +116,7 @@ public class SecondFactors {
     /** Ten new recovery codes instead of the old ones, for who shows a code. */
     public List<String> renewRecoveryCodes(User user, String code) {
         require(user, code);
-        return newRecoveryCodes(user);
+        return recoveryCodes.renew(user.id());
     }
 
     /**
@@ -146,28 +139,11 @@ public class SecondFactors {
     }
 
     private boolean useRecoveryCode(User user, String code) {
-        String letters = code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "");
-        boolean used = database.sql("delete from person_recovery_code where person_id = ? and code_hash = ?")
-            .params(user.id(), Fingerprint.of(user.id() + letters)).update() == 1;
+        boolean used = recoveryCodes.use(user.id(), code);
         if (used) {
             tell(Kind.RECOVERY_CODE_USED, user, String.valueOf(recoveryCodesLeft(user)));
         }
         return used;
-    }
-
-    private List<String> newRecoveryCodes(User user) {
-        database.sql("delete from person_recovery_code where person_id = ?").param(user.id()).update();
-        List<String> codes = Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
-        codes.forEach(code -> database.sql("insert into person_recovery_code (person_id, code_hash) values (?, ?)")
-            .params(user.id(), Fingerprint.of(user.id() + code.replace("-", ""))).update());
-        return codes;
-    }
-
-    // 80 random bits: nobody guesses them, so a plain fingerprint is enough.
-    private String recoveryCode() {
-        byte[] bytes = new byte[RECOVERY_BYTES];
-        random.nextBytes(bytes);
-        return Totp.base32(bytes).replaceAll("(.{4})(?!$)", "$1-");
     }
 
     private Optional<byte[]> secret(User user, boolean active) {
@@ -176,7 +152,7 @@ public class SecondFactors {
     }
 
     private void forget(User user) {
-        database.sql("delete from person_recovery_code where person_id = ?").param(user.id()).update();
+        recoveryCodes.forget(user.id());
         database.sql("delete from person_totp where person_id = ?").param(user.id()).update();
     }
 
@@ -205,26 +181,5 @@ public class SecondFactors {
     // Authenticator apps live in real time, also where the house's clock was moved: the demo's offset is taken out again.
     private Instant serverNow() {
         return time.now().minus(time.offset());
-    }
-
-    /**
-     * What goes into an app.
-     *
-     * @param account whose it is
-     * @param secret  in Base32
-     */
-    public record Enrolment(String account, String secret) {
-
-        /** The address behind the QR code, as authenticator apps read it. */
-        public String address() {
-            String label = URLEncoder.encode("Tilsagn:" + account, StandardCharsets.UTF_8).replace("+", "%20");
-            return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Tilsagn&algorithm=SHA1&digits=6&period=30";
-        }
-
-        // Never the secret: records print all they hold.
-        @Override
-        public String toString() {
-            return "Enrolment[" + account + "]";
-        }
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmailTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kari@example.org", " Kari.Nordmann+soknad@Post.Example.NO ", "o'brien@example.ie", "a@b.no", "åse@blåbær.no", "x_y-z@sub.sub.example"})
+    @ValueSource(strings = {"kari@example.org", " Kari.Nordmann+soknad@Post.Example.NO ", "o'brien@example.ie",
+        "a@b.no", "åse@blåbær.no", "x_y-z@sub.sub.example"})
     void anAddressIsTaken(String typed) {
         assertThat(Email.fault("email", Email.normal(typed))).isEmpty();
     }

@@ -18,14 +18,16 @@ class PasswordsTests {
     private final Passwords passwords = new Passwords(new BCryptPasswordEncoder(4));
 
     @ParameterizedTest
-    @ValueSource(strings = {"hest batteri stift riktig", "839275620184", "ålkvabbe på øya", "🐟🐠🐡🦈🐙🦑🦐🦀🐚🐳🐬🦭", "xkcdHorseStaple", "Kari liker blå båter i regn",
+    @ValueSource(strings = {"hest batteri stift riktig", "839275620184", "ålkvabbe på øya", "🐟🐠🐡🦈🐙🦑🦐🦀🐚🐳🐬🦭",
+        "xkcdHorseStaple", "Kari liker blå båter i regn",
         "correct horse battery staple", "            hvit ugle", "' or 1=1 -- <script>"})
     void whatNobodyGuessesIsTaken(String password) {
         assertThat(fault(password)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"elleve tegn,short", "'',short", "🐟🐠🐡🦈🐙🦑🦐🦀🐚🐳🐬,short", "Passord12345,common", "passordpassord,common", "PASSWORD!!!!2022,common",
+    @CsvSource({"elleve tegn,short", "'',short", "🐟🐠🐡🦈🐙🦑🦐🦀🐚🐳🐬,short", "Passord12345,common",
+        "passordpassord,common", "PASSWORD!!!!2022,common",
         "qwertyuiop123,common", "123456789012,common", "1234567890123,common", "aaaaaaaaaaaa,common", "abcabcabcabc,common", "Sommer2022!!,common",
         "Fylkeskommunen1,common", "iloveyou1234,common", "1q2w3e4r5t6y,common", "tilsagn2022tilsagn,common", "Velkommen2022,common",
         "ÅsePrøve2022,own", "ase.prove1985,own", "aseprove@example,own", "PRØVE-PRØVE-1,own", "aseproveaseprove,own"})

@@ -77,8 +77,10 @@ class Guest {
     }
 
     Guest registers(String name, String email) throws Exception {
+        int before = (int) mails(email).stream().filter(text -> text.contains("/register/confirm/")).count();
         assertThat(post("/register", "name", name, "email", email, "password", PASSWORD, "language", language).location())
             .isEqualTo("/register/sent");
+        newest(email, "/register/confirm/", before + 1);
         assertThat(post(linkTo(email, "/register/confirm/")).location()).startsWith("/login");
         return this;
     }

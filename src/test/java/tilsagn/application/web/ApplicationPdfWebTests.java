@@ -66,15 +66,27 @@ class ApplicationPdfWebTests {
     }
 
     @Test
-    void nynorskIsWrittenToThoseWhoWriteItWhateverTheLanguageOfTheScreen() throws Exception {
+    void nynorskIsWrittenToThoseWhoWriteItAlsoOnABokmalScreen() throws Exception {
         GrantApplication sent = sends(CastOrganisation.FJORDVATN, draft(CastOrganisation.FJORDVATN));
 
-        MockHttpServletResponse file = screen.ask(Cast.NILS, get(party(sent)).cookie(new Cookie("tilsagn-language", "en"))).is(200).response();
+        MockHttpServletResponse file = screen.ask(Cast.NILS, get(party(sent)).cookie(new Cookie("tilsagn-language", "nb"))).is(200).response();
 
         assertThat(PdfConformance.faults(file.getContentAsByteArray())).isEmpty();
         assertThat(text(file)).contains("Søknad om tilskot " + sent.caseNumber(), sent.contentHash(), "Motteken av serveren")
             .containsPattern("\\d kl\\. \\d\\d\\.\\d\\d\\.\\d\\d").doesNotContain("tilskudd " + sent.caseNumber(), "Received", " of at most ");
         assertThat(text(screen.get(Cast.ANNE, county(sent)).is(200).response())).isEqualTo(text(file));
+    }
+
+    @Test
+    void whoReadsEnglishGetsItInEnglishAndTheCountyInThePartysNorwegian() throws Exception {
+        GrantApplication sent = sends(CastOrganisation.FJORDVATN, draft(CastOrganisation.FJORDVATN));
+        Cookie english = new Cookie("tilsagn-language", "en");
+
+        MockHttpServletResponse file = screen.ask(Cast.NILS, get(party(sent)).cookie(english)).is(200).response();
+
+        assertThat(PdfConformance.faults(file.getContentAsByteArray())).isEmpty();
+        assertThat(text(file)).contains(sent.contentHash(), "Received").doesNotContain("Motteken av serveren", "Mottatt");
+        assertThat(text(screen.ask(Cast.ANNE, get(county(sent)).cookie(english)).is(200).response())).contains("Søknad om tilskot");
     }
 
     @Test

@@ -47,7 +47,7 @@ class LanguagesWebTests {
         Call call = stage.openCall(Nok.of(2_300_000));
         speak(null, "/", "/calls", "/calls?q=finnesikke", "/calls/" + call.slug(), "/awards", "/awards?q=finnesikke", "/login", "/login?error=",
             "/accessibility",
-            "/privacy", "/?loggedOut=");
+            "/privacy", "/?loggedOut=", "/login?wait=", "/login?ended=", "/login?unconfirmed=", "/register", "/password/forgot", "/password/sent");
     }
 
     @Test
@@ -55,7 +55,8 @@ class LanguagesWebTests {
         Call call = stage.openCall(Nok.of(2_300_000));
         UUID draft = stage.draft(CastOrganisation.MIKROLINJA, call, AMOUNT);
         UUID empty = stage.get(Cast.KARI, user -> applications.start(user, call.id(), CastOrganisation.MIKROLINJA.number()).id());
-        List<String> pages = new ArrayList<>(List.of("/applications", "/applications/new?call=" + call.slug()));
+        List<String> pages = new ArrayList<>(List.of("/account", "/account/second-factor", "/organisations", "/organisations/access",
+            "/organisations/" + CastOrganisation.MIKROLINJA.number().digits(), "/applications", "/applications/new?call=" + call.slug()));
         for (UUID id : List.of(draft, empty)) {
             for (String page : List.of("", "/eligibility", "/applicant", "/project", "/goals", "/content", "/organisation", "/partners", "/plan", "/aid", "/declarations", "/check",
                 "/read")) {

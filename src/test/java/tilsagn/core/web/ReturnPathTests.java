@@ -33,6 +33,19 @@ class ReturnPathTests {
         assertThat(ReturnPath.of(new MockHttpServletRequest())).isEqualTo("/");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/organisations,/organisations", "/calls?q=vann&a=%C3%A6,/calls?q=vann&a=%C3%A6", "https://evil.example/x,", "//evil.example,",
+        "/\\evil.example,", "javascript:alert(1),", "/,", "/a b,", "'',", ",", "///evil.example/x,", "evil.example,"})
+    void aPathThatWasCarriedAlongIsOneOfThisSite(String carried, String expected) {
+        assertThat(ReturnPath.carried(carried)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPathTooLongToKeepIsDropped() {
+        assertThat(ReturnPath.carried("/" + "a".repeat(399))).isNotNull();
+        assertThat(ReturnPath.carried("/" + "a".repeat(400))).isNull();
+    }
+
     private static String back(String referer) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader("Referer", referer);

@@ -9,14 +9,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
+
 import com.icegreen.greenmail.util.GreenMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tilsagn.HouseTest;
 import tilsagn.PostOffice;
 import tilsagn.Stage;
+import tilsagn.account.Accounts;
+import tilsagn.account.Language;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -37,6 +42,10 @@ class LetterWebTests {
 
     @Autowired
     MockMvc web;
+    @Autowired
+    Accounts accounts;
+    @Autowired
+    JdbcClient database;
     @Autowired
     Stage stage;
     @Autowired
@@ -108,6 +117,20 @@ class LetterWebTests {
         read(Cast.NILS, written).andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Tilsegn om tilskot"),
             containsString("Siste dag for å klage"))));
         assertThat(PdfConformance.faults(documents.get(written.documentId()).content())).isEmpty();
+    }
+
+    @Test
+    void theMailIsInTheLanguageOfItsReaderAndTheLetterInThatOfTheParty() throws Exception {
+        accounts.chooseLanguage(stage.user(Cast.NILS), Locale.ENGLISH);
+        try {
+            CaseNumber number = submitted();
+            String mail = PostOffice.mailsTo(postOffice, Cast.NILS.email()).stream().filter(text -> text.contains(number.value())).findFirst()
+                .orElseThrow();
+            assertThat(mail).contains("Receipt").containsPattern("\\d{4} at \\d\\d:\\d\\d:\\d\\d").doesNotContain("Kvittering", " kl. ");
+            assertThat(letter(number, LetterKind.ACKNOWLEDGEMENT).language()).isEqualTo(Language.NN);
+        } finally {
+            database.sql("update person set language = null, version = version + 1 where username = 'nils'").update();
+        }
     }
 
     private CaseNumber submitted() {
