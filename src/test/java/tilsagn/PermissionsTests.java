@@ -110,6 +110,7 @@ class PermissionsTests {
     OrganisationInvitations invitations;
     @Autowired
     AccessRequests requests;
+    @Autowired
     Guests guests;
     @Autowired
     Team team;
