@@ -37,7 +37,7 @@ class ApplicationRulesTests {
 
         assertThat(faults).allMatch(ApplicationRules::isMissing);
         assertThat(ApplicationRules.states(draft, faults)).allSatisfy((section, state) ->
-            assertThat(state).isEqualTo(section == Section.PARTNERS ? SectionState.READY : SectionState.NOT_STARTED));
+            assertThat(state).isEqualTo(section == Section.PARTNERS || section == Section.ATTACHMENTS ? SectionState.READY : SectionState.NOT_STARTED));
     }
 
     @Test
