@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,10 +174,11 @@ public class Applications {
         }
     }
 
-    // The form's own rules first, then what lies beside it.
+    // What lies beside the form has its place among the form's own rules: the reader goes through the sections once.
     private List<Fault> faultsOf(GrantApplication application, Call call) {
         return Stream.concat(ApplicationRules.check(application, call).stream(),
-            conditions.stream().flatMap(condition -> condition.check(application, call).stream())).toList();
+            conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
+            .sorted(Comparator.comparing(fault -> Section.holding(fault.field()))).toList();
     }
 
     // As exact as both databases keep it, so that a repeated receipt is the same to the last digit.
