@@ -178,7 +178,7 @@ public class Applications {
     private List<Fault> faultsOf(GrantApplication application, Call call) {
         return Stream.concat(ApplicationRules.check(application, call).stream(),
             conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
-            .sorted(Comparator.comparing(fault -> Section.holding(fault.field()))).toList();
+            .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
     }
 
     // As exact as both databases keep it, so that a repeated receipt is the same to the last digit.
