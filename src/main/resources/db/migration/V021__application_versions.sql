@@ -30,5 +30,7 @@ update submitted_content set
 alter table submitted_content alter column content_hash set not null;
 alter table submitted_content alter column sent_at set not null;
 alter table submitted_content alter column sent_by set not null;
+alter table submitted_content drop constraint submitted_content_of;
 alter table submitted_content drop constraint submitted_content_pk;
 alter table submitted_content add constraint submitted_content_pk primary key (application_id, version);
+alter table submitted_content add constraint submitted_content_of foreign key (application_id) references grant_application (id);

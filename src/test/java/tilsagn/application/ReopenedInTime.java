@@ -23,6 +23,7 @@ import tilsagn.Stage;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 import tilsagn.demo.Cast;
@@ -78,7 +79,7 @@ abstract class ReopenedInTime {
             assertThat(copy.section(section)).as(section.name()).isEqualTo(sent.section(section));
         }
         assertThat(fileCount(draft)).isEqualTo(fileCount(id)).isPositive();
-        assertThat(stage.get(Cast.SIRI, user -> applications.check(user, draft))).isEmpty();
+        assertThat(stage.<List<Fault>>get(Cast.SIRI, user -> applications.check(user, draft))).isEmpty();
         assertThat(sent.receipt()).contains(first);
         assertThat(cases.submittedContent(number)).isEqualTo(firstText);
         assertThat(reopens()).isEqualTo(draft);
@@ -107,7 +108,7 @@ abstract class ReopenedInTime {
         assertThat(firstText).startsWith(CanonicalContent.of(earlier));
         assertThat(fileCount(earlier.id())).isEqualTo(fileCount(id)).isPositive();
         assertThat(submits(draft)).isEqualTo(second);
-        assertThat(stage.get(Cast.SIRI, applications::mine)).extracting(GrantApplication::id).contains(id).doesNotContain(draft);
+        assertThat(stage.<List<GrantApplication>>get(Cast.SIRI, applications::mine)).extracting(GrantApplication::id).contains(id).doesNotContain(draft);
         assertThat(rows("select count(*) from journal_entry where case_number = ? and what = 'application.resubmitted'")).isEqualTo(1);
     }
 
