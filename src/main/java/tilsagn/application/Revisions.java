@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,12 +39,13 @@ public class Revisions {
     private final SubmissionWindow window;
     private final List<WithdrawalGuard> guards;
     private final TeamMessenger messenger;
+    private final EntityManager entities;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Revisions(ApplicationRepository applications, ApplicationAccess access, RevisionCopy copy, Organisations organisations, Calls calls,
-              SubmissionWindow window, ObjectProvider<WithdrawalGuard> guards, TeamMessenger messenger, BusinessTime time,
-              ApplicationEventPublisher events) {
+              SubmissionWindow window, ObjectProvider<WithdrawalGuard> guards, TeamMessenger messenger, EntityManager entities,
+              BusinessTime time, ApplicationEventPublisher events) {
         this.applications = applications;
         this.access = access;
         this.copy = copy;
@@ -51,6 +54,7 @@ public class Revisions {
         this.window = window;
         this.guards = guards.orderedStream().toList();
         this.messenger = messenger;
+        this.entities = entities;
         this.time = time;
         this.events = events;
     }
@@ -83,9 +87,12 @@ public class Revisions {
         return applications.existsByRevisesAndStatus(application.id(), ApplicationStatus.DRAFT) && isInTime(application);
     }
 
-    /** For whoever is about to end the formal check. Refuses {@code application.reopen.open} until a new version can no longer come. */
-    @Transactional(readOnly = true)
+    /**
+     * For whoever is about to end the formal check and holds the case. The application is locked and read again: a new version that came
+     * while this waited is what is checked. Refuses {@code application.reopen.open} until a new version can no longer come.
+     */
     public void requireNoneOpen(GrantApplication application) {
+        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         if (isOpen(application)) {
             throw Refusal.conflict("application.reopen.open");
         }
