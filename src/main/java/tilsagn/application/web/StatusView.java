@@ -45,7 +45,7 @@ class StatusView {
         Instant deadline = window.deadlineFor(call, application);
         model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
         model.addAttribute("news", unread);
-        model.addAttribute("nextWords", nextStep.of(application.status(), application.revises() != null, deadline, unread));
+        model.addAttribute("nextWords", nextStep.of(application.status(), application.revises() != null || number != null && revisions.isOpen(application), deadline, unread));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));
         model.addAttribute("reopenable", revisions.isPossible(application));

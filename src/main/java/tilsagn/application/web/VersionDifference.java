@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -71,7 +72,7 @@ final class VersionDifference {
     private static Change table(FieldWords.Field was, FieldWords.Field is) {
         List<String> columns = is.table().columns().isEmpty() ? was.table().columns() : is.table().columns();
         List<Row> rows = new ArrayList<>();
-        walk(was.table().rows(), is.table().rows(), (row, mark) -> rows.add(new Row(row, mark)));
+        walk(was.table().rows(), is.table().rows(), List::equals, (row, mark) -> rows.add(new Row(row, mark)));
         return new Change(is.label(), List.of(), columns, List.copyOf(rows));
     }
 
@@ -82,7 +83,7 @@ final class VersionDifference {
             return List.of(new Piece(before, Mark.OUT), new Piece(after, Mark.IN));
         }
         List<Piece> pieces = new ArrayList<>();
-        walk(old, young, (word, mark) -> {
+        walk(old, young, (one, other) -> one.strip().equals(other.strip()), (word, mark) -> {
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             if (last != null && last.mark() == mark) {
                 pieces.set(pieces.size() - 1, new Piece(last.text() + word, mark));
@@ -102,14 +103,15 @@ final class VersionDifference {
         void on(T one, Mark mark);
     }
 
-    private static <T> void walk(List<T> old, List<T> young, Step<T> step) {
+    // What is the same is written as the later version has it: a word may have got another space after it.
+    private static <T> void walk(List<T> old, List<T> young, BiPredicate<T, T> same, Step<T> step) {
         int at = 0;
-        for (AbstractDelta<T> delta : DiffUtils.diff(old, young).getDeltas()) {
-            old.subList(at, delta.getSource().getPosition()).forEach(one -> step.on(one, Mark.SAME));
+        for (AbstractDelta<T> delta : DiffUtils.diff(old, young, same).getDeltas()) {
+            young.subList(at, delta.getTarget().getPosition()).forEach(one -> step.on(one, Mark.SAME));
             delta.getSource().getLines().forEach(one -> step.on(one, Mark.OUT));
             delta.getTarget().getLines().forEach(one -> step.on(one, Mark.IN));
-            at = delta.getSource().getPosition() + delta.getSource().size();
+            at = delta.getTarget().getPosition() + delta.getTarget().size();
         }
-        old.subList(at, old.size()).forEach(one -> step.on(one, Mark.SAME));
+        young.subList(at, young.size()).forEach(one -> step.on(one, Mark.SAME));
     }
 }

@@ -24,6 +24,11 @@ class VersionDifferenceTests {
     }
 
     @Test
+    void aWordThatGotANeighbourIsNotChanged() {
+        assertThat(VersionDifference.pieces("Rent vann", "Rent vann i Skien")).containsExactly(new Piece("Rent vann ", SAME), new Piece("i Skien", IN));
+    }
+
+    @Test
     void veryLongTextsAreShownWhole() {
         String one = "ord ".repeat(4001);
         assertThat(VersionDifference.pieces(one, "kort")).containsExactly(new Piece(one, OUT), new Piece("kort", IN));
