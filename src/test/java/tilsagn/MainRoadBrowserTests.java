@@ -47,7 +47,7 @@ class MainRoadBrowserTests {
     void kariChecksAndSendsHerApplication() {
         visitor.as(Cast.KARI).goTo("/applications").findsNoBarrier().click(TITLE).findsNoBarrier();
         String draft = visitor.page().url().replaceFirst(".*/applications/", "").replaceFirst("[/?].*", "");
-        for (String section : List.of("eligibility", "applicant", "project", "goals", "content", "organisation", "partners", "plan", "aid", "declarations", "read", "check")) {
+        for (String section : List.of("eligibility", "applicant", "project", "goals", "content", "organisation", "partners", "plan", "aid", "attachments", "declarations", "read", "check")) {
             visitor.goTo("/applications/" + draft + "/" + section).findsNoBarrier();
             if (section.equals("plan")) {
                 visitor.photograph("applicant");

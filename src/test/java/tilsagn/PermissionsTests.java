@@ -110,6 +110,7 @@ class PermissionsTests {
     OrganisationInvitations invitations;
     @Autowired
     AccessRequests requests;
+    @Autowired
     Guests guests;
     @Autowired
     Team team;
@@ -175,7 +176,6 @@ class PermissionsTests {
         example("/cases/{number}/decision/allocation", cases.get(5));
         example("/cases/{number}/assessment/impartiality", fresh);
         filesAndLetters(call, published);
-        membersOfAnOrganisation();
         body("POST /rankings/{slug}/publications", Map.of("case", cases.get(1).value()));
         body("POST /rankings/{slug}/decisions", Map.of("case", cases.get(3).value()));
         body("POST /rankings/{slug}/proposals", Map.of("case", cases.get(4).value(), "amount-" + cases.get(4), "700 000"));
@@ -192,6 +192,7 @@ class PermissionsTests {
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
         afterSending(open);
         workingTogether(open);
+        membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
     }
@@ -231,7 +232,7 @@ class PermissionsTests {
     private void workingTogether(Call open) {
         String people = "/applications/{id}/people";
         UUID draft = UUID.fromString(draftIn(open));
-        examples.put("{token}", guests.isInvited(Cast.SIRI, draft, "gjest@tilsagn.example", TeamRole.READER));
+        examples.put("/invitations/{token}", "/invitations/" + guests.isInvited(Cast.SIRI, draft, "gjest@tilsagn.example", TeamRole.READER));
         for (String deed : List.of("again", "withdraw")) {
             UUID invitation = stage.get(Cast.SIRI, user -> team.of(user, draft)).invitations().get(0).id();
             examples.put(people + "/invitations/{invitation}/" + deed, "/applications/" + draft + "/people/invitations/" + invitation + "/" + deed);

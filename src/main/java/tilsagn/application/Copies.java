@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.User;
@@ -27,16 +26,13 @@ public class Copies {
     private final Applications applications;
     private final Calls calls;
     private final SubmissionWindow window;
-    private final List<CopyRule> rules;
     private final BusinessTime time;
 
-    Copies(ApplicationAccess access, Applications applications, Calls calls, SubmissionWindow window, ObjectProvider<CopyRule> rules,
-           BusinessTime time) {
+    Copies(ApplicationAccess access, Applications applications, Calls calls, SubmissionWindow window, BusinessTime time) {
         this.access = access;
         this.applications = applications;
         this.calls = calls;
         this.window = window;
-        this.rules = rules.orderedStream().toList();
         this.time = time;
     }
 
@@ -90,16 +86,11 @@ public class Copies {
     }
 
     private List<SectionContent> sections(GrantApplication source, CopyFilter filter) {
-        Call into = filter.into();
         List<SectionContent> fitting = new ArrayList<>();
         for (Section section : Section.values()) {
-            SectionContent content = section == Section.DECLARATIONS ? null : source.section(section);
+            SectionContent content = section == Section.DECLARATIONS || section == Section.ATTACHMENTS ? null : source.section(section);
             if (content != null && !content.isBlank()) {
-                SectionContent fit = filter.fit(content);
-                for (CopyRule rule : rules) {
-                    fit = rule.fit(fit, into, filter::tell);
-                }
-                fitting.add(fit);
+                fitting.add(filter.fit(content));
             }
         }
         return fitting;

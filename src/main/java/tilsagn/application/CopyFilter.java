@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import tilsagn.call.Call;
 import tilsagn.call.TargetGroup;
@@ -15,6 +17,9 @@ import tilsagn.call.TargetGroup;
  * components: a field or a section that is added to the form is copied without a line here.
  */
 final class CopyFilter {
+
+    /** What is declared about this very project, to be declared anew. */
+    private static final Set<String> DECLARED = Set.of("notStarted", "notInDifficulty", "noRecoveryOrder");
 
     private final Call into;
     private final LocalDate lastDay;
@@ -30,10 +35,6 @@ final class CopyFilter {
     /** What has been left out so far. */
     Set<LeftOut> leftOut() {
         return leftOut;
-    }
-
-    Call into() {
-        return into;
     }
 
     void tell(LeftOut what) {
@@ -59,6 +60,15 @@ final class CopyFilter {
     }
 
     private Object kept(String name, Object value) {
+        if (value instanceof SectionContent core) {
+            return rewritten((Record) core);
+        }
+        if (value instanceof Map<?, ?> answers) {
+            return answers.entrySet().stream().filter(this::isAskedAlike).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+        if (value instanceof Boolean && DECLARED.contains(name)) {
+            return without(LeftOut.DECLARATIONS);
+        }
         if (value instanceof List<?> rows) {
             return rows.stream().map(row -> isLine(row) ? rewritten((Record) row) : row).toList();
         }
@@ -82,6 +92,22 @@ final class CopyFilter {
             return without(LeftOut.MUNICIPALITIES);
         }
         return value;
+    }
+
+    // The same question, and an answer that can be given to it.
+    private boolean isAskedAlike(Map.Entry<?, ?> answer) {
+        String text = (String) answer.getValue();
+        boolean alike = into.form().question((String) answer.getKey()).filter(question -> switch (question.type()) {
+            case ONE_OF, SOME_OF -> Arrays.stream(text.split(",")).allMatch(code -> question.option(code).isPresent());
+            case NUMBER -> text.matches("-?\\d+(\\.\\d+)?");
+            case DATE -> text.matches("\\d{4}-\\d\\d-\\d\\d");
+            case YES_NO -> text.equals("true") || text.equals("false");
+            case SHORT_TEXT, LONG_TEXT -> true;
+        }).isPresent();
+        if (!alike) {
+            leftOut.add(LeftOut.ANSWERS);
+        }
+        return alike;
     }
 
     private Object without(LeftOut what) {

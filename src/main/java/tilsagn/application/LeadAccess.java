@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tilsagn.account.User;
 
-/** Who may take the steps that concern everybody who writes: withdraw it, throw it away, open it again. */
+/** Who may take the steps that concern everybody who writes: withdraw it, throw it away. */
 @Component
 class LeadAccess {
 
@@ -15,8 +15,8 @@ class LeadAccess {
         this.access = access;
     }
 
-    /** The application, its row locked, for one who may decide about it. Every member of the organisation; a role would be asked for here. */
+    /** The application, its row locked, for one who may bind the organisation as sending does. */
     GrantApplication leading(User user, UUID id) {
-        return access.writable(user, id);
+        return access.sendable(user, id);
     }
 }

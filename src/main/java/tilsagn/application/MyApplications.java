@@ -21,7 +21,7 @@ import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.OrganisationNumber;
 
-/** A person's applications over all calls and all organisations they act for: drafts first by deadline, then the rest, page by page. */
+/** A person's applications over all calls and all organisations they act for, and those they are invited to: drafts first by deadline, then the rest, page by page. */
 @Service
 @Transactional(readOnly = true)
 public class MyApplications {
@@ -35,14 +35,16 @@ public class MyApplications {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final MyApplicationRepository applications;
+    private final MemberRepository members;
     private final Organisations organisations;
     private final Calls calls;
     private final SubmissionWindow window;
     private final BusinessTime time;
 
-    MyApplications(MyApplicationRepository applications, Organisations organisations, Calls calls, SubmissionWindow window,
+    MyApplications(MyApplicationRepository applications, MemberRepository members, Organisations organisations, Calls calls, SubmissionWindow window,
                    BusinessTime time) {
         this.applications = applications;
+        this.members = members;
         this.organisations = organisations;
         this.calls = calls;
         this.window = window;
@@ -82,19 +84,20 @@ public class MyApplications {
 
     /** How many there are in all. */
     public Extent extent(User user) {
-        return applications.extent(organisations.numbersOf(user));
+        return applications.extent(organisations.numbersOf(user), members.invitedTo(user.username()));
     }
 
     /** One page. */
     public Page page(User user, Wanted wanted) {
         Collection<OrganisationNumber> numbers = organisations.numbersOf(user).stream()
             .filter(number -> wanted.organisation() == null || number.digits().equals(wanted.organisation())).toList();
+        List<UUID> invited = wanted.organisation() == null ? members.invitedTo(user.username()) : List.of();
         Instant from = wanted.year() == null ? ALWAYS : newYear(wanted.year());
         Instant to = wanted.year() == null ? NEVER : newYear(wanted.year() + 1);
-        List<MyApplication> drafts = wanted.after() != null ? List.of() : applications.drafts(numbers, from, to, Limit.of(MOST_DRAFTS));
-        Instant behind = wanted.after() == null ? NEVER : applications.placeOf(wanted.after(), numbers).orElse(NEVER);
+        List<MyApplication> drafts = wanted.after() != null ? List.of() : applications.drafts(numbers, invited, from, to, Limit.of(MOST_DRAFTS));
+        Instant behind = wanted.after() == null ? NEVER : applications.placeOf(wanted.after(), numbers, invited).orElse(NEVER);
         UUID behindId = wanted.after() == null ? LAST_ID : wanted.after();
-        List<MyApplication> found = applications.others(numbers, from, to, behind, behindId, Limit.of(PAGE + 1));
+        List<MyApplication> found = applications.others(numbers, invited, from, to, behind, behindId, Limit.of(PAGE + 1));
         List<MyApplication> others = found.stream().limit(PAGE).toList();
         return page(drafts, others, found.size() > PAGE ? others.get(PAGE - 1).id() : null);
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.User;
+import tilsagn.core.NotFound;
 
 /** The people of the applicant's side, as other rooms ask for them: who may speak for the party, and who is told what happens. */
 @Service
@@ -23,15 +24,20 @@ public class PartyPeople {
         this.accounts = accounts;
     }
 
-    /** The application, for one who may read it. */
+    /** The application, for one of the organisation: whoever is only invited to a draft has no part in what it and the county write. */
     @Transactional(readOnly = true)
     public GrantApplication reading(User user, UUID id) {
-        return access.readable(user, id);
+        GrantApplication application = access.readable(user, id);
+        if (!access.standing(user, application).ofOrganisation()) {
+            throw new NotFound("messages of " + id);
+        }
+        return application;
     }
 
     /** The application, its row locked, for one who may write to the county on behalf of the party. */
     @Transactional
     public GrantApplication speaking(User user, UUID id) {
+        reading(user, id);
         return access.writable(user, id);
     }
 

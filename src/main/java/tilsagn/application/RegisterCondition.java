@@ -44,6 +44,12 @@ class RegisterCondition implements SendCondition {
         return ApplicantFacts.of(organisation(application), time.now()).lines();
     }
 
+    // What the register says is nobody's to vouch for, and it is asked again before sending.
+    @Override
+    public Map<String, String> signed(GrantApplication application) {
+        return Map.of();
+    }
+
     // As sure as it was at the very instant on the receipt, so that the text and this say the same.
     @EventListener
     void on(GrantApplication.Submitted submitted) {

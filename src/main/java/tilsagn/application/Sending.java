@@ -1,6 +1,7 @@
 package tilsagn.application;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ class Sending {
         return conditions;
     }
 
-    /** Everything in the way; the form's own rules first, then what lies beside it. */
+    /** Everything in the way; what lies beside the form has its place among the form's own rules: the reader goes through the sections once. */
     List<Fault> faultsOf(GrantApplication application, Call call) {
         return Stream.concat(ApplicationRules.check(application, call).stream(),
-            conditions.stream().flatMap(condition -> condition.check(application, call).stream())).toList();
+            conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
+            .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
     }
 
     /** Refuses {@code application.deadline-passed}, {@code application.call-not-open}, else every fault of the form. */

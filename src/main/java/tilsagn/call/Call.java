@@ -280,7 +280,6 @@ public class Call {
         return content.knockOuts();
     }
 
-    /** What the form asks beside what every form asks. */
     public CallForm form() {
         return form;
     }

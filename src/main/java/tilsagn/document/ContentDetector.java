@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -36,7 +37,7 @@ final class ContentDetector {
         if (ZipPackage.isZip(file)) {
             return new ZipPackage(file).type();
         }
-        return FileType.of(found.toString()).or(() -> java.util.Optional.ofNullable(NAMED.get(found.toString()))).orElseGet(() -> family(found));
+        return FileType.of(found.toString()).or(() -> Optional.ofNullable(NAMED.get(found.toString()))).orElseGet(() -> family(found));
     }
 
     private MediaType signature(Path file) throws IOException {

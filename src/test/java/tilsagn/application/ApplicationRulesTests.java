@@ -8,6 +8,7 @@ import static tilsagn.application.ApplicationSamples.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class ApplicationRulesTests {
     private final Call call = CallSamples.opened();
     private final GrantApplication application = ApplicationSamples.complete(call);
 
+    // Files are asked for beside the form's own rules.
+    private static final Set<Section> NOTHING_DEMANDED = Set.of(Section.PARTNERS, Section.ORGANISATION, Section.ATTACHMENTS);
+
     @Test
     void aCompleteApplicationHasNoFault() {
         assertThat(faults()).isEmpty();
@@ -37,7 +41,7 @@ class ApplicationRulesTests {
 
         assertThat(faults).allMatch(ApplicationRules::isMissing);
         assertThat(ApplicationRules.states(draft, call, faults)).allSatisfy((section, state) ->
-            assertThat(state).as(section.name()).isEqualTo(section == Section.PARTNERS || section == Section.ORGANISATION ? SectionState.READY : SectionState.NOT_STARTED));
+            assertThat(state).as(section.name()).isEqualTo(NOTHING_DEMANDED.contains(section) ? SectionState.READY : SectionState.NOT_STARTED));
     }
 
     @Test

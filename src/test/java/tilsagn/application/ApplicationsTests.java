@@ -106,7 +106,7 @@ class ApplicationsTests {
         draft.write(DeclarationsSection.NONE, ApplicationSamples.MOMENT);
 
         assertThatThrownBy(() -> face.submit(kari, draft.id())).isInstanceOfSatisfying(Refusal.class, refusal ->
-            assertThat(refusal.faults()).hasSize(6));
+            assertThat(refusal.faults()).hasSize(3));
     }
 
     @Test

@@ -30,7 +30,7 @@ class WorkingTogetherTests {
     @Test
     void everyContentKnowsItsSection() {
         Class<?>[] contents = SectionContent.class.getPermittedSubclasses();
-        assertThat(Arrays.stream(contents).map(content -> content.getSimpleName().replace("Section", "").toUpperCase()))
+        assertThat(Arrays.stream(contents).filter(content -> content != AnsweredSection.class).map(content -> content.getSimpleName().replace("Section", "").toUpperCase()))
             .allSatisfy(name -> assertThat(Section.valueOf(name)).isNotNull());
         assertThat(DeclarationsSection.ALL.section()).isEqualTo(Section.DECLARATIONS);
     }

@@ -126,6 +126,13 @@ class AttachmentController {
         return "redirect:/applications/" + id + "/attachments#kind-" + kind;
     }
 
+    // A refused replacement is shown at this address; whoever comes back to it finds the list.
+    @GetMapping("/{attachment}/replace")
+    String afterReplace(@LoggedIn User user, @PathVariable UUID id, @PathVariable UUID attachment) {
+        attachments.get(applications.draft(user, id), attachment);
+        return "redirect:/applications/" + id + "/attachments";
+    }
+
     @GetMapping("/{attachment}/remove")
     String askToRemove(@LoggedIn User user, @PathVariable UUID id, @PathVariable UUID attachment, Model model) {
         GrantApplication draft = applications.draft(user, id);

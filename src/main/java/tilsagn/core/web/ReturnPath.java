@@ -24,7 +24,7 @@ public final class ReturnPath {
 
     /** A path that was carried along, if it is one on this site and not too long to keep; {@code null} otherwise. */
     public static String carried(String path) {
-        if (path == null || !path.startsWith("/") || path.length() > LONGEST) {
+        if (path == null || !path.startsWith("/") || path.startsWith("//") || path.length() > LONGEST) {
             return null;
         }
         try {

@@ -34,28 +34,33 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-        if (hasFiles(request) && !fits(request)) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", UriComponentsBuilder.fromUriString(ReturnPath.of(request))
-                .replaceQueryParam(PARAMETER, largest.toMegabytes()).build().toUriString());
-        } else {
+        if (!hasFiles(request) || fits(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private void sendBack(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", UriComponentsBuilder.fromUriString(ReturnPath.of(request))
+            .replaceQueryParam(PARAMETER, largest.toMegabytes()).build().toUriString());
     }
 
     private static boolean hasFiles(HttpServletRequest request) {
         return String.valueOf(request.getContentType()).toLowerCase().startsWith("multipart/form-data");
     }
 
-    private boolean fits(HttpServletRequest request) throws IOException, ServletException {
-        if (request.getContentLengthLong() > largest.toBytes()) {
-            return false;
-        }
+    private boolean fits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            request.getParts();
-            return true;
+            if (request.getContentLengthLong() <= largest.toBytes()) {
+                request.getParts();
+                return true;
+            }
+            sendBack(request, response);
         } catch (IllegalStateException tooMuch) {
-            return false;
+            sendBack(request, response);
+        } catch (IOException | ServletException unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+        return false;
     }
 }

@@ -97,7 +97,7 @@ class CheckPageWebTests {
 
         assertThat(screen.get(Cast.OLA, home).is(200)
             .all("<a class=\"ds-link\" href=\"/applications/[^\"]+\">[^<]+</a>\\s*</div>\\s*<span class=\"ds-tag\" data-color=\"(\\w+)\""))
-            .containsExactly("neutral", "success", "danger", "neutral", "info", "neutral", "success", "neutral", "neutral", "neutral");
+            .containsExactly("neutral", "success", "danger", "neutral", "info", "neutral", "success", "neutral", "neutral", "neutral", "neutral");
     }
 
     private List<MatchResult> everyFaultLeadsToItsField(Cast person, UUID draft) throws Exception {

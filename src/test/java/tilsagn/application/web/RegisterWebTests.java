@@ -22,10 +22,13 @@ import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
+import tilsagn.call.TargetGroup;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.demo.FilledForm;
+import tilsagn.demo.Papers;
 
 /** What the register says about an applicant while it writes, when it sends, and ever after. */
 @HouseTest
@@ -34,6 +37,8 @@ class RegisterWebTests {
     private static final CastOrganisation OWN = CastOrganisation.MIKROLINJA;
     private static final OrganisationNumber NUMBER = OWN.number();
 
+    @Autowired
+    Papers papers;
     @Autowired
     Screen screen;
     @Autowired
@@ -162,10 +167,11 @@ class RegisterWebTests {
         register.fallsSilent();
         OrganisationNumber number = new OrganisationNumber("315112303");
         String started = screen.post(Cast.OLA, "/applications", "call", call.slug(), "organisation", "new", "organisationNumber", number.digits(),
-            "confirmed", number.digits(), "organisationName", "Øymiljø", "municipality", "3811", "writtenStandard", "NB").is(303).location();
+            "confirmed", number.digits(), "organisationName", "Øymiljø", "municipality", "3811", "writtenStandard", "NB").is(303).location().replace("/eligibility", "");
         UUID own = UUID.fromString(started.substring(started.lastIndexOf('/') + 1));
-        new tilsagn.demo.FilledForm(CastOrganisation.KODEVERKET, "Felles testhall", "Kort.", tilsagn.call.TargetGroup.CLUSTER, Nok.of(700_000))
-            .sections(call).forEach(section -> stage.by(Cast.OLA, user -> applications.save(user, own, section)));
+        FilledForm form = new FilledForm(CastOrganisation.KODEVERKET, "Felles testhall", "Kort.", TargetGroup.CLUSTER, Nok.of(700_000));
+        form.sections(call).forEach(section -> stage.by(Cast.OLA, user -> applications.save(user, own, section)));
+        stage.by(Cast.OLA, user -> papers.attachRequired(user, own, call, form));
         screen.post(Cast.OLA, started + "/submit").is(303);
 
         GrantApplication sent = stage.get(Cast.OLA, user -> applications.draft(user, own));
