@@ -3,6 +3,7 @@ package tilsagn.application;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,26 @@ abstract class ApplicationForm {
             appliedAmount = part.plan().applied();
             totalCost = part.plan().totalCost();
         }
+    }
+
+    /** All sections as they are now; what they hold is not shared with the form. */
+    private List<SectionContent> sections() {
+        return Arrays.stream(Section.values()).map(this::section).toList();
+    }
+
+    /** Fills a form that is empty so far with everything another holds, declarations and answers included. */
+    void takeAll(ApplicationForm other) {
+        other.sections().forEach(this::put);
+    }
+
+    /** Gives everything it holds for everything the other holds. */
+    void exchange(ApplicationForm other) {
+        List<SectionContent> own = sections();
+        List<SectionContent> theirs = other.sections();
+        erase();
+        other.erase();
+        theirs.forEach(this::put);
+        own.forEach(other::put);
     }
 
     /** Empties every field. By the class's own fields: one that is added to the form can never be left behind. */

@@ -16,6 +16,11 @@ abstract class ApplicationHistory extends ApplicationForm {
     @Embedded
     private Withdrawal withdrawal;
     private UUID copiedFrom;
+    private int contentVersion = 1;
+    private Instant resubmittedAt;
+    private String resubmittedBy;
+    private UUID revises;
+    private UUID versionOf;
 
     protected ApplicationHistory() {
     }
@@ -34,6 +39,50 @@ abstract class ApplicationHistory extends ApplicationForm {
 
     void isCopyOf(UUID source) {
         copiedFrom = source;
+    }
+
+    void revises(UUID sent) {
+        revises = sent;
+    }
+
+    /** What it is the next version of was sent without it, or it was thrown away. */
+    void revisesNothing() {
+        revises = null;
+    }
+
+    /** A new version was sent; the one before lies in the other row from now on. */
+    void countsInANewVersion(ApplicationHistory before, UUID own, SentVersion sent) {
+        before.contentVersion = contentVersion;
+        before.versionOf = own;
+        before.revises = null;
+        contentVersion = sent.version();
+        resubmittedAt = sent.sentAt();
+        resubmittedBy = sent.sentBy();
+    }
+
+    /** Which version it is, from 1. */
+    public int contentVersion() {
+        return contentVersion;
+    }
+
+    /** When the version that counts was sent; {@code null} as long as that is the first. */
+    public Instant resubmittedAt() {
+        return resubmittedAt;
+    }
+
+    /** Login name of who sent it. */
+    String resubmittedBy() {
+        return resubmittedBy;
+    }
+
+    /** The sent application this draft is to be the next version of, or {@code null}. */
+    public UUID revises() {
+        return revises;
+    }
+
+    /** The application this is an earlier version of, or {@code null}. Then nobody opens it by itself. */
+    public UUID versionOf() {
+        return versionOf;
     }
 
     /** When the formal check was passed; {@code null} until then. */

@@ -41,6 +41,13 @@ class ApplicationMember {
         this.since = since;
     }
 
+    /** The same person with the same part in another application. */
+    ApplicationMember alsoIn(UUID other) {
+        ApplicationMember copy = new ApplicationMember(other, username, role, ofOrganisation, since);
+        copy.signatory = signatory;
+        return copy;
+    }
+
     void takes(TeamRole next) {
         role = next;
     }

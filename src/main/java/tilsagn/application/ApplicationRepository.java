@@ -20,14 +20,21 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     Optional<GrantApplication> findById(UUID id);
 
+    Optional<GrantApplication> findByRevises(UUID sent);
+
+    boolean existsByRevisesAndStatus(UUID sent, ApplicationStatus status);
+
+    Optional<GrantApplication> findByVersionOfAndContentVersion(UUID application, int version);
+
     Optional<GrantApplication> findByCaseNumber(CaseNumber number);
 
     // Those of the organisations one acts for, and those one was invited to by name.
     @Query("""
         select application from GrantApplication application
-        where application.organisationNumber in :numbers
+        where application.status <> tilsagn.application.ApplicationStatus.SUPERSEDED
+          and (application.organisationNumber in :numbers
            or application.id in (select member.applicationId from ApplicationMember member
-                                 where member.username = :username and member.ofOrganisation = false)
+                                 where member.username = :username and member.ofOrganisation = false))
         order by application.savedAt desc""")
     List<GrantApplication> findOpenTo(@Param("numbers") Collection<OrganisationNumber> numbers, @Param("username") String username);
 

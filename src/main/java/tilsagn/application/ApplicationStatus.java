@@ -25,11 +25,13 @@ public enum ApplicationStatus {
     /** Taken back by the applicant. */
     WITHDRAWN,
     /** A draft the applicant has thrown away; nothing of what was written is left. */
-    DISCARDED;
+    DISCARDED,
+    /** An earlier version of an application that was sent again; the application itself goes on in its own row. Nobody opens it by itself. */
+    SUPERSEDED;
 
     /** Whether the county has received it. Everything else is the applicant's own. */
     public boolean isSent() {
-        return this != DRAFT && this != NOT_SUBMITTED && this != DISCARDED;
+        return this != DRAFT && this != NOT_SUBMITTED && this != DISCARDED && this != SUPERSEDED;
     }
 
     /** Whether the case is with the county and the party knows nothing about its outcome yet. */

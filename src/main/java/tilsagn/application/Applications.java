@@ -2,12 +2,9 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,12 +40,13 @@ public class Applications {
     private final ApplicationEventPublisher events;
     private final ApplicationAccess access;
     private final SubmissionWindow window;
-    private final List<SendCondition> conditions;
+    private final Sending sending;
+    private final Resubmissions resubmissions;
     private final SectionMarks marks;
 
     Applications(ApplicationRepository applications, SubmittedContentRepository contents, CaseNumbers numbers, Organisations organisations,
                  Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events, ApplicationAccess access,
-                 SubmissionWindow window, List<SendCondition> conditions, SectionMarks marks) {
+                 SubmissionWindow window, Sending sending, Resubmissions resubmissions, SectionMarks marks) {
         this.applications = applications;
         this.contents = contents;
         this.numbers = numbers;
@@ -59,7 +57,8 @@ public class Applications {
         this.events = events;
         this.access = access;
         this.window = window;
-        this.conditions = conditions;
+        this.sending = sending;
+        this.resubmissions = resubmissions;
         this.marks = marks;
     }
 
@@ -122,7 +121,7 @@ public class Applications {
     @Transactional(readOnly = true)
     public List<Fault> check(User user, UUID id) {
         GrantApplication application = access.readable(user, id);
-        return faultsOf(application, calls.get(application.callId()));
+        return sending.faultsOf(application, calls.get(application.callId()));
     }
 
     /** How far each section has come. */
@@ -130,18 +129,23 @@ public class Applications {
     public Map<Section, SectionState> states(User user, UUID id) {
         GrantApplication application = access.readable(user, id);
         Map<Section, SectionState> states = ApplicationRules.states(application, calls.get(application.callId()), check(user, id));
-        conditions.stream().flatMap(condition -> condition.begun(application).stream()).forEach(section ->
+        sending.conditions().stream().flatMap(condition -> condition.begun(application).stream()).forEach(section ->
             states.computeIfPresent(section, (at, state) -> state == SectionState.NOT_STARTED ? SectionState.STARTED : state));
         return states;
     }
 
     /**
      * Sends the application. The row is locked first and the server's time read after that: what counts is when the submission reached the
-     * server, not when the page was opened and not when the call's timer fires. Sending one that is sent already gives the same receipt.
+     * server, not when the page was opened and not when the call's timer fires. Sending one that is sent already gives the same receipt. A
+     * draft that revises a sent application becomes its next version instead of a case of its own.
      *
      * @throws Refusal {@code application.deadline-passed} from the deadline on, with the draft intact; else every fault of the form
      */
     public Receipt submit(User user, UUID id) {
+        GrantApplication seen = access.readable(user, id);
+        if (seen.revises() != null || seen.versionOf() != null) {
+            return resubmissions.send(user, seen);
+        }
         GrantApplication application = access.sendable(user, id);
         return application.receipt().orElseGet(() -> send(application, user));
     }
@@ -149,36 +153,14 @@ public class Applications {
     private Receipt send(GrantApplication application, User user) {
         Call call = calls.get(application.callId());
         Instant now = time.now();
-        requireInTime(application, call, now);
-        List<Fault> faults = faultsOf(application, call);
-        if (!faults.isEmpty()) {
-            throw Refusal.of(faults);
-        }
-        Map<String, String> beside = new LinkedHashMap<>();
-        conditions.forEach(condition -> beside.putAll(condition.sent(application)));
-        String content = CanonicalContent.of(application, beside);
+        sending.requireSendable(application, call, now);
+        String content = sending.contentOf(application);
         CaseNumber number = numbers.next(now.atZone(BusinessTime.ZONE).getYear());
         Receipt receipt = application.submit(number, user, stored(now), CanonicalContent.sha256(content));
-        contents.save(new SubmittedContent(application.id(), content));
+        contents.save(new SubmittedContent(application.id(), new SentVersion(1, receipt.submittedAt(), user.username(), receipt.sha256()), content));
         entities.flush();
         events.publishEvent(new GrantApplication.Submitted(number, application.id(), call.id(), application.county()));
         return receipt;
-    }
-
-    private void requireInTime(GrantApplication application, Call call, Instant now) {
-        if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(window.deadlineFor(call, application))) {
-            throw Refusal.conflict("application.deadline-passed");
-        }
-        if (now.isBefore(call.opensAt())) {
-            throw Refusal.conflict("application.call-not-open");
-        }
-    }
-
-    // What lies beside the form has its place among the form's own rules: the reader goes through the sections once.
-    private List<Fault> faultsOf(GrantApplication application, Call call) {
-        return Stream.concat(ApplicationRules.check(application, call).stream(),
-            conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
-            .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
     }
 
     // As exact as both databases keep it, so that a repeated receipt is the same to the last digit.

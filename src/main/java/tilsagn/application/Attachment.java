@@ -61,6 +61,25 @@ public class Attachment {
         return this;
     }
 
+    /** The same file attached to another application; the bytes are stored once. */
+    Attachment alsoOn(UUID other) {
+        Attachment copy = new Attachment(other, kind);
+        copy.fileId = fileId;
+        copy.name = name;
+        copy.contentType = contentType;
+        copy.bytes = bytes;
+        copy.sha256 = sha256;
+        copy.scan = scan;
+        copy.attachedBy = attachedBy;
+        copy.attachedAt = attachedAt;
+        return copy;
+    }
+
+    /** Goes with its version. */
+    void belongsTo(UUID application) {
+        applicationId = application;
+    }
+
     UUID applicationId() {
         return applicationId;
     }

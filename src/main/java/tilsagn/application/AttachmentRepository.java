@@ -19,5 +19,7 @@ interface AttachmentRepository extends Repository<Attachment, UUID> {
 
     List<Attachment> findByApplicationIdOrderByAttachedAtAscIdAsc(UUID applicationId);
 
+    List<Attachment> findByApplicationId(UUID applicationId);
+
     boolean existsByFileId(UUID fileId);
 }

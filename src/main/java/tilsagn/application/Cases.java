@@ -58,7 +58,9 @@ public class Cases {
     /** The text whose SHA-256 stands on the receipt. */
     @Transactional(readOnly = true)
     public String submittedContent(CaseNumber number) {
-        return contents.findById(get(number).id()).orElseThrow(() -> new NotFound("content of " + number)).content();
+        GrantApplication application = get(number);
+        SubmittedContent.Key key = new SubmittedContent.Key(application.id(), application.contentVersion());
+        return contents.findById(key).orElseThrow(() -> new NotFound("content of " + number)).content();
     }
 
     /** The formal check is passed. Refuses {@code application.wrong-step} unless it is newly submitted; so do the other milestones. */

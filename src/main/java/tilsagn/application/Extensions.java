@@ -153,11 +153,20 @@ public class Extensions {
 
     @EventListener
     void on(GrantApplication.Submitted fact) {
-        GrantApplication application = applications.findById(fact.applicationId()).orElseThrow();
-        Call call = calls.get(fact.callId());
-        if (!application.submittedAt().isBefore(call.deadline())) {
+        noteUse(fact.applicationId(), fact.callId());
+    }
+
+    @EventListener
+    void on(Revision.Resubmitted fact) {
+        noteUse(fact.applicationId(), fact.callId());
+    }
+
+    private void noteUse(UUID applicationId, UUID callId) {
+        GrantApplication application = applications.findById(applicationId).orElseThrow();
+        Call call = calls.get(callId);
+        if (!application.countsFrom().isBefore(call.deadline())) {
             window.extensionOf(call, application.organisationNumber()).ifPresent(extension -> events.publishEvent(new DeadlineExtension.Used(
-                fact.caseNumber(), extension.grantedByName(), extension.reason(), formats.shortDeadline(extension.to()))));
+                application.caseNumber(), extension.grantedByName(), extension.reason(), formats.shortDeadline(extension.to()))));
         }
     }
 }

@@ -27,7 +27,7 @@ import tilsagn.core.Refusal;
  *
  * <p>Its life: a member of the organisation starts it as a <em>draft</em>. Every member may write in it, one section at a time; nobody at
  * the county can see it. It is <em>submitted</em> before the call's deadline, gets its case number, and its content is never changed
- * again; a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant; longer time, for
+ * again but by a new version sent in time, whose draft then keeps the earlier one (<em>superseded</em>); a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant; longer time, for
  * the organisation or for everybody, makes it a draft again. The county
  * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
  * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>. Until then the applicant may take it back
@@ -116,6 +116,32 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         return receipt().orElseThrow();
     }
 
+    /** Becomes the draft of the next version of what was sent. */
+    void revise(GrantApplication sent) {
+        takeAll(sent);
+        revises(sent.id);
+    }
+
+    /**
+     * A new version was sent in its place: it takes over what the draft holds, and the draft keeps the version that counted until now.
+     * Reference, first time and case stay. Refuses {@code application.reopen.checked} once the formal check is done.
+     */
+    void resubmit(GrantApplication draft, SentVersion sent) {
+        require("application.reopen.checked", ApplicationStatus.SUBMITTED);
+        draft.requireDraft();
+        exchange(draft);
+        String name = organisationName;
+        String municipality = organisationMunicipality;
+        organisationName = draft.organisationName;
+        organisationMunicipality = draft.organisationMunicipality;
+        draft.organisationName = name;
+        draft.organisationMunicipality = municipality;
+        draft.status = ApplicationStatus.SUPERSEDED;
+        draft.closedAt = sent.sentAt();
+        contentHash = sent.sha256();
+        countsInANewVersion(draft, id, sent);
+    }
+
     /** The formal check is passed. @return false when it was admitted already */
     boolean admit(Instant now) {
         boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
@@ -177,10 +203,11 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         if (status == ApplicationStatus.DISCARDED) {
             return false;
         }
-        if (status.isSent()) {
+        if (status.isSent() || status == ApplicationStatus.SUPERSEDED) {
             throw Refusal.conflict("application.discard.sent");
         }
         erase();
+        revisesNothing();
         status = ApplicationStatus.DISCARDED;
         closedAt = now;
         return true;
@@ -204,7 +231,7 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
 
     /** The receipt, once it is sent. */
     public Optional<Receipt> receipt() {
-        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash));
+        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt()));
     }
 
     public UUID id() {
@@ -265,6 +292,16 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         return submittedAt;
     }
 
+    /** When the version that counts reached the server: what the deadline, a tie and a letter go by. */
+    public Instant countsFrom() {
+        return resubmittedAt() == null ? submittedAt : resubmittedAt();
+    }
+
+    /** Login name of who sent it first. */
+    String submittedBy() {
+        return submittedBy;
+    }
+
     /** SHA-256 of what was sent. */
     public String contentHash() {
         return contentHash;
@@ -276,7 +313,7 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
 
     /** Login names of those who have done something with it. */
     Stream<String> people() {
-        return Stream.of(startedBy, submittedBy, withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
+        return Stream.of(startedBy, submittedBy, resubmittedBy(), withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
     }
 
     /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */

@@ -19,8 +19,9 @@ interface MyApplicationRepository extends Repository<GrantApplication, UUID> {
 
     String HEAD = """
         select new tilsagn.application.MyApplication(a.id, a.callId, a.organisationNumber, a.organisationName, a.project.title, a.status,
-            a.caseNumber, a.appliedAmount, a.startedAt, a.savedAt, a.submittedAt, a.closedAt)
-        from GrantApplication a where (a.organisationNumber in :numbers or a.id in :invited) and a.startedAt >= :from and a.startedAt < :to
+            a.caseNumber, a.appliedAmount, a.startedAt, a.savedAt, a.submittedAt, a.closedAt, o.caseNumber)
+        from GrantApplication a left join GrantApplication o on o.id = a.revises where (a.organisationNumber in :numbers or a.id in :invited)
+            and a.startedAt >= :from and a.startedAt < :to
         """;
 
     @Query(HEAD + "and a.status = tilsagn.application.ApplicationStatus.DRAFT order by a.savedAt desc, a.id")
@@ -28,7 +29,8 @@ interface MyApplicationRepository extends Repository<GrantApplication, UUID> {
 
     /** What is no draft any more, behind a place in the list. */
     @Query(HEAD + """
-        and a.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.DISCARDED)
+        and a.status not in (tilsagn.application.ApplicationStatus.DRAFT, tilsagn.application.ApplicationStatus.DISCARDED,
+            tilsagn.application.ApplicationStatus.SUPERSEDED)
         and (coalesce(a.submittedAt, a.savedAt) < :behind or coalesce(a.submittedAt, a.savedAt) = :behind and a.id < :behindId)
         order by coalesce(a.submittedAt, a.savedAt) desc, a.id desc""")
     List<MyApplication> others(Collection<OrganisationNumber> numbers, Collection<UUID> invited, Instant from, Instant to, Instant behind, UUID behindId,
@@ -40,6 +42,7 @@ interface MyApplicationRepository extends Repository<GrantApplication, UUID> {
 
     @Query("""
         select new tilsagn.application.MyApplications$Extent(count(a), min(a.startedAt)) from GrantApplication a
-        where (a.organisationNumber in :numbers or a.id in :invited) and a.status <> tilsagn.application.ApplicationStatus.DISCARDED""")
+        where (a.organisationNumber in :numbers or a.id in :invited) and a.status not in (tilsagn.application.ApplicationStatus.DISCARDED,
+            tilsagn.application.ApplicationStatus.SUPERSEDED)""")
     MyApplications.Extent extent(Collection<OrganisationNumber> numbers, Collection<UUID> invited);
 }

@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,18 @@ class RegisterCondition implements SendCondition {
     // As sure as it was at the very instant on the receipt, so that the text and this say the same.
     @EventListener
     void on(GrantApplication.Submitted submitted) {
-        GrantApplication application = applications.findById(submitted.applicationId()).orElseThrow();
-        ApplicantFacts facts = ApplicantFacts.of(organisation(application), application.submittedAt());
-        snapshots.save(new RegisterSnapshot(application.id(), facts, application.submittedAt()));
+        keep(submitted.applicationId());
+    }
+
+    @EventListener
+    void on(Revision.Resubmitted resubmitted) {
+        keep(resubmitted.applicationId());
+    }
+
+    private void keep(UUID id) {
+        GrantApplication application = applications.findById(id).orElseThrow();
+        ApplicantFacts facts = ApplicantFacts.of(organisation(application), application.countsFrom());
+        snapshots.save(new RegisterSnapshot(application.id(), facts, application.countsFrom()));
     }
 
     private Organisation organisation(GrantApplication application) {

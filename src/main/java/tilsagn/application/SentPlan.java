@@ -7,7 +7,7 @@ import tilsagn.core.Nok;
 import tilsagn.core.Period;
 
 /**
- * The plan as it was sent: what a claim is later compared with. It never changes after the submission; what is granted or approved beyond
+ * The plan as it was sent: what a claim is later compared with. It changes only with a new version sent before the deadline; what is granted or approved beyond
  * it is said elsewhere.
  *
  * @param caseNumber    the case
@@ -19,7 +19,7 @@ import tilsagn.core.Period;
 public record SentPlan(CaseNumber caseNumber, Instant sentAt, Period period, boolean vatDeductible, FundingPlan plan) {
 
     static SentPlan of(GrantApplication application) {
-        return new SentPlan(application.caseNumber(), application.submittedAt(), application.period(),
+        return new SentPlan(application.caseNumber(), application.countsFrom(), application.period(),
             Boolean.TRUE.equals(application.vatDeductible()), application.plan());
     }
 

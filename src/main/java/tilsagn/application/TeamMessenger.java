@@ -39,6 +39,11 @@ class TeamMessenger {
             .map(TeamView.Person::email).distinct().toList());
     }
 
+    /** Everybody, also the one who did it. */
+    void tellEverybody(TeamNews.Kind kind, GrantApplication application, User actor, String about) {
+        tell(kind, application, actor, about, roster.of(application).stream().map(TeamView.Person::email).distinct().toList());
+    }
+
     void tell(TeamNews.Kind kind, GrantApplication application, User actor, String about, List<String> recipients) {
         String path = kind == TeamNews.Kind.ASKED_TO_SIGN ? "/sign-off" : "";
         events.publishEvent(new TeamNews(kind, UUID.randomUUID(), application.language(), recipients, application.title(),

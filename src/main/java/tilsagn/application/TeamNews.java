@@ -39,7 +39,9 @@ public record TeamNews(Kind kind, UUID id, Language language, List<String> recip
         /** You were removed. */
         REMOVED,
         /** It was signed. */
-        SIGNED
+        SIGNED,
+        /** What was sent was opened again. */
+        REOPENED
     }
 
     /** Never the secret: records print all they hold. */

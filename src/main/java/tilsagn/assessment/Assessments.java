@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Revisions;
 import tilsagn.call.Call;
 import tilsagn.call.CallStatus;
 import tilsagn.call.Calls;
@@ -41,11 +42,12 @@ public class Assessments {
     private final Results results;
     private final Cases cases;
     private final Calls calls;
+    private final Revisions revisions;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, BusinessTime time, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -53,6 +55,7 @@ public class Assessments {
         this.results = results;
         this.cases = cases;
         this.calls = calls;
+        this.revisions = revisions;
         this.time = time;
         this.events = events;
     }
@@ -75,11 +78,12 @@ public class Assessments {
      * Admits or dismisses the application.
      *
      * @throws Refusal on {@code check-ITEM}, {@code remark-ITEM}, {@code outcome} and {@code reason}; {@code
-     * assessment.formal-check.already}
+     * assessment.formal-check.already}, {@code application.reopen.open}
      */
     public void completeFormalCheck(User user, CaseNumber caseNumber, FormalCheck check) {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
+        revisions.requireNoneOpen(application);
         Call call = calls.get(application.callId());
         assessment.completeFormalCheck(check, call.knockOuts(), user.username(), time.now());
         assessments.flush();

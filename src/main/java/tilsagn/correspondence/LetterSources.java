@@ -48,7 +48,7 @@ class LetterSources {
             application.applicant().contactEmail());
         Project project = new Project(application.title(), application.appliedAmount(), application.totalCost(), application.period());
         Round round = new Round(counties.get(call.county()).name(), call.schemeName(), call.title(), call.pool(), call.deadline());
-        return new LetterFacts(caseNumber, application.id(), application.language(), party, project, round, application.submittedAt(),
+        return new LetterFacts(caseNumber, application.id(), application.language(), party, project, round, application.countsFrom(),
             application.contentHash());
     }
 

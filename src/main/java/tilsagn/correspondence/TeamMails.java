@@ -10,10 +10,12 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import tilsagn.account.Accounts;
 import tilsagn.application.TeamNews;
 
 /**
- * The mails among those who work on an application, in the written standard of the organisation that applies. They go out when what they
+ * The mails among those who work on an application, in the language their reader has chosen, else in the written
+ * standard of the organisation that applies. They go out when what they
  * tell is stored. One that cannot be delivered is written down by the {@link Mailer}; the lead can send an invitation again.
  */
 @Component
@@ -23,11 +25,13 @@ class TeamMails {
 
     private final MessageSource messages;
     private final Mailer mailer;
+    private final Accounts accounts;
     private final String baseUrl;
 
-    TeamMails(MessageSource messages, Mailer mailer, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
+    TeamMails(MessageSource messages, Mailer mailer, Accounts accounts, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
         this.messages = messages;
         this.mailer = mailer;
+        this.accounts = accounts;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -47,7 +51,8 @@ class TeamMails {
     }
 
     private Mail mail(TeamNews news, String recipient, String key) {
-        Phrases phrases = new Phrases(messages, news.language());
+        Phrases phrases = accounts.languageOfAddress(recipient).map(language -> new Phrases(messages, language))
+            .orElseGet(() -> new Phrases(messages, news.language()));
         String words = "mail.team." + news.kind();
         Object[] facts = facts(news, phrases);
         return new Mail(key, null, recipient, phrases.of(words + ".subject", facts), phrases.of(words + ".body", facts), baseUrl + news.path(),

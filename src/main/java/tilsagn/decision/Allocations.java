@@ -72,14 +72,14 @@ public class Allocations {
 
     static boolean competes(GrantApplication application) {
         return switch (application.status()) {
-            case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN, DISCARDED -> false;
+            case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN, DISCARDED, SUPERSEDED -> false;
             default -> true;
         };
     }
 
     private static Candidate candidate(GrantApplication application, Call call, AssessmentResult result, Decision decision, boolean hidden) {
         String statusKey = decision == null ? "application.status." + application.status() : "decision.status." + decision.status();
-        return new Candidate(application.caseNumber(), application.organisationName(), application.title(), application.submittedAt(),
+        return new Candidate(application.caseNumber(), application.organisationName(), application.title(), application.countsFrom(),
             statusKey, application.appliedAmount(), Results.scores(result, call), decision, hidden);
     }
 

@@ -10,7 +10,7 @@ import tilsagn.core.Nok;
 
 /**
  * A call's applications in the order of their index, with the money laid along it. Ties: the higher C1, then the higher C3, then the one
- * submitted first. What is not assessed yet, and what the reader may not see, stands last and without a place.
+ * submitted first; the time of an application sent again is that of the version that counts. What is not assessed yet, and what the reader may not see, stands last and without a place.
  *
  * @param lastDeadline first instant that is too late for everybody, also for those who were given longer time
  * @param deadlinePassed whether that has come: only then is it known who competes

@@ -28,7 +28,7 @@ record EligibilityFacts(boolean submittedInTime, boolean notStarted, TargetGroup
         SchemeRules rules = call.rules();
         FundingPlan plan = new FundingPlan(application.costLines(), application.financeLines());
         int companies = new PartnersSection(application.partners()).companies().size();
-        return new EligibilityFacts(application.submittedAt().isBefore(deadline), Boolean.TRUE.equals(application.eligibility().notStarted()),
+        return new EligibilityFacts(application.countsFrom().isBefore(deadline), Boolean.TRUE.equals(application.eligibility().notStarted()),
             application.targetGroup(), companies - rules.minNetworkPartners(), plan.balance().ok(), keepsLimits(plan, rules, application));
     }
 

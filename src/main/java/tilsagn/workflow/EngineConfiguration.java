@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -113,6 +114,11 @@ class EngineConfiguration {
     @Bean
     RuntimeService runtimeService(ProcessEngine engine) {
         return engine.getRuntimeService();
+    }
+
+    @Bean
+    DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Revision;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawal;
 import tilsagn.assessment.Assessment;
@@ -35,8 +36,11 @@ class ProcessFacts {
     private final Cases cases;
     private final Calls calls;
     private final SubmissionWindow window;
+    private final EligibilityStep eligibilityStep;
 
-    ProcessFacts(RuntimeService processes, UserSteps steps, CallSteps callSteps, Cases cases, Calls calls, SubmissionWindow window) {
+    ProcessFacts(RuntimeService processes, UserSteps steps, CallSteps callSteps, Cases cases, Calls calls, SubmissionWindow window,
+                 EligibilityStep eligibilityStep) {
+        this.eligibilityStep = eligibilityStep;
         this.window = window;
         this.processes = processes;
         this.steps = steps;
@@ -53,12 +57,22 @@ class ProcessFacts {
 
     @EventListener
     void on(GrantApplication.Submitted fact) {
-        GrantApplication application = cases.get(fact.caseNumber());
         Call call = calls.get(fact.callId());
-        Map<String, Object> variables = new HashMap<>(EligibilityFacts.of(application, call, window.deadlineFor(call, application)).asVariables());
+        Map<String, Object> variables = eligibility(fact.caseNumber(), call);
         variables.put("county", fact.county());
         variables.put("scheme", call.schemeCode());
         processes.startProcessInstanceByKey(GrantApplicationProcess.KEY, fact.caseNumber().value(), variables);
+    }
+
+    /** The new version counts: what the gateways read and what the table suggests are worked out from it. */
+    @EventListener
+    void on(Revision.Resubmitted fact) {
+        eligibilityStep.refresh(fact.caseNumber(), eligibility(fact.caseNumber(), calls.get(fact.callId())));
+    }
+
+    private Map<String, Object> eligibility(CaseNumber number, Call call) {
+        GrantApplication application = cases.get(number);
+        return new HashMap<>(EligibilityFacts.of(application, call, window.deadlineFor(call, application)).asVariables());
     }
 
     @EventListener

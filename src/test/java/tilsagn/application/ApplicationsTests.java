@@ -42,8 +42,10 @@ class ApplicationsTests {
     private final BusinessTime time = mock();
     private final EntityManager entities = mock();
     private final ApplicationEventPublisher events = mock();
+    private final SubmissionWindow window = new SubmissionWindow(mock());
     private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events,
-        new ApplicationAccess(applications, members, organisations, entities), new SubmissionWindow(mock()), List.of(), mock(SectionMarks.class));
+        new ApplicationAccess(applications, members, organisations, entities), window,
+        new Sending(List.of(), window), mock(Resubmissions.class), mock(SectionMarks.class));
 
     private final User kari = ApplicationSamples.applicant();
     private final Call call = CallSamples.opened();

@@ -28,6 +28,7 @@ import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.CasesOf;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Revisions;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
@@ -49,7 +50,7 @@ class AssessmentsTests {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Assessments assessments = new Assessments(repository, sheets, declarations,
         new AssessmentPermissions(cases, declarations),
-        new Results(repository, sheets), cases, mock(Calls.class), time, events);
+        new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), time, events);
 
     @BeforeEach
     void aCaseOfTheCounty() {

@@ -15,15 +15,16 @@ import tilsagn.core.Nok;
  * @param dateKey   message key of what the date is
  * @param amount    applied for
  * @param reference case number, or {@code null}
+ * @param revises   case number of what it is a new version of, or {@code null}
  */
 record ApplicationCard(UUID id, String title, String organisation, String callTitle, PartyStatus status, String next, String dateKey,
-                       Instant date, Nok amount, String reference, PartyNews.News news) {
+                       Instant date, Nok amount, String reference, String revises, PartyNews.News news) {
 
     static ApplicationCard of(MyApplication application, String callTitle, String next, PartyNews.News news) {
         boolean sent = application.submittedAt() != null;
         String date = application.closedAt() != null && sent ? "closed" : sent ? "sent" : "saved";
         return new ApplicationCard(application.id(), application.title(), application.organisationName(), callTitle,
             PartyStatus.of(application.status()), next, "application.list.date." + date, application.lastAt(), application.appliedAmount(),
-            sent ? application.caseNumber().value() : null, news);
+            sent ? application.caseNumber().value() : null, application.revises() == null ? null : application.revises().value(), news);
     }
 }

@@ -18,6 +18,7 @@ import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Revisions;
 import tilsagn.application.SignOffs;
 import tilsagn.application.Team;
 import tilsagn.call.Call;
@@ -42,9 +43,10 @@ class ApplicationController {
     private final Team team;
     private final TaskList tasks;
     private final SignOffs signOffs;
+    private final Revisions revisions;
 
     ApplicationController(Applications applications, ApplicantRegister applicants, Calls calls, ReadView readView, FormFaults formFaults,
-                          Wording wording, StatusView statusView, Team team, TaskList tasks, SignOffs signOffs) {
+                          Wording wording, StatusView statusView, Team team, TaskList tasks, SignOffs signOffs, Revisions revisions) {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
@@ -55,14 +57,19 @@ class ApplicationController {
         this.team = team;
         this.tasks = tasks;
         this.signOffs = signOffs;
+        this.revisions = revisions;
     }
 
     @GetMapping
     String home(@LoggedIn User user, @PathVariable UUID id, Model model) {
         GrantApplication draft = fill(user, id, model);
+        if (draft.versionOf() != null) {
+            return "redirect:/applications/" + draft.versionOf();
+        }
         if (draft.status() == ApplicationStatus.DRAFT) {
             model.addAttribute("tasks", tasks.of(user, id));
             model.addAttribute("signing", signOffs.of(user, id));
+            model.addAttribute("revised", revisions.revisedBy(draft).orElse(null));
             return "application/tasks";
         }
         statusView.fill(model, draft, calls.get(draft.callId()));
@@ -99,19 +106,31 @@ class ApplicationController {
             fill(user, id, model);
             return formFaults.show(refusal, model, response, checkPage(user, id, model));
         }
-        return "redirect:/applications/" + id + "/receipt";
+        return "redirect:/applications/" + whereItGoesOn(user, id) + "/receipt";
+    }
+
+    // A new version is part of the application it revised; its own address only leads there.
+    private UUID whereItGoesOn(User user, UUID id) {
+        UUID original = applications.draft(user, id).versionOf();
+        return original == null ? id : original;
     }
 
     @GetMapping("/receipt")
     String receipt(@LoggedIn User user, @PathVariable UUID id, Model model) {
         GrantApplication draft = fill(user, id, model);
+        if (draft.versionOf() != null) {
+            return "redirect:/applications/" + draft.versionOf() + "/receipt";
+        }
         model.addAttribute("receipt", draft.receipt().orElseThrow(() -> new NotFound("receipt of " + id)));
         return "application/receipt";
     }
 
     @GetMapping("/read")
     String read(@LoggedIn User user, @PathVariable UUID id, Model model) {
-        fill(user, id, model);
+        GrantApplication draft = fill(user, id, model);
+        if (draft.versionOf() != null) {
+            return "redirect:/applications/" + draft.versionOf() + "/read";
+        }
         return "application/read";
     }
 

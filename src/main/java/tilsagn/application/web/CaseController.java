@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 import tilsagn.account.Accounts;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Revisions;
 import tilsagn.call.Calls;
 
 /** The application as the county reads it: the first panel of the case. The frame has decided who may look. */
@@ -16,11 +17,13 @@ class CaseController {
     private final Calls calls;
     private final Accounts accounts;
     private final ReadView readView;
+    private final Revisions revisions;
 
-    CaseController(Calls calls, Accounts accounts, ReadView readView) {
+    CaseController(Calls calls, Accounts accounts, ReadView readView, Revisions revisions) {
         this.calls = calls;
         this.accounts = accounts;
         this.readView = readView;
+        this.revisions = revisions;
     }
 
     @GetMapping("/cases/{number}")
@@ -30,6 +33,7 @@ class CaseController {
         if (!shielded) {
             readView.fill(model, application, calls.get(application.callId()));
             model.addAttribute("attachedAt", "/cases/" + application.caseNumber() + "/attachments/");
+            model.addAttribute("openedAgain", revisions.isOpen(application));
             if (application.withdrawal() != null) {
                 model.addAttribute("withdrawnBy", accounts.nameOf(application.withdrawal().withdrawnBy()));
             }

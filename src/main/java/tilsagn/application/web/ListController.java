@@ -67,7 +67,7 @@ class ListController {
             Call call = page.calls().get(one.callId());
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
-            return ApplicationCard.of(one, call.title(), nextStep.of(one.status(), deadline, unread), unread);
+            return ApplicationCard.of(one, call.title(), nextStep.of(one.status(), one.revises() != null, deadline, unread), unread);
         }).toList();
     }
 

@@ -24,7 +24,8 @@ class NextStep {
         this.time = time;
     }
 
-    String of(ApplicationStatus status, Instant deadline, PartyNews.News news) {
+    /** @param revision whether it is to be a new version of what is sent already */
+    String of(ApplicationStatus status, boolean revision, Instant deadline, PartyNews.News news) {
         if (news.letters() > 0) {
             return says("letter");
         }
@@ -32,12 +33,15 @@ class NextStep {
             return says("message");
         }
         boolean open = time.now().isBefore(deadline);
+        if (revision) {
+            return open ? says("revision", formats.deadline(deadline), formats.timeLeft(deadline)) : says("revision.late");
+        }
         return switch (status) {
             case DRAFT -> open ? says("DRAFT", formats.deadline(deadline), formats.timeLeft(deadline)) : says("NOT_SUBMITTED");
             case SUBMITTED, ADMITTED, RECOMMENDED, DECISION_PENDING ->
                 open ? says("waits.open", formats.deadline(deadline)) : says("UNDER_TREATMENT");
             case GRANTED, PARTIALLY_GRANTED, REJECTED, DISMISSED -> says("read");
-            case NOT_SUBMITTED, WITHDRAWN, DISCARDED -> says(status.name());
+            case NOT_SUBMITTED, WITHDRAWN, DISCARDED, SUPERSEDED -> says(status.name());
         };
     }
 

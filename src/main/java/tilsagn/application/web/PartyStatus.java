@@ -21,7 +21,7 @@ record PartyStatus(String labelKey, String kind) {
             case DRAFT -> "warning";
             case GRANTED, PARTIALLY_GRANTED -> "success";
             case REJECTED, DISMISSED -> "danger";
-            case NOT_SUBMITTED, WITHDRAWN, DISCARDED -> "neutral";
+            case NOT_SUBMITTED, WITHDRAWN, DISCARDED, SUPERSEDED -> "neutral";
             default -> "info";
         };
     }

@@ -54,6 +54,7 @@ class PartyTimeline {
         List<Happening> own = new ArrayList<>();
         own.add(new Happening(application.startedAt(), "application.road.started", null));
         add(own, application.submittedAt(), "application.road.submitted", receipt);
+        add(own, application.resubmittedAt(), "application.road.resubmitted", receipt);
         add(own, application.admittedAt(), "application.road.admitted", null);
         switch (application.status()) {
             case NOT_SUBMITTED -> add(own, window.deadlineFor(call, application), "application.road.not-sent", null);
@@ -84,7 +85,7 @@ class PartyTimeline {
     }
 
     private PartyStep done(Happening one) {
-        boolean exact = one.key().equals("application.road.submitted");
+        boolean exact = one.key().endsWith("submitted");
         PartyStep step = PartyStep.done(exact ? formats.dateTimeSeconds(one.at()) : formats.dateTime(one.at()), says(one.key()));
         return one.href() == null ? step : step.leadingTo(one.href(), says(exact ? "application.road.receipt" : "application.road.open"));
     }

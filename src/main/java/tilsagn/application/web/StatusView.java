@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
+import tilsagn.application.Revisions;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawals;
 import tilsagn.call.Call;
@@ -24,15 +25,17 @@ class StatusView {
     private final PartyTimeline timeline;
     private final NextStep nextStep;
     private final SubmissionWindow window;
+    private final Revisions revisions;
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
-               NextStep nextStep, SubmissionWindow window) {
+               NextStep nextStep, SubmissionWindow window, Revisions revisions) {
         this.documents = documents.orderedStream().toList();
         this.news = news.orderedStream().toList();
         this.withdrawals = withdrawals;
         this.timeline = timeline;
         this.nextStep = nextStep;
         this.window = window;
+        this.revisions = revisions;
     }
 
     void fill(Model model, GrantApplication application, Call call) {
@@ -42,8 +45,11 @@ class StatusView {
         Instant deadline = window.deadlineFor(call, application);
         model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
         model.addAttribute("news", unread);
-        model.addAttribute("nextWords", nextStep.of(application.status(), deadline, unread));
+        model.addAttribute("nextWords", nextStep.of(application.status(), application.revises() != null || number != null && revisions.isOpen(application), deadline, unread));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));
+        model.addAttribute("reopenable", revisions.isPossible(application));
+        model.addAttribute("openedAgain", number == null ? null : revisions.draftOf(application).orElse(null));
+        model.addAttribute("revised", revisions.revisedBy(application).orElse(null));
     }
 }

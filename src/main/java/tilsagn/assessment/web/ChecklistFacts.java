@@ -47,7 +47,7 @@ class ChecklistFacts {
         return switch (item) {
             case ELIGIBLE_APPLICANT -> List.of(say("assessment.fact.applicant", application.organisationName(),
                 application.organisationNumber().format(), formats.code("call.target-group.", application.targetGroup())));
-            case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.submittedAt()),
+            case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.countsFrom()),
                 formats.deadline(window.deadlineFor(call, application))));
             case NOT_STARTED -> List.of(say(Boolean.TRUE.equals(application.eligibility().notStarted()) ? "assessment.fact.not-started" : "assessment.fact.started",
                 application.period() == null ? "–" : formats.date(application.period().start())));

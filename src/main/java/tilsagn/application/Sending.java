@@ -1,0 +1,59 @@
+package tilsagn.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.call.Call;
+import tilsagn.core.Fault;
+import tilsagn.core.Refusal;
+
+/** What must be in order before something is sent, and the text that is sent: the same for the first version and for every later one. */
+@Component
+class Sending {
+
+    private final List<SendCondition> conditions;
+    private final SubmissionWindow window;
+
+    Sending(List<SendCondition> conditions, SubmissionWindow window) {
+        this.conditions = conditions;
+        this.window = window;
+    }
+
+    List<SendCondition> conditions() {
+        return conditions;
+    }
+
+    /** Everything in the way; what lies beside the form has its place among the form's own rules: the reader goes through the sections once. */
+    List<Fault> faultsOf(GrantApplication application, Call call) {
+        return Stream.concat(ApplicationRules.check(application, call).stream(),
+            conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
+            .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
+    }
+
+    /** Refuses {@code application.deadline-passed}, {@code application.call-not-open}, else every fault of the form. */
+    void requireSendable(GrantApplication application, Call call, Instant now) {
+        if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(window.deadlineFor(call, application))) {
+            throw Refusal.conflict("application.deadline-passed");
+        }
+        if (now.isBefore(call.opensAt())) {
+            throw Refusal.conflict("application.call-not-open");
+        }
+        List<Fault> faults = faultsOf(application, call);
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    /** The text whose sum stands on the receipt. */
+    String contentOf(GrantApplication application) {
+        Map<String, String> beside = new LinkedHashMap<>();
+        conditions.forEach(condition -> beside.putAll(condition.sent(application)));
+        return CanonicalContent.of(application, beside);
+    }
+}
