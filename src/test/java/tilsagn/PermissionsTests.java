@@ -221,6 +221,10 @@ class PermissionsTests {
         UUID copy = stage.get(Cast.SIRI, user -> copies.copy(user, source, open.id())).id();
         examples.put("/applications/{id}/copied", "/applications/" + copy + "/copied");
         examples.put("/applications/{id}/discard", "/applications/" + draftIn(open) + "/discard");
+        String openAgain = "/applications/" + cases.get(stage.submits(CastOrganisation.PROSESSPARTNER, open, Nok.of(400_000))).id();
+        examples.put("/applications/{id}/reopen", openAgain + "/reopen");
+        examples.put("/applications/{id}/versions", openAgain + "/versions");
+        body("POST /applications/{id}/reopen", Map.of("confirmed", "true"));
         body("POST /applications/{id}/withdraw", Map.of("confirmed", "true"));
         body("POST /applications/{id}/discard", Map.of("confirmed", "true"));
         body("POST /applications/{id}/messages", Map.of("message", "Når kommer svaret?"));
