@@ -36,6 +36,7 @@ const recall = (name) => JSON.parse(sessionStorage.getItem(name) ?? 'null');
 
 function say(next, text) {
   state = next;
+  line.dataset.state = next;
   const all = kept || !dirty() ? text : `${text} ${words.unkept}`;
   if (line.dataset.said === all) return;
   line.dataset.said = all;

@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.Language;
 import tilsagn.application.ApplicantRegister;
 import tilsagn.application.ApplicantSection;
@@ -10,15 +11,18 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.call.Call;
+import tilsagn.core.Actor;
 
 /** Who applies and whom to reach. */
 @Component
 class ApplicantPage implements SectionPage {
 
     private final ApplicantRegister applicants;
+    private final Accounts accounts;
 
-    ApplicantPage(ApplicantRegister applicants) {
+    ApplicantPage(ApplicantRegister applicants, Accounts accounts) {
         this.applicants = applicants;
+        this.accounts = accounts;
     }
 
     @Override
@@ -28,10 +32,16 @@ class ApplicantPage implements SectionPage {
 
     @Override
     public Typed form(GrantApplication draft) {
-        ApplicantSection applicant = draft.applicant();
+        ApplicantSection applicant = draft.applicant().isBlank() ? asTheWriter(draft.applicant()) : draft.applicant();
         return Typed.empty().put("contactName", applicant.contactName()).put("contactEmail", applicant.contactEmail())
             .put("contactPhone", applicant.contactPhone()).put("projectManager", applicant.projectManager())
             .put("writtenStandard", applicant.writtenStandard());
+    }
+
+    // Nobody types their own name for a machine that knows it; it is saved when the page is.
+    private ApplicantSection asTheWriter(ApplicantSection empty) {
+        return accounts.findUser(Actor.username()).map(user -> new ApplicantSection(user.name(), user.email(), null, null, empty.writtenStandard()))
+            .orElse(empty);
     }
 
     @Override

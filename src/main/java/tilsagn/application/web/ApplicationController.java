@@ -67,7 +67,9 @@ class ApplicationController {
             return "redirect:/applications/" + draft.versionOf();
         }
         if (draft.status() == ApplicationStatus.DRAFT) {
-            model.addAttribute("tasks", tasks.of(user, id));
+            List<SectionTask> parts = tasks.of(user, id);
+            model.addAttribute("tasks", parts);
+            model.addAttribute("done", parts.stream().filter(SectionTask::ready).count());
             model.addAttribute("signing", signOffs.of(user, id));
             model.addAttribute("revised", revisions.revisedBy(draft).orElse(null));
             return "application/tasks";

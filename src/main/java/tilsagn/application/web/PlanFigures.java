@@ -46,6 +46,11 @@ record PlanFigures(FundingPlan plan, Limit balance, List<Limit> limits) {
         return plan.totalFinancing();
     }
 
+    /** Whether nothing is entered: then there is nothing to judge yet. */
+    public boolean isEmpty() {
+        return !totalCost().isPositive() && !totalFinancing().isPositive();
+    }
+
     /** Support rate, public share, own hours: what everybody asks of a plan. */
     public List<Limit> meters() {
         return limits.stream().filter(limit -> METERS.contains(limit.rule())).toList();

@@ -94,7 +94,8 @@ class QuestionFields {
         String help = question.help() == null ? "" : question.help().in(language);
         String from = !question.hasThreshold() ? ""
             : wording.of(required ? "application.questions.required-since" : "application.questions.required-from", List.of(question.requiredFrom()));
-        String hint = (help + " " + from).strip();
+        String stop = help.isEmpty() || from.isEmpty() || help.matches(".*[.?!]") ? " " : ". ";
+        String hint = (help + stop + from).strip();
         return hint.isEmpty() ? null : hint;
     }
 

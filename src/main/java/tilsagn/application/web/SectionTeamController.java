@@ -11,9 +11,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
+import tilsagn.application.Applications;
 import tilsagn.application.Comments;
 import tilsagn.application.Section;
 import tilsagn.application.SectionMarks;
+import tilsagn.application.SectionState;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -25,15 +27,21 @@ class SectionTeamController {
 
     private final SectionMarks marks;
     private final Comments comments;
+    private final Applications applications;
 
-    SectionTeamController(SectionMarks marks, Comments comments) {
+    SectionTeamController(SectionMarks marks, Comments comments, Applications applications) {
         this.marks = marks;
         this.comments = comments;
+        this.applications = applications;
     }
 
     @PostMapping("/ready")
     String ready(@LoggedIn User user, @PathVariable UUID id, @PathVariable String section, @RequestParam(defaultValue = "true") boolean ready,
                  RedirectAttributes redirect) {
+        if (ready && applications.states(user, id).get(section(section)) != SectionState.READY) {
+            Flash.warning(redirect, "application.ready.not-yet");
+            return "redirect:/applications/" + id + "/" + section;
+        }
         marks.markReady(user, id, section(section), ready);
         Flash.success(redirect, ready ? "application.ready.done" : "application.ready.undone");
         return "redirect:/applications/" + id + (ready ? "" : "/" + section);
