@@ -244,6 +244,7 @@ class PermissionsTests {
         stage.by(Cast.SIRI, user -> comments.say(user, draft, Section.PROJECT, null, "Er dette klart?"));
         long thread = stage.get(Cast.SIRI, user -> comments.of(user, draft, Section.PROJECT)).get(0).id();
         examples.put("/applications/{id}/{section}/comments/{thread}/resolve", "/applications/" + draft + "/project/comments/" + thread + "/resolve");
+        body("POST /applications/{id}/{section}/ready", Map.of("ready", "false"));
         body("POST /applications/{id}/{section}/comments", Map.of("comment", "Ja."));
         body("POST /applications/{id}/{section}/choose", Map.of("all", "theirs"));
         body("POST /applications/{id}/sign-off/ask", Map.of("email", "signatar@tilsagn.example"));

@@ -47,18 +47,25 @@ public class Registrations {
      * Takes a registration. Whoever asks learns nothing about the address; its owner gets a link, or is told that they are here already.
      *
      * @param from network address of the browser
+     * @return names this registration for the browser it was begun in; tells nothing about the address either
      * @throws Refusal on {@code name}, {@code email} and {@code password}
      */
-    public void register(NewRegistration typed, String from) {
+    public UUID register(NewRegistration typed, String from) {
         String email = Email.normal(typed.email());
         refuseFaults(typed, email);
         String hash = passwords.hash(typed.password());
         registrations.forgetOlderThan(time.now().minus(KEPT));
-        if (mayMail(email, from)) {
-            Optional<Person> known = people.findByLoginEmail(email);
-            known.ifPresentOrElse(person -> tellThatHere(person.asUser()),
-                () -> sendLink(registrations.save(new Registration(typed, email, hash, time.now()))));
+        if (!mayMail(email, from)) {
+            return UUID.randomUUID();
         }
+        Optional<Person> known = people.findByLoginEmail(email);
+        if (known.isPresent()) {
+            tellThatHere(known.get().asUser());
+            return UUID.randomUUID();
+        }
+        Registration registration = registrations.save(new Registration(typed, email, hash, time.now()));
+        sendLink(registration);
+        return registration.id();
     }
 
     /** Sends the link once more; the one before stops working. The answer is the same for every address. */
@@ -75,19 +82,28 @@ public class Registrations {
     @Transactional(readOnly = true)
     public Waiting waiting(String token) {
         return links.peek(Purpose.REGISTRATION, token).flatMap(link -> registrations.findById(link.about()))
-            .map(one -> new Waiting(one.name(), one.email(), one.returnPath())).orElseThrow(LinkExpired::new);
+            .map(Waiting::of).orElseThrow(LinkExpired::new);
     }
 
-    /** Makes the registration a person; every other one for the same address is forgotten. */
-    public Waiting confirm(String token) {
+    /**
+     * Makes the registration a person; every other one for the same address is forgotten. Anybody can register an address: outside the browser
+     * where this one was begun only its password shows that it was the owner of the address who chose it.
+     *
+     * @param begunHere the registration begun in this browser, or {@code null}
+     * @throws Refusal on {@code password} when it is another one
+     */
+    public Waiting confirm(String token, UUID begunHere, String password) {
         UUID id = links.use(Purpose.REGISTRATION, token).map(OneTimeLink::about).orElseThrow(LinkExpired::new);
         Registration registration = registrations.findById(id).orElseThrow(LinkExpired::new);
         if (people.existsByLoginEmail(registration.email())) {
             throw new LinkExpired();
         }
+        if (!registration.id().equals(begunHere) && !passwords.matches(password, Optional.of(registration.passwordHash()))) {
+            throw Refusal.onField("password", "account.confirm.password");
+        }
         people.saveAndFlush(new Person(registration, username(registration.email())));
         registrations.forget(registration.email());
-        return new Waiting(registration.name(), registration.email(), registration.returnPath());
+        return Waiting.of(registration);
     }
 
     // The address may be the username of somebody who has moved to another one; a username is for good.
@@ -120,6 +136,10 @@ public class Registrations {
     }
 
     /** A registration that waits for its confirmation. */
-    public record Waiting(String name, String email, String returnPath) {
+    public record Waiting(UUID id, String name, String email, String returnPath) {
+
+        static Waiting of(Registration registration) {
+            return new Waiting(registration.id(), registration.name(), registration.email(), registration.returnPath());
+        }
     }
 }

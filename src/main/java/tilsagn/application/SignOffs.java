@@ -70,8 +70,19 @@ public class SignOffs implements SendCondition {
         messenger.tell(TeamNews.Kind.ASKED_TO_SIGN, application, user, person.name(), List.of(person.email()));
     }
 
-    /** Signs what is written now. Refuses {@code application.sign-off.not-asked}, and on {@code declared} without the declaration. */
-    public void sign(User user, UUID id, boolean declared) {
+    /** The sum of what is written now, to be shown to whoever reads before signing. */
+    @Transactional(readOnly = true)
+    public String sumOf(User user, UUID id) {
+        return hash(access.readable(user, id));
+    }
+
+    /**
+     * Signs what was read. Refuses {@code application.sign-off.not-asked}, {@code application.sign-off.changed} when something was written after
+     * it was read, and on {@code declared} without the declaration.
+     *
+     * @param read the sum of what the signatory has seen
+     */
+    public void sign(User user, UUID id, boolean declared, String read) {
         GrantApplication application = access.locked(user, id);
         requireDraft(application);
         if (!access.standing(user, application).signatory()) {
@@ -79,6 +90,9 @@ public class SignOffs implements SendCondition {
         }
         if (!declared) {
             throw Refusal.onField("declared", "application.sign-off.declare");
+        }
+        if (!hash(application).equals(read)) {
+            throw Refusal.conflict("application.sign-off.changed");
         }
         signatures.save(new SignOff(id, user.username(), messenger.now(), hash(application)));
         log.note(id, user, TeamDeed.SIGNED, null);
@@ -115,7 +129,8 @@ public class SignOffs implements SendCondition {
     }
 
     private boolean isStillValid(SignOff signature, GrantApplication application) {
-        return signature.contentHash().equals(hash(application));
+        return signature.contentHash().equals(hash(application))
+            && members.findByApplicationIdAndUsername(application.id(), signature.signedBy()).filter(ApplicationMember::signatory).isPresent();
     }
 
     // What is sent beside the form is signed too, but for the signature itself.

@@ -46,7 +46,7 @@ class SeedTeamwork {
     void isSigned(UUID application, Cast signatory) {
         troupe.by(signatory, user -> {
             signOffs.ask(user, application, user.username());
-            signOffs.sign(user, application, true);
+            signOffs.sign(user, application, true, signOffs.sumOf(user, application));
         });
     }
 }

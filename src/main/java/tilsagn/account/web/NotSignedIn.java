@@ -39,11 +39,17 @@ class NotSignedIn implements AuthenticationFailureHandler {
             HalfSignedIn.begin(request, half.user(), back, time.now());
             return "/login/code";
         }
-        if (why instanceof NotConfirmed waiting) {
-            WaitingAddress.put(request, waiting.email());
+        // Said only where the address was registered, and there of every address alike: a login tells nobody who is known here.
+        if (!(why instanceof LockedException) && isWaitingHere(request)) {
             return with("/login?unconfirmed", back);
         }
         return with(why instanceof LockedException ? "/login?wait" : "/login?error", back);
+    }
+
+    private static boolean isWaitingHere(HttpServletRequest request) {
+        String waiting = WaitingAddress.of(request);
+        String login = request.getParameter("username");
+        return waiting != null && login != null && waiting.equalsIgnoreCase(login.strip());
     }
 
     private static String with(String path, String back) {

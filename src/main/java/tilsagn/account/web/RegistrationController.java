@@ -1,6 +1,7 @@
 package tilsagn.account.web;
 
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,14 +57,14 @@ class RegistrationController {
                     @RequestParam(defaultValue = "") String password, @RequestParam(required = false) String back, Model model) {
         String carried = ReturnPath.carried(back);
         try {
-            registrations.register(new NewRegistration(form.name(), form.email(), password, Languages.of(form.language()), carried),
+            UUID begun = registrations.register(new NewRegistration(form.name(), form.email(), password, Languages.of(form.language()), carried),
                 request.getRemoteAddr());
+            WaitingAddress.begun(request, form.email().strip(), begun);
         } catch (Refusal refusal) {
             model.addAttribute("form", form);
             model.addAttribute("back", carried);
             return formFaults.show(refusal, model, response, "account/register");
         }
-        WaitingAddress.put(request, form.email().strip());
         return "redirect:/register/sent";
     }
 
@@ -86,15 +87,23 @@ class RegistrationController {
     }
 
     @GetMapping("/confirm/{token}")
-    String look(@PathVariable String token, Model model) {
-        model.addAttribute("waiting", registrations.waiting(token));
+    String look(@PathVariable String token, HttpServletRequest request, Model model) {
+        Registrations.Waiting waiting = registrations.waiting(token);
+        model.addAttribute("waiting", waiting);
         model.addAttribute("token", token);
+        model.addAttribute("elsewhere", !waiting.id().equals(WaitingAddress.begunHere(request)));
         return "account/confirm";
     }
 
     @PostMapping("/confirm/{token}")
-    String confirm(@PathVariable String token, RedirectAttributes redirect) {
-        Registrations.Waiting person = registrations.confirm(token);
+    String confirm(@PathVariable String token, @RequestParam(defaultValue = "") String password, HttpServletRequest request,
+                   HttpServletResponse response, Model model, RedirectAttributes redirect) {
+        Registrations.Waiting person;
+        try {
+            person = registrations.confirm(token, WaitingAddress.begunHere(request), password);
+        } catch (Refusal refusal) {
+            return formFaults.show(refusal, model, response, look(token, request, model));
+        }
         Flash.success(redirect, "account.confirmed");
         redirect.addFlashAttribute("loginName", person.email());
         if (person.returnPath() != null) {

@@ -1,5 +1,7 @@
 package tilsagn.account.web;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -13,6 +15,17 @@ final class WaitingAddress {
 
     static void put(HttpServletRequest request, String email) {
         request.getSession().setAttribute(KEY, email);
+    }
+
+    /** Remembers which registration was begun in this browser. */
+    static void begun(HttpServletRequest request, String email, UUID registration) {
+        put(request, email);
+        request.getSession().setAttribute(KEY + ".id", registration);
+    }
+
+    static UUID begunHere(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (UUID) session.getAttribute(KEY + ".id");
     }
 
     static String of(HttpServletRequest request) {

@@ -67,6 +67,9 @@ class PlanImport {
     }
 
     private static String text(String pasted, MultipartFile file) {
+        if (pasted.length() > SheetText.MOST_PASTED) {
+            throw new Refusal("application.sheet.large");
+        }
         try {
             return file == null || file.isEmpty() ? pasted : SheetText.of(file.getBytes());
         } catch (IOException broken) {

@@ -7,10 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 import tilsagn.core.Refusal;
 
@@ -19,6 +22,13 @@ final class SheetText {
 
     /** Far more than any plan needs, as a file. */
     static final int MOST_BYTES = 1_000_000;
+
+    /** Characters pasted: two hundred long lines and plenty of room. */
+    static final int MOST_PASTED = 200_000;
+    /** Rows read at all; a plan has two hundred. */
+    private static final int MOST_ROWS = 1_000;
+    private static final Pattern BREAKS = Pattern.compile("\\R");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u200b\\ufeff]+|[\\s\\u00a0\\u200b\\ufeff]+$");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -52,7 +62,7 @@ final class SheetText {
         }
     }
 
-    /** The rows that hold something, each cell stripped. */
+    /** The rows that hold something, each cell stripped. @throws Refusal {@code application.sheet.large} for more than any plan can be */
     static List<List<String>> cells(String text) {
         String table = text.replaceFirst("^\\s*sep=.\\R", "");
         List<List<String>> rows;
@@ -75,7 +85,14 @@ final class SheetText {
     private static List<List<String>> parsed(String table, Character quote) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(table)).setQuote(quote).setIgnoreEmptyLines(true).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
-            return parser.getRecords().stream().map(row -> row.stream().map(SheetText::stripped).toList()).toList();
+            List<List<String>> rows = new ArrayList<>();
+            for (CSVRecord row : parser) {
+                if (rows.size() == MOST_ROWS) {
+                    throw new Refusal("application.sheet.large");
+                }
+                rows.add(row.stream().map(SheetText::stripped).toList());
+            }
+            return rows;
         }
     }
 
@@ -85,6 +102,6 @@ final class SheetText {
     }
 
     private static String stripped(String cell) {
-        return cell.replaceAll("\\R", " ").replaceAll("^[\\s\\u00a0\\u200b\\ufeff]+|[\\s\\u00a0\\u200b\\ufeff]+$", "");
+        return EDGES.matcher(BREAKS.matcher(cell).replaceAll(" ")).replaceAll("");
     }
 }

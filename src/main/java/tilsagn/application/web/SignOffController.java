@@ -64,10 +64,10 @@ class SignOffController {
     }
 
     @PostMapping
-    String sign(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean declared, Model model,
-                HttpServletResponse response, RedirectAttributes redirect) {
+    String sign(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean declared,
+                @RequestParam(defaultValue = "") String read, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
-            signOffs.sign(user, id, declared);
+            signOffs.sign(user, id, declared, read);
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, page(user, id, Typed.empty(), model));
         }
@@ -100,6 +100,7 @@ class SignOffController {
         readView.fill(model, draft, calls.get(draft.callId()));
         model.addAttribute("may", people.mine());
         model.addAttribute("signing", state);
+        model.addAttribute("sum", signOffs.sumOf(user, id));
         model.addAttribute("signer", state.signedBy() == null ? null : accounts.nameOf(state.signedBy()));
         model.addAttribute("asked", people.people().stream().filter(TeamView.Person::signatory).toList());
         model.addAttribute("invited", people.invitations().stream().filter(TeamView.Open::signatory).toList());

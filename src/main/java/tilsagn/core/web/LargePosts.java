@@ -1,10 +1,15 @@
 package tilsagn.core.web;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +39,44 @@ class LargePosts extends OncePerRequestFilter {
         throws ServletException, IOException {
         String type = request.getContentType();
         if (request.getContentLengthLong() > most && type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+            request.getRequestDispatcher("/error").forward(new WithoutFields(request), response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The request as if it had been a plain question: whoever asks the real one for a field makes the server read, and refuse, it all again. */
+    private static final class WithoutFields extends HttpServletRequestWrapper {
+
+        WithoutFields(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
     }
 }

@@ -98,15 +98,34 @@ class RegistrationWebTests {
         String first = guest.linkTo(email, "/register/confirm/");
         Guest elsewhere = new Guest(web, post, "10.2.0.1");
         assertThat(elsewhere.logsIn(email, "et annet passord").location()).isEqualTo("/login?error");
-        assertThat(elsewhere.logsIn(email, Guest.PASSWORD).location()).isEqualTo("/login?unconfirmed");
-        assertThat(elsewhere.get("/login?unconfirmed").text()).contains(screen.says("account.login.unconfirmed"), screen.says("account.register.again"));
+        assertThat(elsewhere.logsIn(email, Guest.PASSWORD).location()).isEqualTo("/login?error");
+        assertThat(guest.logsIn(email, Guest.PASSWORD).location()).isEqualTo("/login?unconfirmed");
+        assertThat(guest.get("/login?unconfirmed").text()).contains(screen.says("account.login.unconfirmed"), screen.says("account.register.again"));
         elsewhere.get("/account").is(302);
 
-        elsewhere.post("/register/again").is(303);
+        guest.post("/register/again").is(303);
         guest.newest(email, "/register/confirm/", 2);
         guest.get(first).is(410);
         guest.post(guest.linkTo(email, "/register/confirm/")).is(303);
         assertThat(elsewhere.logsIn(email, Guest.PASSWORD).location()).contains("/account");
+    }
+
+    @Test
+    void whoRegistersSomebodyElsesAddressGetsNothingOutOfIt() throws Exception {
+        register(null);
+        String own = guest.linkTo(email, "/register/confirm/");
+        Guest attacker = new Guest(web, post, "10.3.0.1");
+        attacker.post("/register", "name", "En annen", "email", email, "password", "angriperens passord", "language", "nb").is(303);
+        guest.newest(email, "/register/confirm/", 2);
+        String planted = guest.linkTo(email, "/register/confirm/");
+        assertThat(planted).isNotEqualTo(own);
+
+        assertThat(guest.get(planted).is(200).html()).contains("name=\"password\"");
+        assertThat(guest.post(planted, "password", Guest.PASSWORD).is(422).error("password")).isEqualTo(screen.says("account.confirm.password"));
+        assertThat(people()).isZero();
+        guest.post(own).is(303);
+        assertThat(guest.logsIn(email, "angriperens passord").location()).contains("/login?");
+        assertThat(guest.logsIn(email, Guest.PASSWORD).location()).doesNotContain("/login");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SignOffWebTests {
         screen.post(Cast.NILS, home + "/project", "title", "Skrevet likevel").is(409);
         assertThat(screen.post(Cast.NILS, home + "/sign-off").is(422).error("declared")).isEqualTo(screen.says("application.sign-off.declare"));
 
-        screen.post(Cast.NILS, home + "/sign-off", "declared", "true").is(303);
+        screen.post(Cast.NILS, home + "/sign-off", "declared", "true", "read", read(Cast.NILS)).is(303);
 
         assertThat(guests.mailsTo(Cast.SIRI.email())).anyMatch(mail -> mail.contains("Nils Aasgaard har signert"));
         screen.post(Cast.SIRI, home + "/submit").is(303);
@@ -80,14 +80,14 @@ class SignOffWebTests {
     @Test
     void anyLaterChangeMakesItVoid() throws Exception {
         screen.post(Cast.SIRI, home + "/sign-off/ask", "member", "siri").is(303);
-        screen.post(Cast.SIRI, home + "/sign-off", "declared", "true").is(303);
+        screen.post(Cast.SIRI, home + "/sign-off", "declared", "true", "read", read(Cast.SIRI)).is(303);
         assertThat(screen.get(Cast.SIRI, home).text()).contains(screen.says("application.sign-off.state.signed"));
 
         screen.post(Cast.SIRI, home + "/applicant", "contactName", "En annen", "contactEmail", "en@tilsagn.example", "projectManager", "En").is(303);
 
         assertThat(screen.get(Cast.SIRI, home + "/sign-off").text()).contains(screen.says("application.sign-off.void"));
         assertThat(screen.post(Cast.SIRI, home + "/submit").is(422).text()).contains(screen.says("application.missing.sign-off-again"));
-        screen.post(Cast.SIRI, home + "/sign-off", "declared", "true").is(303);
+        screen.post(Cast.SIRI, home + "/sign-off", "declared", "true", "read", read(Cast.SIRI)).is(303);
         screen.post(Cast.SIRI, home + "/submit").is(303);
     }
 
@@ -95,5 +95,21 @@ class SignOffWebTests {
     void nobodySignsUnasked() throws Exception {
         screen.post(Cast.SIRI, home + "/sign-off", "declared", "true").is(409);
         screen.post(Cast.NILS, home + "/sign-off", "declared", "true").is(404);
+    }
+
+    @Test
+    void whatWasChangedAfterItWasReadIsNotSigned() throws Exception {
+        screen.post(Cast.SIRI, home + "/sign-off/ask", "member", "siri").is(303);
+        String read = read(Cast.SIRI);
+        screen.post(Cast.SIRI, home + "/goals", "background", "Skrevet etter at det ble lest.").is(303);
+
+        assertThat(screen.post(Cast.SIRI, home + "/sign-off", "declared", "true", "read", read).is(409).text())
+            .contains(screen.says("application.sign-off.changed"), "Skrevet etter at det ble lest.");
+        screen.post(Cast.SIRI, home + "/sign-off", "declared", "true").is(409);
+        screen.post(Cast.SIRI, home + "/submit").is(422);
+    }
+
+    private String read(Cast person) throws Exception {
+        return screen.get(person, home + "/sign-off").is(200).value("read");
     }
 }
