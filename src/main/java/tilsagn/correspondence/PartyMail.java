@@ -63,7 +63,8 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
     @Override
     public List<Happening> of(CaseNumber caseNumber) {
         List<Happening> happened = new ArrayList<>();
-        letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().filter(Letter::isSent).forEach(letter -> {
+        // The receipt is not told of: the line about the sending leads to it.
+        letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().filter(letter -> letter.isSent() && letter.kind() != LetterKind.ACKNOWLEDGEMENT).forEach(letter -> {
             String href = "/applications/letters/" + letter.id();
             happened.add(new Happening(letter.sentAt(), "correspondence.happened.sent." + letter.kind(), href));
             if (letter.openedAt() != null && letter.kind().isAppealable()) {

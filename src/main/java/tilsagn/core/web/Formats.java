@@ -127,9 +127,9 @@ public class Formats {
         return decimal(BigDecimal.valueOf(part.doubleValue() * 100).divide(BigDecimal.valueOf(whole.doubleValue()), 1, RoundingMode.HALF_UP)) + "\u00a0%";
     }
 
-    /** {@code 5,25}: decimal comma, no trailing work. */
+    /** {@code 5,25}, in English {@code 5.25}: no trailing work. */
     public String decimal(BigDecimal number) {
-        return number == null ? "–" : number.toPlainString().replace('.', ',').replace('-', '\u2212');
+        return number == null ? "–" : number.toPlainString().replace('.', english() ? '.' : ',').replace('-', '\u2212');
     }
 
     /** {@code 340 kB}, {@code 1,2 MB}: the size of a file. */

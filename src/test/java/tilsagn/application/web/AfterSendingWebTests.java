@@ -51,7 +51,7 @@ class AfterSendingWebTests {
 
     @Test
     void theRoadIsToldAsItIsTravelledAndTheOutcomeOnlyWhenThePartyHasBeenTold() throws Exception {
-        assertThat(road()).contains(says("submitted"), screen.says("correspondence.happened.sent.ACKNOWLEDGEMENT"), says("checking"), says("decision"))
+        assertThat(road()).contains(says("submitted"), says("receipt"), says("checking"), says("decision"))
             .doesNotContain(says("admitted"));
 
         stage.passesFormalCheck(number);
