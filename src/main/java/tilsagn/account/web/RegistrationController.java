@@ -104,6 +104,7 @@ class RegistrationController {
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, look(token, request, model));
         }
+        WaitingAddress.clear(request);
         Flash.success(redirect, "account.confirmed");
         redirect.addFlashAttribute("loginName", person.email());
         if (person.returnPath() != null) {

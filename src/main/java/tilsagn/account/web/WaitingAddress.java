@@ -23,6 +23,15 @@ final class WaitingAddress {
         request.getSession().setAttribute(KEY + ".id", registration);
     }
 
+    /** It is confirmed: nothing waits any more. */
+    static void clear(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEY);
+            session.removeAttribute(KEY + ".id");
+        }
+    }
+
     static UUID begunHere(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (UUID) session.getAttribute(KEY + ".id");
