@@ -118,9 +118,9 @@ class FirstApplicationBrowserTests {
         line("costLines[0].", Map.of("activity", "Ruteplanlegger", "year", "2022", "amount", "120 000"), "category", "PURCHASED_SERVICES");
         page().locator("button[name=addRow][value=costLines]").click();
         line("costLines[1].", Map.of("activity", "Samlinger", "year", "2023", "amount", "80 000"), "category", "EVENTS_TRAINING");
-        line("financeLines[0].", Map.of("amount", "100 000"), "source", "COUNTY");
+        line("financeLines[0].", Map.of("status", "APPLIED", "year", "2022", "amount", "100 000"), "source", "COUNTY");
         page().locator("button[name=addRow][value=financeLines]").click();
-        line("financeLines[1].", Map.of("name", "Bedriftene", "amount", "100 000"), "source", "PARTNER_CASH");
+        line("financeLines[1].", Map.of("name", "Bedriftene", "status", "CONFIRMED", "year", "2023", "amount", "100 000"), "source", "PARTNER_CASH");
         assertThat(page().locator(".plan-bar")).containsText("200 000");
         visitor.photograph("guide-plan");
         next();
