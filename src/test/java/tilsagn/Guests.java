@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 import tilsagn.application.Invitations;
 import tilsagn.application.NewInvitation;
 import tilsagn.application.TeamRole;
+import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.Cast;
 
 /** People invited to work on an application, by the link in the mail they really get. */
@@ -22,11 +23,13 @@ public class Guests {
     private final Stage stage;
     private final Invitations invitations;
     private final GreenMail postOffice;
+    private final QueuedMails queued;
 
-    Guests(Stage stage, Invitations invitations, GreenMail postOffice) {
+    Guests(Stage stage, Invitations invitations, GreenMail postOffice, QueuedMails queued) {
         this.stage = stage;
         this.invitations = invitations;
         this.postOffice = postOffice;
+        this.queued = queued;
     }
 
     /** The lead invites, the guest accepts. */
@@ -43,14 +46,15 @@ public class Guests {
 
     /** The secret of the link in the last invitation to an address. */
     public String lastTokenTo(String email) {
-        List<String> mails = PostOffice.mailsTo(postOffice, email).stream().filter(mail -> LINK.matcher(mail).find()).toList();
+        List<String> mails = mailsTo(email).stream().filter(mail -> LINK.matcher(mail).find()).toList();
         Matcher link = LINK.matcher(mails.get(mails.size() - 1));
         link.find();
         return link.group(1);
     }
 
-    /** Everything that was sent to an address. */
+    /** Everything that was sent to an address, the queued mails too. */
     public List<String> mailsTo(String email) {
+        queued.goOut();
         return PostOffice.mailsTo(postOffice, email);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import tilsagn.account.RegisterOnStage;
+import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.TestCalls;
 
 /** The whole house on a real PostgreSQL, started from its binaries for this one test run. */
@@ -26,6 +27,6 @@ import tilsagn.demo.TestCalls;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresServer.class)
-@Import({Guests.class, PostOffice.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
+@Import({Guests.class, PostOffice.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
 public @interface PostgresTest {
 }

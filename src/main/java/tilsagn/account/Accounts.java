@@ -47,11 +47,6 @@ public class Accounts {
         return people.namesOf(usernames).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** The e-mail addresses of some login names, in one question. */
-    public Map<String, String> emailsOf(Collection<String> usernames) {
-        return people.findByUsernameIn(usernames).stream().map(Person::asUser).collect(Collectors.toMap(User::username, User::email));
-    }
-
     /** The people who act for an organisation, by name. */
     public List<User> actingFor(OrganisationNumber number) {
         return people.actingFor(number.digits()).stream().map(Person::asUser).toList();

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ import tilsagn.core.web.Languages;
 @Transactional
 public class OrganisationInvitations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationInvitations.class);
     private static final Duration LASTS = Duration.ofDays(7);
     private static final int MOST_OPEN = 50;
 
@@ -84,13 +87,24 @@ public class OrganisationInvitations {
         return offer(links.peek(Purpose.INVITATION, token));
     }
 
-    /** The person becomes a member; the administrators are told. */
-    public Offer accept(User user, String token) {
-        Offer offer = offer(links.use(Purpose.INVITATION, token));
+    /**
+     * The person becomes a member; the administrators are told. Under another address than the invited one only when that is confirmed,
+     * whichever role it gives; who accepted is logged.
+     *
+     * @throws Refusal on {@code confirmed}
+     */
+    public Offer accept(User user, String token, boolean confirmed) {
+        Offer offer = offer(token);
+        if (!offer.isTo(user) && !confirmed) {
+            throw Refusal.onField("confirmed", "account.invitation.other-address", offer.email(), user.email());
+        }
+        links.use(Purpose.INVITATION, token).orElseThrow(LinkExpired::new);
         Organisation organisation = organisations.findById(offer.organisation().digits()).orElseThrow();
         organisation.admit(user.id(), offer.role());
         organisations.save(organisation);
         invitations.findById(offer.id()).orElseThrow().close(time.now());
+        LOG.info("Invitation {} to organisation {} as {} was accepted by {}{}", offer.id(), offer.organisation(), offer.role(), user.id(),
+            offer.isTo(user) ? "" : " under another address than the invited one");
         memberships.tellAdministrators(organisation, Kind.JOINED, List.of(user.name(), organisation.name()));
         return offer;
     }
@@ -100,7 +114,7 @@ public class OrganisationInvitations {
             .orElseThrow(LinkExpired::new);
         String by = people.findById(invitation.invitedBy()).map(Person::name).orElse("");
         String name = organisations.findById(invitation.organisation().digits()).map(Organisation::name).orElseThrow();
-        return new Offer(invitation.id(), invitation.organisation(), name, invitation.role(), by);
+        return new Offer(invitation.id(), invitation.organisation(), name, invitation.email(), invitation.role(), by);
     }
 
     private void close(OrganisationInvitation invitation) {
@@ -121,6 +135,11 @@ public class OrganisationInvitations {
     }
 
     /** An invitation as the invited person reads it. */
-    public record Offer(UUID id, OrganisationNumber organisation, String name, MemberRole role, String invitedBy) {
+    public record Offer(UUID id, OrganisationNumber organisation, String name, String email, MemberRole role, String invitedBy) {
+
+        /** Whether it went to the address this person has. */
+        public boolean isTo(User user) {
+            return email.equalsIgnoreCase(user.email());
+        }
     }
 }

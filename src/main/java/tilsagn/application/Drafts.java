@@ -12,18 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 
-/** Drafts that are not sent, for the mails the system sends their owners by itself. No page of the county asks here. */
+/** Drafts that are not sent, for the mails the system sends by itself to those who write in them. No page of the county asks here. */
 @Service
 public class Drafts {
 
     private final ApplicationRepository applications;
     private final Calls calls;
+    private final TeamRoster roster;
     private final SubmissionWindow window;
     private final List<SendCondition> conditions;
 
-    Drafts(ApplicationRepository applications, Calls calls, SubmissionWindow window, List<SendCondition> conditions) {
+    Drafts(ApplicationRepository applications, Calls calls, TeamRoster roster, SubmissionWindow window, List<SendCondition> conditions) {
         this.applications = applications;
         this.calls = calls;
+        this.roster = roster;
         this.window = window;
         this.conditions = conditions;
     }
@@ -46,7 +48,12 @@ public class Drafts {
     private DraftNotice notice(GrantApplication draft, Call call, Instant deadline) {
         long faults = Stream.concat(ApplicationRules.check(draft, call).stream(),
             conditions.stream().flatMap(condition -> condition.check(draft, call).stream())).count();
-        return new DraftNotice(draft.id(), draft.title(), draft.organisationName(), draft.language(), draft.startedBy(),
+        return new DraftNotice(draft.id(), draft.title(), draft.organisationName(), draft.language(), writers(draft),
             draft.applicant().contactEmail(), faults, deadline);
+    }
+
+    // Whoever has left the organisation or the draft is not among them.
+    private List<String> writers(GrantApplication draft) {
+        return roster.of(draft).stream().filter(person -> person.role().isAtLeast(TeamRole.WRITER)).map(TeamView.Person::email).toList();
     }
 }

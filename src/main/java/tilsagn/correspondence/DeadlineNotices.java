@@ -106,7 +106,7 @@ public class DeadlineNotices {
         Language language = organisations.find(extension.organisationNumber()).orElseThrow().writtenStandard();
         List<String> recipients = accounts.actingFor(extension.organisationNumber()).stream().map(User::email).distinct().toList();
         NoticeWords.Text text = longer(extension, call, words.in(language));
-        recipients.forEach(recipient -> mailer.send(text.to(recipient, "longer/" + extension.getId())));
+        mailer.sendEach(recipients.stream().map(recipient -> text.to(recipient, "longer/" + extension.getId())).toList());
     }
 
     private NoticeWords.Text longer(DeadlineExtension extension, Call call, Phrases phrases) {

@@ -3,35 +3,30 @@ package tilsagn.correspondence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
-import tilsagn.account.Accounts;
 import tilsagn.application.DraftNotice;
 import tilsagn.application.Drafts;
 
-/** Goes through a call's drafts, a page at a time, and mails those who own them. */
+/** Goes through a call's drafts, a page at a time, and mails those who write in them. */
 @Component
 class DraftRound {
 
     private final Drafts drafts;
-    private final Accounts accounts;
     private final Mailer mailer;
 
-    DraftRound(Drafts drafts, Accounts accounts, Mailer mailer) {
+    DraftRound(Drafts drafts, Mailer mailer) {
         this.drafts = drafts;
-        this.accounts = accounts;
         this.mailer = mailer;
     }
 
     /**
-     * Mails the owners of every draft. One address that fails does not keep the others from their mail; the last failure is thrown at the end, so
+     * Mails the writers of every draft. One address that fails does not keep the others from their mail; the last failure is thrown at the end, so
      * that the process tries again with those who did not get theirs.
      *
      * @param occasion what the mail is about, the first part of its key
@@ -47,10 +42,9 @@ class DraftRound {
     }
 
     private MailException tell(List<DraftNotice> page, String occasion, Function<DraftNotice, NoticeWords.Text> words, MailException before) {
-        Map<String, String> addresses = accounts.emailsOf(page.stream().map(DraftNotice::startedBy).collect(Collectors.toSet()));
         MailException failure = before;
         for (DraftNotice draft : page) {
-            for (String recipient : recipients(draft, addresses.get(draft.startedBy()))) {
+            for (String recipient : recipients(draft)) {
                 try {
                     mailer.send(words.apply(draft).to(recipient, occasion + "/" + draft.applicationId()));
                 } catch (MailException undeliverable) {
@@ -61,12 +55,10 @@ class DraftRound {
         return failure;
     }
 
-    // Who started it, and the contact person once the address is one: each once, however it is written.
-    private static Set<String> recipients(DraftNotice draft, String starter) {
+    // Who may write in it, and the contact person once the address is one: each once, however it is written.
+    private static Set<String> recipients(DraftNotice draft) {
         Set<String> recipients = new LinkedHashSet<>();
-        if (starter != null) {
-            recipients.add(starter.toLowerCase(Locale.ROOT));
-        }
+        draft.addresses().forEach(address -> recipients.add(address.toLowerCase(Locale.ROOT)));
         if (draft.contact() != null && draft.contact().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             recipients.add(draft.contact().strip().toLowerCase(Locale.ROOT));
         }

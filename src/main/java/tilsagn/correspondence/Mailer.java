@@ -1,5 +1,7 @@
 package tilsagn.correspondence;
 
+import java.util.Collection;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,21 @@ class Mailer {
         this.postman = postman;
         this.log = log;
         this.sender = sender;
+    }
+
+    /** Each by itself: one that fails keeps no other from being sent. The last failure is thrown when all were tried. */
+    void sendEach(Collection<Mail> mails) {
+        RuntimeException failure = null;
+        for (Mail mail : mails) {
+            try {
+                send(mail);
+            } catch (RuntimeException undeliverable) {
+                failure = undeliverable;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     void send(Mail mail) {

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Accounts;
@@ -28,7 +27,7 @@ import tilsagn.core.CaseNumber;
 
 /**
  * Tells the other side by e-mail that a message is there, never what it says. Runs beside the writing, so that a mail server that is down
- * keeps nobody from writing: each message stays due until it was told, and is tried again later. The party's people are told at their
+ * keeps nobody from writing: each message stays due until it was told, and is tried again for a week. The party's people are told at their
  * addresses; at the county those who hold the case. A case nobody has taken is marked in the queue instead.
  */
 @Component
@@ -36,6 +35,7 @@ class MessageMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageMails.class);
     private static final Duration AGAIN = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(7);
 
     private final JdbcClient database;
     private final CaseMessageRepository messages;
@@ -82,9 +82,22 @@ class MessageMails {
         CaseMessage message = messages.findById(id).orElseThrow();
         try {
             tell(message, cases.get(message.caseNumber()));
-            database.sql("update case_message set mail_due_at = null where id = ?").param(id).update();
-        } catch (MailException undeliverable) {
-            LOG.warn("Message {} could not be announced, trying again later: {}", id, undeliverable.getMessage());
+            done(id);
+        } catch (RuntimeException untold) {
+            failed(message, untold);
+        }
+    }
+
+    private void done(Long id) {
+        database.sql("update case_message set mail_due_at = null where id = ?").param(id).update();
+    }
+
+    private void failed(CaseMessage message, RuntimeException why) {
+        if (message.writtenAt().plus(LONGEST).isBefore(time.now())) {
+            LOG.error("Message {} could not be announced to everybody and is not tried again: {}", message.id(), why.toString());
+            done(message.id());
+        } else {
+            LOG.warn("Message {} could not be announced to everybody, trying again later: {}", message.id(), why.toString());
         }
     }
 
@@ -94,10 +107,10 @@ class MessageMails {
         Collection<String> addresses = toCounty ? staff(message.caseNumber()) : party.addresses(application);
         Phrases phrases = new Phrases(words, toCounty ? Language.NB : application.language());
         String kind = toCounty ? "MESSAGE-STAFF" : "MESSAGE";
-        addresses.forEach(address -> mailer.send(new Mail("message/" + message.id() + "/" + keyOf(address), message.caseNumber(), address,
+        mailer.sendEach(addresses.stream().map(address -> new Mail("message/" + message.id() + "/" + keyOf(address), message.caseNumber(), address,
             phrases.of("mail." + kind + ".subject", message.caseNumber().value()),
             phrases.of("mail." + kind + ".body", message.authorOffice(), application.title(), message.caseNumber().value(), baseUrl + path),
-            baseUrl + path)));
+            baseUrl + path)).toList());
     }
 
     private List<String> staff(CaseNumber caseNumber) {

@@ -2,11 +2,8 @@ package tilsagn.correspondence;
 
 import java.time.Instant;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,22 +12,21 @@ import tilsagn.application.TeamNews;
 
 /**
  * The mails among those who work on an application, in the language their reader has chosen, else in the written
- * standard of the organisation that applies. They go out when what they
- * tell is stored. One that cannot be delivered is written down by the {@link Mailer}; the lead can send an invitation again.
+ * standard of the organisation that applies. They are queued when what they
+ * tell is stored, so that no request waits for a mail server. One that cannot be delivered is written down by the {@link Mailer}; the lead
+ * can send an invitation again.
  */
 @Component
 class TeamMails {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TeamMails.class);
-
     private final MessageSource messages;
-    private final Mailer mailer;
+    private final MailQueue queue;
     private final Accounts accounts;
     private final String baseUrl;
 
-    TeamMails(MessageSource messages, Mailer mailer, Accounts accounts, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
+    TeamMails(MessageSource messages, MailQueue queue, Accounts accounts, @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
         this.messages = messages;
-        this.mailer = mailer;
+        this.queue = queue;
         this.accounts = accounts;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
@@ -38,15 +34,7 @@ class TeamMails {
     @TransactionalEventListener(fallbackExecution = true)
     void tell(TeamNews news) {
         for (int at = 0; at < news.recipients().size(); at++) {
-            send(mail(news, news.recipients().get(at), "team/" + news.id() + "/" + at));
-        }
-    }
-
-    private void send(Mail mail) {
-        try {
-            mailer.send(mail);
-        } catch (MailException undeliverable) {
-            LOG.warn("A mail to somebody who works on an application was not delivered: {}", undeliverable.getMessage());
+            queue.add(mail(news, news.recipients().get(at), "team/" + news.id() + "/" + at));
         }
     }
 

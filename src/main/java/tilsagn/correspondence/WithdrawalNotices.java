@@ -2,6 +2,7 @@ package tilsagn.correspondence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -39,36 +40,38 @@ public class WithdrawalNotices {
     }
 
     /**
-     * Called by the process, which may call it again.
+     * Called by the process, which may call it again: everybody is tried, and a failure is thrown at the end.
      *
      * @param heldBy login names of the staff who held a task of the case
      */
     @Transactional(readOnly = true)
     public void confirm(CaseNumber caseNumber, List<String> heldBy) {
         GrantApplication application = cases.get(caseNumber);
-        party.addresses(application).forEach(address -> receipt(application, address));
-        heldBy.stream().flatMap(username -> accounts.findUser(username).stream()).forEach(user -> notice(application, user.email()));
+        Stream<Mail> receipts = party.addresses(application).stream().map(address -> receipt(application, address));
+        Stream<Mail> notices = heldBy.stream().flatMap(username -> accounts.findUser(username).stream())
+            .map(user -> notice(application, user.email()));
+        mailer.sendEach(Stream.concat(receipts, notices).toList());
     }
 
-    private void receipt(GrantApplication application, String address) {
+    private Mail receipt(GrantApplication application, String address) {
         Phrases phrases = new Phrases(messages, application.language());
         String link = baseUrl + "/applications/" + application.id();
-        send(application, phrases, "WITHDRAWN", address, link, phrases.of("mail.WITHDRAWN.body", counties.get(application.county()).name(),
+        return mail(application, phrases, "WITHDRAWN", address, link, phrases.of("mail.WITHDRAWN.body", counties.get(application.county()).name(),
             application.title(), application.organisationName(), application.caseNumber().value(),
             phrases.moment(application.withdrawal().withdrawnAt()), accounts.nameOf(application.withdrawal().withdrawnBy()), link));
     }
 
     // Staff get no content either: the case is read after login.
-    private void notice(GrantApplication application, String address) {
+    private Mail notice(GrantApplication application, String address) {
         Phrases phrases = new Phrases(messages, Language.NB);
         String link = baseUrl + "/cases/" + application.caseNumber();
-        send(application, phrases, "WITHDRAWN-STAFF", address, link, phrases.of("mail.WITHDRAWN-STAFF.body",
+        return mail(application, phrases, "WITHDRAWN-STAFF", address, link, phrases.of("mail.WITHDRAWN-STAFF.body",
             application.caseNumber().value(), link));
     }
 
-    private void send(GrantApplication application, Phrases phrases, String kind, String address, String link, String body) {
+    private Mail mail(GrantApplication application, Phrases phrases, String kind, String address, String link, String body) {
         String once = application.caseNumber() + "/" + kind + "/" + Integer.toHexString(address.toLowerCase(Locale.ROOT).hashCode());
         String subject = phrases.of("mail." + kind + ".subject", application.caseNumber().value());
-        mailer.send(new Mail(once, application.caseNumber(), address, subject, body, link));
+        return new Mail(once, application.caseNumber(), address, subject, body, link);
     }
 }

@@ -2,6 +2,7 @@ package tilsagn.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -16,6 +17,7 @@ import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
@@ -42,6 +44,8 @@ class CaseMessagesWebTests {
     Journal journal;
     @Autowired
     MessageMails mails;
+    @Autowired
+    BusinessTime time;
     @Autowired
     GreenMail server;
     @Autowired
@@ -136,6 +140,24 @@ class CaseMessagesWebTests {
         mails.sendDue();
         assertThat(PostOffice.mailsTo(server, Cast.BJORN.email())).filteredOn(mail -> mail.contains("i sak " + number)).hasSize(1)
             .allSatisfy(mail -> assertThat(mail).contains(county));
+    }
+
+    @Test
+    void aBadAddressKeepsNobodyElseFromBeingToldAndIsGivenUpAfterAWeek() throws Exception {
+        database.sql("update grant_application set contact_email = 'ingen adresse@' where case_number = ?").param(number.value()).update();
+        screen.post(Cast.ANNE, county, "message", "Hei").is(303);
+        mails.sendDue();
+        assertThat(PostOffice.mailsTo(server, Cast.NILS.email())).filteredOn(mail -> mail.contains("melding til dykk i sak " + number)).hasSize(1);
+        assertThat(due()).isEqualTo(1);
+        time.forward(Duration.ofDays(8));
+        mails.sendDue();
+        assertThat(due()).isZero();
+        assertThat(PostOffice.mailsTo(server, Cast.NILS.email())).filteredOn(mail -> mail.contains("melding til dykk i sak " + number)).hasSize(1);
+    }
+
+    private long due() {
+        return database.sql("select count(*) from case_message where case_number = ? and mail_due_at is not null").param(number.value())
+            .query(Long.class).single();
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+
+import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -74,6 +78,16 @@ class MailerTests {
         assertThatThrownBy(() -> new Mailer(broken, log, FROM).send(MAIL)).isInstanceOf(MailSendException.class);
         verify(log).failed(eq(MAIL), eq(FROM), anyString());
         verify(log, never()).sent(any(), any());
+    }
+
+    @Test
+    void oneAddressThatFailsKeepsNoOtherFromItsMail() {
+        Postman picky = mock(Postman.class);
+        Mail bad = new Mail("bad", MAIL.caseNumber(), "ingen adresse", MAIL.subject(), MAIL.body(), MAIL.link());
+        doThrow(new MailParseException("bad")).when(picky).deliver(bad, FROM);
+        assertThatThrownBy(() -> new Mailer(picky, log, FROM).sendEach(List.of(bad, MAIL))).isInstanceOf(MailParseException.class);
+        verify(log).sent(MAIL, FROM);
+        verify(log).failed(eq(bad), eq(FROM), anyString());
     }
 
     @Test

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tilsagn.Guests;
 import tilsagn.HouseTest;
 import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.Cases;
 import tilsagn.application.Extensions;
+import tilsagn.application.Team;
+import tilsagn.application.TeamRole;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallStatus;
@@ -43,6 +46,10 @@ class DeadlineProcessTests {
 
     @Autowired
     Stage stage;
+    @Autowired
+    Guests guests;
+    @Autowired
+    Team team;
     @Autowired
     Calls calls;
     @Autowired
@@ -80,6 +87,20 @@ class DeadlineProcessTests {
         stage.machineryRuns();
         assertThat(mails("reminder/7/%/" + draft + "/%")).hasSize(1);
         assertThat(mails("reminder/1/%/" + draft + "/%")).hasSize(1);
+    }
+
+    @Test
+    void whoWritesTodayIsRemindedOnceEachAndNobodyWhoHasLeft() {
+        Call call = stage.openCall(APPLIED);
+        UUID draft = stage.draft(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        guests.joins(Cast.SIRI, draft, Cast.NILS, TeamRole.WRITER);
+        guests.joins(Cast.SIRI, draft, Cast.OLA, TeamRole.READER);
+        guests.joins(Cast.SIRI, draft, Cast.KARI, TeamRole.WRITER);
+        stage.by(Cast.KARI, user -> team.leave(user, draft));
+        database.sql("update grant_application set contact_email = ? where id = ?").params(Cast.NILS.email().toUpperCase(), draft).update();
+        passes(CallTimes.before(call.deadline(), 7));
+        assertThat(database.sql("select recipient from outgoing_mail where mail_key like ?").param("reminder/7/%/" + draft + "/%")
+            .query(String.class).list()).containsExactlyInAnyOrder(Cast.SIRI.email(), Cast.NILS.email());
     }
 
     @Test

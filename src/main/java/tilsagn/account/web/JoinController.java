@@ -57,17 +57,25 @@ class JoinController {
     }
 
     @GetMapping("/invitations/{token}")
-    String offer(@PathVariable String token, Model model) {
-        model.addAttribute("offer", invitations.offer(token));
+    String offer(@LoggedIn User user, @PathVariable String token, Model model) {
+        OrganisationInvitations.Offer offer = invitations.offer(token);
+        model.addAttribute("offer", offer);
+        model.addAttribute("me", user);
+        model.addAttribute("other", !offer.isTo(user));
         model.addAttribute("token", token);
         return "account/invitation";
     }
 
     @PostMapping("/invitations/{token}")
-    String accept(@LoggedIn User user, @PathVariable String token, RedirectAttributes redirect) {
-        OrganisationInvitations.Offer offer = invitations.accept(user, token);
-        Flash.success(redirect, "account.invitation.accepted", offer.name());
-        return "redirect:/organisations/" + offer.organisation().digits();
+    String accept(@LoggedIn User user, @PathVariable String token, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
+                  HttpServletResponse response, RedirectAttributes redirect) {
+        try {
+            OrganisationInvitations.Offer offer = invitations.accept(user, token, confirmed);
+            Flash.success(redirect, "account.invitation.accepted", offer.name());
+            return "redirect:/organisations/" + offer.organisation().digits();
+        } catch (Refusal refusal) {
+            return formFaults.show(refusal, model, response, offer(user, token, model));
+        }
     }
 
     // What is wrong with the number stands beside its field.

@@ -82,6 +82,18 @@ class OrganisationPagesWebTests {
     }
 
     @Test
+    void underAnotherAddressItIsAcceptedOnlyWhenThatIsConfirmed() throws Exception {
+        leader.post(page + "/invitations", "email", mail("kim.privat"), "role", "ADMINISTRATOR").is(303);
+        String link = leader.linkTo(mail("kim.privat"), "/organisations/invitations/");
+        Guest kim = guest("10.4.0.10").comesIn("Kim", mail("kim"));
+        assertThat(kim.get(link).is(200).text()).contains(mail("kim.privat"), "du er logget inn med " + mail("kim"));
+        assertThat(kim.post(link).is(422).html()).contains("confirmed-error");
+        assertThat(organisations.mayActFor(user("kim"), number)).isFalse();
+        kim.post(link, "confirmed", "true").is(303);
+        assertThat(organisations.mayActFor(user("kim"), number)).isTrue();
+    }
+
+    @Test
     void aWithdrawnOrReplacedInvitationOpensNothing() throws Exception {
         leader.post(page + "/invitations", "email", mail("kim"), "role", "MEMBER");
         String first = leader.linkTo(mail("kim"), "/organisations/invitations/");
