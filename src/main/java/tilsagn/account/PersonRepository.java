@@ -24,8 +24,6 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p.username, p.name from Person p where p.username in :usernames")
     List<Object[]> namesOf(Collection<String> usernames);
 
-    List<Person> findByUsernameIn(Collection<String> usernames);
-
     @Query("select p from Person p, Organisation o join o.members m where o.digits = :number and key(m) = p.id order by p.name")
     List<Person> actingFor(String number);
 

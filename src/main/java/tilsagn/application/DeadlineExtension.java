@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
-import tilsagn.account.Organisation;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.CaseEvent;
@@ -40,11 +39,11 @@ public class DeadlineExtension implements Persistable<UUID> {
     protected DeadlineExtension() {
     }
 
-    DeadlineExtension(Call call, Organisation organisation, Instant from, Instant to, String reason, User manager, Instant now) {
+    DeadlineExtension(Call call, For applicant, Instant from, Instant to, String reason, User manager, Instant now) {
         this.id = UUID.randomUUID();
         this.callId = call.id();
-        this.organisationNumber = organisation.number();
-        this.organisationName = organisation.name();
+        this.organisationNumber = applicant.number();
+        this.organisationName = applicant.name();
         this.oldDeadline = from;
         this.newDeadline = to;
         this.reason = reason;
@@ -98,6 +97,14 @@ public class DeadlineExtension implements Persistable<UUID> {
 
     public Instant grantedAt() {
         return grantedAt;
+    }
+
+    /**
+     * Whom it is for, known here or not.
+     *
+     * @param name as the register has it, or the bare number
+     */
+    public record For(OrganisationNumber number, String name) {
     }
 
     /** Longer time was given; a process of its own closes again what it opened. */

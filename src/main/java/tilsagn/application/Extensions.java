@@ -11,8 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tilsagn.account.Organisation;
-import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
@@ -27,7 +25,8 @@ import tilsagn.core.web.Formats;
 
 /**
  * Longer time for one applicant, given by a manager. Drafts of that organisation that had been closed are drafts again, with all their text;
- * everybody else stays closed. Whether there are any is not said: the same request has the same answer with and without a draft.
+ * everybody else stays closed. Whether there are any is not said: the same request has the same answer with and without a draft,
+ * and whether or not the organisation has ever been here.
  */
 @Service
 @Transactional
@@ -38,13 +37,12 @@ public class Extensions {
     private final SubmissionWindow window;
     private final ExtensionLimit limit;
     private final Calls calls;
-    private final Organisations organisations;
     private final BusinessTime time;
     private final Formats formats;
     private final ApplicationEventPublisher events;
 
     Extensions(DeadlineExtensionRepository extensions, ApplicationRepository applications, SubmissionWindow window, ExtensionLimit limit,
-               Calls calls, Organisations organisations, BusinessTime time, Formats formats,
+               Calls calls, BusinessTime time, Formats formats,
                ApplicationEventPublisher events) {
         this.formats = formats;
         this.extensions = extensions;
@@ -52,50 +50,49 @@ public class Extensions {
         this.window = window;
         this.limit = limit;
         this.calls = calls;
-        this.organisations = organisations;
         this.time = time;
         this.events = events;
     }
 
     /**
-     * Gives an organisation longer time.
+     * Gives an organisation longer time, whether or not it has been here.
      *
      * @param deadline first instant that will be too late
      * @throws Refusal {@code core.not-yours} for all but a manager; {@code application.extension.decided} when every application is decided;
      *                 else on {@code organisationNumber}, {@code deadlineDate} or {@code reason}
      */
-    public DeadlineExtension grant(User user, UUID callId, OrganisationNumber number, Instant deadline, String reason) {
+    public DeadlineExtension grant(User user, UUID callId, DeadlineExtension.For applicant, Instant deadline, String reason) {
         Call call = CallDeadlines.manageable(user, calls.held(callId));
         if (call.status().isAfter(CallStatus.IN_ASSESSMENT)) {
             throw Refusal.conflict("application.extension.decided");
         }
         Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
-        Organisation organisation = number == null ? null : organisations.find(number).orElse(null);
-        check(call, organisation, deadline, reason, now);
-        DeadlineExtension extension = extensions.save(new DeadlineExtension(call, organisation, window.deadlineFor(call, number), deadline,
+        OrganisationNumber number = applicant.number();
+        check(call, number, deadline, reason, now);
+        DeadlineExtension extension = extensions.save(new DeadlineExtension(call, applicant, window.deadlineFor(call, number), deadline,
             reason.strip(), user, now));
         applications.reopenDrafts(callId, number);
         events.publishEvent(new DeadlineExtension.Granted(extension.getId(), callId));
         return extension;
     }
 
-    private void check(Call call, Organisation organisation, Instant deadline, String reason, Instant now) {
+    private void check(Call call, OrganisationNumber number, Instant deadline, String reason, Instant now) {
         List<Fault> faults = new ArrayList<>();
-        if (organisation == null) {
-            faults.add(Fault.on("organisationNumber", "application.extension.unknown"));
+        if (number == null) {
+            faults.add(Fault.on("organisationNumber", "core.orgnr.digits"));
         }
-        faults.addAll(faultsOfDeadline(call, organisation, deadline, now));
+        faults.addAll(faultsOfDeadline(call, number, deadline, now));
         faults.addAll(CallDeadlines.faultsOfReason("reason", reason));
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
     }
 
-    private List<Fault> faultsOfDeadline(Call call, Organisation organisation, Instant deadline, Instant now) {
+    private List<Fault> faultsOfDeadline(Call call, OrganisationNumber number, Instant deadline, Instant now) {
         if (deadline == null) {
             return List.of(Fault.on("deadlineDate", "call.extension.date-missing"));
         }
-        Instant old = organisation == null ? call.deadline() : window.deadlineFor(call, organisation.number());
+        Instant old = number == null ? call.deadline() : window.deadlineFor(call, number);
         if (!deadline.isAfter(old) || !deadline.isAfter(now)) {
             return List.of(Fault.on("deadlineDate", "call.extension.not-later", old.minusSeconds(1)));
         }

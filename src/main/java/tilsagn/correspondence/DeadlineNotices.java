@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import tilsagn.account.Accounts;
 import tilsagn.account.Counties;
 import tilsagn.account.Language;
+import tilsagn.account.Organisation;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.application.DeadlineExtension;
@@ -100,10 +101,10 @@ public class DeadlineNotices {
                 words.lastMinute(phrases, change.to()), change.reason(), link), link);
     }
 
-    /** Tells the people of one organisation that it has longer time. The same mail whether or not they have begun. */
+    /** Tells the people of one organisation that it has longer time. The same mail whether or not they have begun; none when it has no people here. */
     public void tellOne(DeadlineExtension extension) {
         Call call = calls.get(extension.callId());
-        Language language = organisations.find(extension.organisationNumber()).orElseThrow().writtenStandard();
+        Language language = organisations.find(extension.organisationNumber()).map(Organisation::writtenStandard).orElse(Language.NB);
         List<String> recipients = accounts.actingFor(extension.organisationNumber()).stream().map(User::email).distinct().toList();
         NoticeWords.Text text = longer(extension, call, words.in(language));
         mailer.sendEach(recipients.stream().map(recipient -> text.to(recipient, "longer/" + extension.getId())).toList());

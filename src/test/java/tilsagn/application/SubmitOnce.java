@@ -106,7 +106,8 @@ abstract class SubmitOnce {
         UUID mine = stage.draft(CastOrganisation.MIKROLINJA, call, AMOUNT);
         UUID others = stage.draft(CastOrganisation.KODEVERKET, call, AMOUNT);
         String reason = "Daglig leder ble akutt syk samme dag som fristen.";
-        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), CastOrganisation.MIKROLINJA.number(), call.deadline().plusSeconds(86_400), reason));
+        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), new DeadlineExtension.For(CastOrganisation.MIKROLINJA.number(),
+            CastOrganisation.MIKROLINJA.fullName()), call.deadline().plusSeconds(86_400), reason));
         stage.deadlinePasses(call);
         assertThatThrownBy(() -> stage.by(Cast.OLA, user -> applications.submit(user, others))).isInstanceOfSatisfying(Refusal.class,
             refusal -> assertThat(refusal.key()).isEqualTo("application.deadline-passed"));

@@ -20,6 +20,7 @@ import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.Cases;
+import tilsagn.application.DeadlineExtension;
 import tilsagn.application.Extensions;
 import tilsagn.application.Team;
 import tilsagn.application.TeamRole;
@@ -30,6 +31,7 @@ import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
@@ -101,6 +103,16 @@ class DeadlineProcessTests {
         passes(CallTimes.before(call.deadline(), 7));
         assertThat(database.sql("select recipient from outgoing_mail where mail_key like ?").param("reminder/7/%/" + draft + "/%")
             .query(String.class).list()).containsExactlyInAnyOrder(Cast.SIRI.email(), Cast.NILS.email());
+    }
+
+    @Test
+    void longerTimeForOneThatHasNobodyHereSendsNoMailAndNothingFails() {
+        Call call = stage.openCall(APPLIED);
+        OrganisationNumber stranger = new OrganisationNumber("974760673");
+        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), new DeadlineExtension.For(stranger, stranger.format()),
+            call.deadline().plus(Duration.ofDays(5)), ILLNESS));
+        stage.machineryRuns();
+        assertThat(mails("longer/%", call)).isEmpty();
     }
 
     @Test
@@ -245,7 +257,8 @@ class DeadlineProcessTests {
     }
 
     private void extendForOne(Call call, CastOrganisation organisation, Instant later) {
-        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), organisation.number(), later, ILLNESS));
+        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), new DeadlineExtension.For(organisation.number(), organisation.fullName()),
+            later, ILLNESS));
     }
 
     private ApplicationStatus statusOf(CastOrganisation organisation, UUID id) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
+import tilsagn.account.OrganisationRegister;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.DeadlineExtension;
@@ -26,6 +27,7 @@ import tilsagn.call.Calls;
 import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
+import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
@@ -41,15 +43,17 @@ class ExtensionController {
     private final Calls calls;
     private final CallDeadlines deadlines;
     private final Extensions extensions;
+    private final OrganisationRegister register;
     private final FormFaults formFaults;
     private final Formats formats;
     private final BusinessTime time;
 
-    ExtensionController(Calls calls, CallDeadlines deadlines, Extensions extensions, FormFaults formFaults, Formats formats,
-                        BusinessTime time) {
+    ExtensionController(Calls calls, CallDeadlines deadlines, Extensions extensions, OrganisationRegister register, FormFaults formFaults,
+                        Formats formats, BusinessTime time) {
         this.calls = calls;
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.register = register;
         this.formFaults = formFaults;
         this.formats = formats;
         this.time = time;
@@ -70,14 +74,23 @@ class ExtensionController {
         try {
             Reading reading = new Reading(typed);
             DeadlineForm form = DeadlineForm.read(reading, typed, "deadline");
-            var number = reading.organisationNumber("organisationNumber");
+            OrganisationNumber number = reading.organisationNumber("organisationNumber");
             reading.refuseFaults();
-            DeadlineExtension given = extensions.grant(user, call.id(), number, form.deadline(), typed.text("reason"));
+            DeadlineExtension given = extensions.grant(user, call.id(), applicant(number), form.deadline(), typed.text("reason"));
             Flash.success(redirect, "application.extension.done", given.organisationName(), formats.deadline(given.to()));
         } catch (Refusal refusal) {
             return again(user, call, typed, refusal, model, response);
         }
         return "redirect:/rankings/" + slug + "/extensions";
+    }
+
+    // The register is asked whoever it is; what is known here is never shown. When it has no name the number must do.
+    private DeadlineExtension.For applicant(OrganisationNumber number) {
+        if (number == null) {
+            return new DeadlineExtension.For(null, null);
+        }
+        return new DeadlineExtension.For(number, register.lookup(number) instanceof OrganisationRegister.Found found
+            ? found.organisation().name() : number.format());
     }
 
     /** A later deadline for everybody. */

@@ -93,8 +93,6 @@ class DeadlineWebTests {
         stage.deadlinePasses(call);
         String page = "/rankings/" + call.slug() + "/extensions";
         assertThat(give(Cast.METTE, page, "312 004 178", "for kort").is(422).error("reason")).contains("minst 20");
-        assertThat(give(Cast.METTE, page, "974760673", ILLNESS).is(422).error("organisationNumber"))
-            .isEqualTo(screen.says("application.extension.unknown"));
         give(Cast.ANNE, page, "312 004 178", ILLNESS).is(409);
         give(Cast.VIDAR, page, "312 004 178", ILLNESS).is(404);
         give(Cast.METTE, page, "312 004 178", ILLNESS).is(303);
@@ -118,6 +116,17 @@ class DeadlineWebTests {
         String withDraft = row(page, "Kodeverket Vest nettverk");
         give(Cast.METTE, page, CastOrganisation.MIKROLINJA.number().digits(), ILLNESS).is(303);
         assertThat(row(page, "Mikrolinja klynge")).isEqualTo(withDraft);
+    }
+
+    @Test
+    void theCountyIsAnsweredAlikeWhetherOrNotTheOrganisationHasBeenHere() throws Exception {
+        Call call = stage.openCall(APPLIED);
+        stage.deadlinePasses(call);
+        String page = "/rankings/" + call.slug() + "/extensions";
+        assertThat(give(Cast.METTE, page, "", ILLNESS).is(422).error("organisationNumber")).isNotBlank();
+        give(Cast.METTE, page, CastOrganisation.MIKROLINJA.number().digits(), ILLNESS).is(303);
+        give(Cast.METTE, page, "974760673", ILLNESS).is(303);
+        assertThat(screen.get(Cast.METTE, page).is(200).text()).containsPattern("974\\D{1,6}760\\D{1,6}673").containsPattern("310\\D{1,6}123\\D{1,6}455");
     }
 
     @Test
