@@ -24,6 +24,7 @@ import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -33,6 +34,8 @@ class ReopenWebTests {
 
     private static final String NEW_TITLE = "Testhall med felles verksted";
 
+    @Autowired
+    QueuedMails queued;
     @Autowired
     Screen screen;
     @Autowired
@@ -120,10 +123,12 @@ class ReopenWebTests {
         String address = stage.user(Cast.SIRI).email();
         String draft = opens();
         screen.post(Cast.SIRI, home + "/reopen", "confirmed", "true").is(303);
+        queued.goOut();
         assertThat(PostOffice.mailsTo(postOffice, address)).filteredOn(mail -> mail.contains(number.value()) && mail.contains("endring")).hasSize(1);
         write(draft);
         screen.post(Cast.SIRI, draft + "/submit").is(303);
         screen.post(Cast.SIRI, draft + "/submit").is(303);
+        queued.goOut();
         assertThat(PostOffice.mailsTo(postOffice, address)).filteredOn(mail -> mail.contains("versjon 2") && mail.contains(number.value())
             && mail.contains(cases.get(number).contentHash())).hasSize(1);
         assertThat(database.sql("select count(*) from outgoing_mail where mail_key like ?").param(number + "/ACKNOWLEDGEMENT/2/%")
