@@ -40,7 +40,7 @@ class CostPlanBrowserTests {
             choices.first().check();
         }
         visitor.page().locator("main form button[type=submit]").last().click();
-        visitor.page().waitForURL("**/applications/*-*");
+        visitor.page().waitForURL("**/applications/*-*/eligibility");
         path = visitor.page().url().replaceFirst(".*/applications/", "/applications/").replaceFirst("(/applications/[^/?#]+).*", "$1/plan");
         visitor.goTo(path);
     }

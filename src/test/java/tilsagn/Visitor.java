@@ -48,7 +48,9 @@ public class Visitor implements AutoCloseable {
         page = window.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+            // A question that is given up because the reader went on is no fault.
+            boolean wentOn = message.text().startsWith("htmx:sendAbort") || message.text().startsWith("htmx:afterRequest");
+            if ("error".equals(message.type()) && !message.text().contains("status of 4") && !wentOn) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
