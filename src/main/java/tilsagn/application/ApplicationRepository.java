@@ -1,7 +1,6 @@
 package tilsagn.application;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,16 +26,6 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
     Optional<GrantApplication> findByVersionOfAndContentVersion(UUID application, int version);
 
     Optional<GrantApplication> findByCaseNumber(CaseNumber number);
-
-    // Those of the organisations one acts for, and those one was invited to by name.
-    @Query("""
-        select application from GrantApplication application
-        where application.status <> tilsagn.application.ApplicationStatus.SUPERSEDED
-          and (application.organisationNumber in :numbers
-           or application.id in (select member.applicationId from ApplicationMember member
-                                 where member.username = :username and member.ofOrganisation = false))
-        order by application.savedAt desc""")
-    List<GrantApplication> findOpenTo(@Param("numbers") Collection<OrganisationNumber> numbers, @Param("username") String username);
 
     // The county of the call, and that only what was sent has a case number, are part of the line that reads.
     @Query("""

@@ -84,12 +84,6 @@ public class Applications {
         return access.readable(user, id);
     }
 
-    /** The applications of all the user's organisations and those the user was invited to, the latest written first. */
-    @Transactional(readOnly = true)
-    public List<GrantApplication> mine(User user) {
-        return applications.findOpenTo(organisations.numbersOf(user), user.username());
-    }
-
     /**
      * Saves one section and leaves the others as they are. Whoever else saves at the same time waits for the row, so neither is lost.
      *
@@ -128,7 +122,8 @@ public class Applications {
     @Transactional(readOnly = true)
     public Map<Section, SectionState> states(User user, UUID id) {
         GrantApplication application = access.readable(user, id);
-        Map<Section, SectionState> states = ApplicationRules.states(application, calls.get(application.callId()), check(user, id));
+        Call call = calls.get(application.callId());
+        Map<Section, SectionState> states = ApplicationRules.states(application, call, sending.faultsOf(application, call));
         sending.conditions().stream().flatMap(condition -> condition.begun(application).stream()).forEach(section ->
             states.computeIfPresent(section, (at, state) -> state == SectionState.NOT_STARTED ? SectionState.STARTED : state));
         return states;

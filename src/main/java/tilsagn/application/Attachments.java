@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -117,6 +118,15 @@ public class Attachments {
         attachments.delete(attachment);
         discard(attachment.fileId());
         application.attachmentsChanged(time.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** What was attached to a draft that is thrown away goes with it. */
+    @EventListener
+    @Transactional
+    void on(Withdrawal.Discarded thrownAway) {
+        List<Attachment> held = attachments.findByApplicationId(thrownAway.applicationId());
+        held.forEach(attachments::delete);
+        held.forEach(attachment -> discard(attachment.fileId()));
     }
 
     private void receive(User user, UUID applicationId, String kind, String name, InputStreamSource content,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,13 @@ public class Comments {
         access.readable(user, id);
         List<SectionComment> all = comments.findTop300ByApplicationIdAndSectionOrderById(id, section);
         return all.stream().filter(one -> one.threadId() == null).map(first -> thread(first, all)).toList();
+    }
+
+    /** What was said about a draft that is thrown away goes with it. */
+    @EventListener
+    void on(Withdrawal.Discarded thrownAway) {
+        comments.deleteAnswers(thrownAway.applicationId());
+        comments.deleteAll(thrownAway.applicationId());
     }
 
     private static CommentThread thread(SectionComment first, List<SectionComment> all) {

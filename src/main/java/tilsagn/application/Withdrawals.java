@@ -23,16 +23,14 @@ public class Withdrawals {
     public static final int LONGEST_REASON = 2000;
 
     private final ApplicationAccess access;
-    private final LeadAccess lead;
     private final List<WithdrawalGuard> guards;
     private final BusinessTime time;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    Withdrawals(ApplicationAccess access, LeadAccess lead, ObjectProvider<WithdrawalGuard> guards, BusinessTime time, EntityManager entities,
+    Withdrawals(ApplicationAccess access, ObjectProvider<WithdrawalGuard> guards, BusinessTime time, EntityManager entities,
                 ApplicationEventPublisher events) {
         this.access = access;
-        this.lead = lead;
         this.guards = guards.orderedStream().toList();
         this.time = time;
         this.entities = entities;
@@ -63,7 +61,7 @@ public class Withdrawals {
             throw Refusal.onField("reason", "application.withdraw.reason-long", LONGEST_REASON);
         }
         guards.forEach(guard -> guard.hold(number));
-        GrantApplication application = lead.leading(user, id);
+        GrantApplication application = access.sendable(user, id);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         if (application.withdraw(new Withdrawal(stored(time.now()), user.username(), why))) {
             entities.flush();
@@ -80,7 +78,7 @@ public class Withdrawals {
     public void discard(User user, UUID id, boolean sure) {
         access.readable(user, id);
         requireSure(sure, "application.discard.confirm");
-        GrantApplication application = lead.leading(user, id);
+        GrantApplication application = access.sendable(user, id);
         if (application.discard(stored(time.now()))) {
             events.publishEvent(new Withdrawal.Discarded(id, application.callId()));
         }

@@ -39,6 +39,8 @@ abstract class ReopenedInTime {
     @Autowired
     Applications applications;
     @Autowired
+    MyApplications myApplications;
+    @Autowired
     Revisions revisions;
     @Autowired
     Versions versions;
@@ -108,7 +110,9 @@ abstract class ReopenedInTime {
         assertThat(firstText).startsWith(CanonicalContent.of(earlier));
         assertThat(fileCount(earlier.id())).isEqualTo(fileCount(id)).isPositive();
         assertThat(submits(draft)).isEqualTo(second);
-        assertThat(stage.<List<GrantApplication>>get(Cast.SIRI, applications::mine)).extracting(GrantApplication::id).contains(id).doesNotContain(draft);
+        MyApplications.Page mine = stage.get(Cast.SIRI, user -> myApplications.page(user, new MyApplications.Wanted(null, null, null)));
+        assertThat(mine.others()).extracting(MyApplication::id).contains(id).doesNotContain(draft);
+        assertThat(mine.drafts()).extracting(MyApplication::id).doesNotContain(draft);
         assertThat(rows("select count(*) from journal_entry where case_number = ? and what = 'application.resubmitted'")).isEqualTo(1);
     }
 

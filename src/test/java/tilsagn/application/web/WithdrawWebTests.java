@@ -2,11 +2,15 @@ package tilsagn.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
@@ -25,6 +29,8 @@ import tilsagn.demo.CastOrganisation;
 @HouseTest
 class WithdrawWebTests {
 
+    @Autowired
+    JdbcClient database;
     @Autowired
     Screen screen;
     @Autowired
@@ -89,12 +95,17 @@ class WithdrawWebTests {
     void aDraftIsThrownAwayWithEverythingInIt() throws Exception {
         UUID draft = stage.draft(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         String page = "/applications/" + draft;
+        screen.post(Cast.SIRI, page + "/goals/comments", "comment", "Er dette klart?").is(303);
+        Supplier<List<Long>> left = () -> Stream.of("application_attachment", "application_comment").map(table -> database
+            .sql("select count(*) from " + table + " where application_id = ?").param(draft).query(Long.class).single()).toList();
+        assertThat(left.get()).allMatch(count -> count > 0);
         assertThat(screen.get(Cast.SIRI, page + "/discard").is(200).text()).contains("Felles testhall");
         assertThat(screen.post(Cast.SIRI, page + "/discard").is(422).error("confirmed")).isEqualTo(screen.says("application.discard.confirm"));
 
         assertThat(screen.post(Cast.SIRI, page + "/discard", "confirmed", "true").is(303).location()).isEqualTo("/applications");
         GrantApplication gone = stage.get(Cast.SIRI, user -> applications.draft(user, draft));
         assertThat(gone.status()).isEqualTo(ApplicationStatus.DISCARDED);
+        assertThat(left.get()).containsOnly(0L);
         assertThat(gone.title()).isNull();
         assertThat(gone.costLines()).isEmpty();
         assertThat(gone.appliedAmount()).isEqualTo(Nok.ZERO);
