@@ -1,5 +1,7 @@
-// Lays out what is served and printed: dist/assets (pages) and dist/fonts (PDFs). Copies only; nothing is bundled or rewritten.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+// Lays out what is served and printed: dist/assets (pages) and dist/fonts (PDFs). Copies only; nothing is bundled or rewritten. Text is also
+// laid out compressed, as hard as it gets: once here instead of for every reader.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const from = (path) => `node_modules/${path}`;
 const bpmn = 'bpmn-js/dist';
@@ -33,4 +35,11 @@ for (const [folder, files] of Object.entries({ assets, fonts })) {
   for (const [name, source] of Object.entries(files)) {
     cpSync(source, `dist/${folder}/${name}`);
   }
+}
+for (const name of Object.keys(assets).filter((one) => /\.(css|js|svg)$/.test(one))) {
+  const text = readFileSync(`dist/assets/${name}`);
+  // Where it names another file the server writes that file's fingerprint into it, and compresses the result itself.
+  if (/url\((?!["']?data:)/.test(text)) continue;
+  writeFileSync(`dist/assets/${name}.gz`, gzipSync(text, { level: 9 }));
+  writeFileSync(`dist/assets/${name}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 }

@@ -14,7 +14,7 @@ import tilsagn.demo.Cast;
 class PageWeightBrowserTests {
 
     /** Bytes as sent, headers included. */
-    private static final int MOST = 150 * 1024;
+    private static final int MOST = 150_000;
     private static final String FETCHED = """
         [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, one) => sum + one.transferSize, 0)""";
 
