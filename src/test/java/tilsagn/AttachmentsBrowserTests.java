@@ -2,10 +2,13 @@ package tilsagn;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,8 +71,11 @@ class AttachmentsBrowserTests {
     @Test
     void anUploadShowsHowFarItHasComeAndCanBeCancelled() {
         // The server is slow to answer: the request is held back on its way.
+        List<Route> held = new ArrayList<>();
         visitor.page().route(Pattern.compile(".*/attachments$"), route -> {
-            if (!"POST".equals(route.request().method())) {
+            if ("POST".equals(route.request().method())) {
+                held.add(route);
+            } else {
                 route.resume();
             }
         });
@@ -81,6 +87,8 @@ class AttachmentsBrowserTests {
         assertThat(first).containsText("treg.pdf: avbrutt");
         other().locator(".uploads li").nth(1).locator("button").click();
         assertThat(other().locator(".uploads [data-state=cancelled]")).hasCount(2);
+        // What is still held back must not be let through when nobody holds it any more.
+        held.forEach(Route::abort);
         visitor.page().unrouteAll();
         assertThat(other().locator(".files")).hasCount(0);
     }

@@ -121,7 +121,7 @@ class CostPlanBrowserTests {
     void withoutJavaScriptTheBoxAndTheButtonsDoTheSame() {
         visitor.withoutJavaScript().as(Cast.SIRI).goTo(path);
         Locator sheet = visitor.page().locator("details.from-sheet").first();
-        sheet.locator("summary").click();
+        sheet.locator("summary").press("Enter");
         sheet.locator("textarea").fill(COPIED);
         sheet.locator("button").press("Enter");
         assertThat(visitor.page().locator("#from-sheet")).containsText("3 linjer er lest inn");

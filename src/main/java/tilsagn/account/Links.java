@@ -1,9 +1,7 @@
 package tilsagn.account;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.account.OneTimeLink.Purpose;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.SecretToken;
 
 /** Makes and reads the one-time links. A token is 256 random bits; whoever reads the database cannot use what lies there. */
 @Component
@@ -20,7 +19,6 @@ class Links {
 
     private final OneTimeLinkRepository links;
     private final BusinessTime time;
-    private final SecureRandom random = new SecureRandom();
 
     Links(OneTimeLinkRepository links, BusinessTime time) {
         this.links = links;
@@ -32,21 +30,19 @@ class Links {
         Instant now = time.now();
         links.forgetOlderThan(now.minus(KEPT));
         links.revoke(about, purpose);
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(new OneTimeLink(Fingerprint.of(token), purpose, about, address, now));
+        String token = SecretToken.fresh();
+        links.save(new OneTimeLink(SecretToken.sum(token), purpose, about, address, now));
         return token;
     }
 
     /** The link behind a token, as long as it works; looking at it does not use it, since mail scanners look at every link. */
     Optional<OneTimeLink> peek(Purpose purpose, String token) {
-        return links.findValid(Fingerprint.of(token), purpose, time.now());
+        return links.findValid(SecretToken.sum(token), purpose, time.now());
     }
 
     /** Uses the link: of two who try at the same time one succeeds. */
     Optional<OneTimeLink> use(Purpose purpose, String token) {
-        return peek(purpose, token).filter(link -> links.use(Fingerprint.of(token), time.now()) == 1);
+        return peek(purpose, token).filter(link -> links.use(SecretToken.sum(token), time.now()) == 1);
     }
 
     void revoke(Purpose purpose, UUID about) {

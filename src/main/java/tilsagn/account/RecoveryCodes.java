@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tilsagn.core.Sha256;
+
 /** Ten codes for the day the phone is gone. Each works once; only fingerprints are kept, since 80 random bits cannot be guessed. */
 @Component
 class RecoveryCodes {
@@ -54,6 +56,6 @@ class RecoveryCodes {
 
     // Small letters, spaces and hyphens do not matter.
     private static String fingerprint(UUID person, String code) {
-        return Fingerprint.of(person + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
+        return Sha256.of(person + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
     }
 }

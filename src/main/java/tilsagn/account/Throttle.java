@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import tilsagn.core.BusinessTime;
+import tilsagn.core.Sha256;
 
 /**
  * Makes guessing slow: after some tries that failed a door is shut for minutes, each time longer. Names nobody has are counted like others,
@@ -64,7 +65,7 @@ class Throttle {
     }
 
     private static String key(Door door, String who) {
-        return door + " " + (who.length() > 254 ? Fingerprint.of(who) : who);
+        return door + " " + (who.length() > 254 ? Sha256.of(who) : who);
     }
 
     /** An address as it is counted: who has IPv6 has a whole network of them. */

@@ -21,6 +21,7 @@ import tilsagn.core.Fault;
 import tilsagn.core.NotFound;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 
 /**
  * What applicants do: start, write, check, send. An application belongs to the organisation: everybody who acts for it may write in it,
@@ -151,7 +152,7 @@ public class Applications {
         sending.requireSendable(application, call, now);
         String content = sending.contentOf(application);
         CaseNumber number = numbers.next(now.atZone(BusinessTime.ZONE).getYear());
-        Receipt receipt = application.submit(number, user, stored(now), CanonicalContent.sha256(content));
+        Receipt receipt = application.submit(number, user, stored(now), Sha256.of(content));
         contents.save(new SubmittedContent(application.id(), new SentVersion(1, receipt.submittedAt(), user.username(), receipt.sha256()), content));
         entities.flush();
         events.publishEvent(new GrantApplication.Submitted(number, application.id(), call.id(), application.county()));

@@ -1,11 +1,7 @@
 package tilsagn.application;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -49,14 +45,6 @@ final class CanonicalContent {
         application.answers().forEach((question, answer) -> content.line(Section.answerField(question), answer));
         beside.forEach(content::line);
         return content.text.toString();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     private void aid(AidSection aid) {

@@ -14,6 +14,7 @@ import tilsagn.account.User;
 import tilsagn.call.Calls;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
+import tilsagn.core.SecretToken;
 
 /** Invitations to one application: sent by its lead, withdrawn, sent again, accepted once. */
 @Service
@@ -84,8 +85,8 @@ public class Invitations {
         if (today >= MOST_A_DAY) {
             throw Refusal.conflict("application.team.too-many-mails", String.valueOf(MOST_A_DAY));
         }
-        String token = Tokens.fresh();
-        invitation.send(Tokens.hash(token), messenger.now());
+        String token = SecretToken.fresh();
+        invitation.send(SecretToken.sum(token), messenger.now());
         invitations.save(invitation);
         log.note(application.id(), user, deed, invitation.email());
         messenger.invite(application, user, invitation, token);
@@ -150,6 +151,6 @@ public class Invitations {
     }
 
     private Optional<Invitation> good(String token) {
-        return invitations.findByTokenHash(Tokens.hash(token)).filter(one -> one.isGoodAt(messenger.now()));
+        return invitations.findByTokenHash(SecretToken.sum(token)).filter(one -> one.isGoodAt(messenger.now()));
     }
 }

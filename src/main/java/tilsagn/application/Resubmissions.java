@@ -16,6 +16,7 @@ import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 
 /**
  * Sends a new version of an application. Held in the order of a withdrawal: the rooms that work on the case, the application, its draft;
@@ -70,7 +71,7 @@ class Resubmissions {
         sending.requireSendable(draft, call, now);
         String content = sending.contentOf(draft);
         SentVersion version = new SentVersion(sent.contentVersion() + 1, now.truncatedTo(ChronoUnit.MICROS), user.username(),
-            CanonicalContent.sha256(content));
+            Sha256.of(content));
         sent.resubmit(draft, version);
         copy.exchangeFiles(sent.id(), draft.id());
         copy.bringMembersHome(draft.id(), sent.id());

@@ -16,6 +16,7 @@ import tilsagn.call.Calls;
 import tilsagn.core.Fault;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 
 /**
  * The signature of somebody who may bind the organisation, where the call demands it. It stands under the content as it was: whatever is
@@ -137,6 +138,6 @@ public class SignOffs implements SendCondition {
     private String hash(GrantApplication application) {
         Map<String, String> beside = new LinkedHashMap<>();
         conditions.orderedStream().filter(condition -> !(condition instanceof SignOffs)).forEach(one -> beside.putAll(one.signed(application)));
-        return CanonicalContent.sha256(CanonicalContent.of(application, beside));
+        return Sha256.of(CanonicalContent.of(application, beside));
     }
 }

@@ -47,6 +47,11 @@ public class BusinessTime {
         return now().atZone(ZONE).toLocalDate();
     }
 
+    /** The same hour of the day, so many days earlier in Norway: a change to summer time moves nothing. */
+    public static Instant daysBefore(Instant moment, int days) {
+        return moment.atZone(ZONE).minusDays(days).toInstant();
+    }
+
     /** How far this clock runs beside the server's; nothing in production. */
     public Duration offset() {
         return offset;

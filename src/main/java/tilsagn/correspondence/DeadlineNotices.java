@@ -69,12 +69,8 @@ public class DeadlineNotices {
     // Whoever began after the day of a reminder, or was told of a new deadline after it, is not reminded of it.
     private Optional<Integer> due(Call call, int... daysBefore) {
         Instant since = deadlines.changesOf(call.id()).stream().map(DeadlineChange::changedAt).reduce(call.opensAt(), (old, later) -> later);
-        return IntStream.of(daysBefore).boxed().filter(days -> !time.now().isBefore(instant(call, days))).reduce((first, last) -> last)
-            .filter(days -> !instant(call, days).isBefore(since));
-    }
-
-    private static Instant instant(Call call, int days) {
-        return call.deadline().atZone(BusinessTime.ZONE).minusDays(days).toInstant();
+        return IntStream.of(daysBefore).boxed().filter(days -> !time.now().isBefore(BusinessTime.daysBefore(call.deadline(), days))).reduce((first, last) -> last)
+            .filter(days -> !BusinessTime.daysBefore(call.deadline(), days).isBefore(since));
     }
 
     private NoticeWords.Text reminder(DraftNotice draft, Call call) {

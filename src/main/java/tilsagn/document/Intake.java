@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 
 /**
  * Where files from outside come in: measured, recognised by their content, opened as far as needed to know that they are whole and do
@@ -73,7 +74,7 @@ public class Intake {
         long left = largest.toBytes();
         byte[] buffer = new byte[64 * 1024];
         try (InputStream in = content.getInputStream(); OutputStream disk = Files.newOutputStream(file);
-             DigestOutputStream out = new DigestOutputStream(disk, Fingerprint.digest())) {
+             DigestOutputStream out = new DigestOutputStream(disk, Sha256.digest())) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 left -= read;
                 if (left < 0) {
@@ -81,7 +82,7 @@ public class Intake {
                 }
                 out.write(buffer, 0, read);
             }
-            return Fingerprint.hex(out.getMessageDigest());
+            return Sha256.hex(out.getMessageDigest());
         }
     }
 

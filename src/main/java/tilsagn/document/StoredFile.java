@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import tilsagn.core.Sha256;
+
 /**
  * A file as it was received or made, never changed afterwards: a new version is a new file.
  * The bytes lie in the database in parts, so that one transaction and one backup cover case and file alike.
@@ -53,7 +55,7 @@ public class StoredFile {
         this.contentType = contentType;
         this.kind = kind;
         this.size = content.length;
-        this.sha256 = Fingerprint.sha256(content);
+        this.sha256 = Sha256.of(content);
         this.storedAt = storedAt;
         this.parts = FileParts.split(content);
     }

@@ -1,6 +1,5 @@
 package tilsagn.workflow;
 
-import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 
@@ -20,12 +19,7 @@ final class CallTimes {
     /** By the names of the variables the diagram's timers read. */
     static Map<String, Object> of(Call call) {
         return Map.of("opensAt", Date.from(call.opensAt()), "deadline", Date.from(call.deadline()),
-            "firstReminder", Date.from(before(call.deadline(), FIRST_REMINDER)),
-            "lastReminder", Date.from(before(call.deadline(), LAST_REMINDER)));
-    }
-
-    /** The same hour of the day, so many days earlier in Norway. */
-    static Instant before(Instant deadline, int days) {
-        return deadline.atZone(BusinessTime.ZONE).minusDays(days).toInstant();
+            "firstReminder", Date.from(BusinessTime.daysBefore(call.deadline(), FIRST_REMINDER)),
+            "lastReminder", Date.from(BusinessTime.daysBefore(call.deadline(), LAST_REMINDER)));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import tilsagn.call.Call;
 import tilsagn.call.CallSamples;
+import tilsagn.core.Sha256;
 
 /** The text the checksum vouches for. */
 class CanonicalContentTests {
@@ -20,7 +21,7 @@ class CanonicalContentTests {
         String second = CanonicalContent.of(ApplicationSamples.complete(call));
 
         assertThat(second).isEqualTo(first);
-        assertThat(CanonicalContent.sha256(second)).isEqualTo(CanonicalContent.sha256(first)).matches("[0-9a-f]{64}");
+        assertThat(Sha256.of(second)).isEqualTo(Sha256.of(first)).matches("[0-9a-f]{64}");
     }
 
     @Test
@@ -35,10 +36,10 @@ class CanonicalContentTests {
     @Test
     void oneChangedKroneGivesAnotherSum() {
         GrantApplication other = ApplicationSamples.complete(call);
-        String before = CanonicalContent.sha256(CanonicalContent.of(other));
+        String before = Sha256.of(CanonicalContent.of(other));
         other.write(new PlanSection(true, List.of(ApplicationSamples.cost(1_500_001)), other.financeLines()), ApplicationSamples.MOMENT);
 
-        assertThat(CanonicalContent.sha256(CanonicalContent.of(other))).isNotEqualTo(before);
+        assertThat(Sha256.of(CanonicalContent.of(other))).isNotEqualTo(before);
     }
 
     @Test
@@ -61,6 +62,6 @@ class CanonicalContentTests {
 
     @Test
     void theSumIsTheWellKnownOne() {
-        assertThat(CanonicalContent.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

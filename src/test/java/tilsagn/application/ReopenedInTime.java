@@ -26,6 +26,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -103,7 +104,7 @@ abstract class ReopenedInTime {
         assertThat(counts.id()).isEqualTo(id);
         assertThat(counts.title()).isEqualTo("Testhall med felles verksted");
         assertThat(counts.contentHash()).isEqualTo(second.sha256()).isNotEqualTo(first.sha256());
-        assertThat(CanonicalContent.sha256(cases.submittedContent(number))).isEqualTo(second.sha256());
+        assertThat(Sha256.of(cases.submittedContent(number))).isEqualTo(second.sha256());
         assertThat(cases.submittedContent(number)).contains("Testhall med felles verksted").startsWith(CanonicalContent.of(counts));
         assertThat(versions.of(counts)).extracting(SentVersion::sha256).containsExactly(first.sha256(), second.sha256());
         GrantApplication earlier = versions.content(counts, 1);

@@ -15,6 +15,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -48,7 +49,7 @@ class SentPlansTests {
         assertThat(after.planned(CostCategory.TRAVEL, year)).isEqualTo(Nok.ZERO);
         assertThat(after.financed(FinanceSource.COUNTY, year)).isEqualTo(Nok.of(400_000));
         assertThat(after.vatDeductible()).isTrue();
-        String sum = CanonicalContent.sha256(cases.submittedContent(number));
+        String sum = Sha256.of(cases.submittedContent(number));
         assertThat(cases.get(number).contentHash()).as("the hash of the receipt vouches for the plan").isEqualTo(sum);
         assertThat(cases.submittedContent(number)).contains("costLines[0].amount=" + after.plan().costLines().get(0).amount().kroner());
     }

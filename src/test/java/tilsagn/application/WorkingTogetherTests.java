@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tilsagn.call.SignOffRule;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
+import tilsagn.core.SecretToken;
 
 /** The small sentences of working together: what a role may do, when a form is still of the newest version, how long a link is good. */
 class WorkingTogetherTests {
@@ -71,8 +72,8 @@ class WorkingTogetherTests {
 
     @Test
     void tokensAreLongAndNeverTheSame() {
-        assertThat(Tokens.fresh()).hasSize(43).isNotEqualTo(Tokens.fresh());
-        assertThat(Tokens.hash("x")).hasSize(64).isEqualTo(Tokens.hash("x"));
+        assertThat(SecretToken.fresh()).hasSize(43).isNotEqualTo(SecretToken.fresh());
+        assertThat(SecretToken.sum("x")).hasSize(64).isEqualTo(SecretToken.sum("x"));
     }
 
     @Test

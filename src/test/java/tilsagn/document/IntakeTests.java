@@ -20,6 +20,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.unit.DataSize;
 
 import tilsagn.core.Refusal;
+import tilsagn.core.Sha256;
 
 /** Files people send: each is what it is and not what it is called, and what could do harm stays outside. */
 class IntakeTests {
@@ -46,7 +47,7 @@ class IntakeTests {
             assertThat(received.name()).isEqualTo(name);
             assertThat(received.contentType()).isEqualTo(type);
             assertThat(received.size()).isEqualTo(content.length);
-            assertThat(received.sha256()).isEqualTo(Fingerprint.sha256(content));
+            assertThat(received.sha256()).isEqualTo(Sha256.of(content));
             assertThat(received.scan()).isEqualTo(ScanResult.NOT_CHECKED);
             try (InputStream in = received.open()) {
                 assertThat(in.readAllBytes()).isEqualTo(content);

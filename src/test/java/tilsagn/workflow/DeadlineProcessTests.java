@@ -80,12 +80,12 @@ class DeadlineProcessTests {
         Call call = stage.openCall(APPLIED);
         UUID draft = stage.draft(CastOrganisation.FJORDVATN, call, APPLIED);
         stage.submits(CastOrganisation.MIKROLINJA, call, APPLIED);
-        passes(CallTimes.before(call.deadline(), 7));
+        passes(BusinessTime.daysBefore(call.deadline(), 7));
         assertThat(mails("reminder/7/%/" + draft + "/%")).hasSize(1);
         assertThat(mails("reminder/7/%/" + draft + "/%").get(0)).contains("Påminning", "Fristen er", "/applications/" + draft + "/check", "Det som tel");
         assertThat(mails("reminder/%" + idOf(call, CastOrganisation.MIKROLINJA) + "%")).isEmpty();
         assertThat(mails("reminder/1/%/" + draft + "/%")).isEmpty();
-        passes(CallTimes.before(call.deadline(), 1));
+        passes(BusinessTime.daysBefore(call.deadline(), 1));
         stage.machineryRuns();
         assertThat(mails("reminder/7/%/" + draft + "/%")).hasSize(1);
         assertThat(mails("reminder/1/%/" + draft + "/%")).hasSize(1);
@@ -100,7 +100,7 @@ class DeadlineProcessTests {
         guests.joins(Cast.SIRI, draft, Cast.KARI, TeamRole.WRITER);
         stage.by(Cast.KARI, user -> team.leave(user, draft));
         database.sql("update grant_application set contact_email = ? where id = ?").params(Cast.NILS.email().toUpperCase(), draft).update();
-        passes(CallTimes.before(call.deadline(), 7));
+        passes(BusinessTime.daysBefore(call.deadline(), 7));
         assertThat(database.sql("select recipient from outgoing_mail where mail_key like ?").param("reminder/7/%/" + draft + "/%")
             .query(String.class).list()).containsExactlyInAnyOrder(Cast.SIRI.email(), Cast.NILS.email());
     }
@@ -135,7 +135,7 @@ class DeadlineProcessTests {
         UUID draft = stage.draft(CastOrganisation.FJORDVATN, call, APPLIED);
         stage.machineryRuns();
         assertThat(mails("reminder/%/" + draft + "/%")).isEmpty();
-        passes(CallTimes.before(call.deadline(), 1));
+        passes(BusinessTime.daysBefore(call.deadline(), 1));
         assertThat(mails("reminder/1/%/" + draft + "/%")).hasSize(1);
     }
 
@@ -150,7 +150,7 @@ class DeadlineProcessTests {
         passes(call.deadline().plusSeconds(60));
         assertThat(calls.get(call.id()).status()).isEqualTo(CallStatus.OPEN);
         assertThat(mails("reminder/%/" + draft + "/%")).isEmpty();
-        passes(CallTimes.before(later, 7));
+        passes(BusinessTime.daysBefore(later, 7));
         assertThat(mails("reminder/7/%/" + draft + "/%")).hasSize(1);
         passes(later.plusMillis(10));
         assertThat(calls.get(call.id()).status()).isEqualTo(CallStatus.CLOSED);
