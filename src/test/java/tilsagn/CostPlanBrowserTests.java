@@ -122,6 +122,8 @@ class CostPlanBrowserTests {
         visitor.withoutJavaScript().as(Cast.SIRI).goTo(path);
         Locator sheet = visitor.page().locator("details.from-sheet").first();
         sheet.locator("summary").press("Enter");
+        // Without scripts the page draws a frame only when asked: filling what is not shown yet would wait for ever.
+        assertThat(sheet.locator("textarea")).isVisible();
         sheet.locator("textarea").fill(COPIED);
         sheet.locator("button").press("Enter");
         assertThat(visitor.page().locator("#from-sheet")).containsText("3 linjer er lest inn");
