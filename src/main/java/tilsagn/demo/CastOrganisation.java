@@ -4,7 +4,7 @@ import tilsagn.account.Language;
 import tilsagn.core.OrganisationNumber;
 
 /** The organisations of the demo and of the tests. All are invented; their numbers belong to nobody. */
-public enum CastOrganisation {
+public enum CastOrganisation implements Applicant {
 
     /** A cluster of electronics firms; Kari's. */
     MIKROLINJA("310123455", "Mikrolinja klynge", "3801", Language.NB, Cast.KARI),
@@ -31,24 +31,39 @@ public enum CastOrganisation {
         this.member = member;
     }
 
-    /** The synthetic organisation number. */
+    @Override
     public OrganisationNumber number() {
         return new OrganisationNumber(digits);
     }
 
-    /** The invented name. */
+    @Override
     public String fullName() {
         return fullName;
     }
 
-    /** Number of its municipality. */
+    @Override
     public String municipality() {
         return municipality;
     }
 
-    /** The Norwegian its letters are written in. */
+    @Override
     public Language language() {
         return language;
+    }
+
+    @Override
+    public String username() {
+        return member.username();
+    }
+
+    @Override
+    public String contactName() {
+        return member.fullName();
+    }
+
+    @Override
+    public String contactEmail() {
+        return member.email();
     }
 
     /** The person of the cast who acts for it. */

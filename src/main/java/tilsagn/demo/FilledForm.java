@@ -20,8 +20,6 @@ import tilsagn.application.GoalsSection;
 import tilsagn.application.GreenContribution;
 import tilsagn.application.Objective;
 import tilsagn.application.OrganisationSection;
-import tilsagn.application.Partner;
-import tilsagn.application.PartnerRole;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.PlanSection;
 import tilsagn.application.ProjectPhase;
@@ -30,7 +28,6 @@ import tilsagn.application.Risk;
 import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.call.Call;
-import tilsagn.call.StakeholderGroup;
 import tilsagn.call.TargetGroup;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.Nok;
@@ -45,7 +42,7 @@ import tilsagn.core.Nok;
  * @param targetGroup  cluster, cluster project or network
  * @param applied      amount applied for
  */
-public record FilledForm(CastOrganisation organisation, String title, String summary, TargetGroup targetGroup, Nok applied) {
+public record FilledForm(Applicant organisation, String title, String summary, TargetGroup targetGroup, Nok applied) {
 
     private static final int RATE = 600;
     private static final Nok SALARY = Nok.of(500_000);
@@ -56,7 +53,7 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
         LocalDate start = deadline.plusWeeks(2);
         return List.of(eligibility(), applicant(), answered(Section.PROJECT, project(start), call),
             answered(Section.GOALS, goals(start, deadline.plusYears(1)), call), answered(Section.CONTENT, content(call), call),
-            answered(Section.ORGANISATION, risks(), call), answered(Section.PARTNERS, partners(), call), plan(start.getYear()),
+            answered(Section.ORGANISATION, risks(), call), answered(Section.PARTNERS, new PartnersSection(organisation.partners()), call), plan(start.getYear()),
             AidSection.NOTHING, DeclarationsSection.ALL);
     }
 
@@ -66,8 +63,7 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
     }
 
     private ApplicantSection applicant() {
-        Cast member = organisation.member();
-        return new ApplicantSection(member.fullName(), member.email(), "900 00 000", member.fullName());
+        return new ApplicantSection(organisation.contactName(), organisation.contactEmail(), "900 00 000", organisation.contactName());
     }
 
     private ProjectSection project(LocalDate start) {
@@ -91,7 +87,7 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
             + "folk og kunnskap, og få til prosjekter ingen av dem ville startet alene.", List.of(
                 new Objective("Utvikle felles forsknings- og innovasjonsprosjekter", "Antall prosjekter med forskningspartner", "6", measured),
                 new Objective("Skape nye arbeidsplasser i regionen", "Nye årsverk hos deltakerne", "12", measured)), List.of(
-                new Activity("Samlinger og felles plan", organisation.member().fullName(), start, start.plusMonths(3)),
+                new Activity("Samlinger og felles plan", organisation.contactName(), start, start.plusMonths(3)),
                 new Activity("Forsøk og målinger", "Institutt for materialer", start.plusMonths(3), start.plusMonths(14))));
     }
 
@@ -102,19 +98,6 @@ public record FilledForm(CastOrganisation organisation, String title, String sum
             new Codes(List.of(GreenContribution.GREEN_PRODUCTION.name(), GreenContribution.LESS_CARBON.name())), goal,
             "Prosjektet bygger på styrker regionen allerede har: industri, kraft og fagmiljøer ved universitetet. Nye bedrifter kobles på gjennom "
                 + "åpne samlinger hvert kvartal.");
-    }
-
-    private PartnersSection partners() {
-        return new PartnersSection(List.of(
-            partner(organisation.fullName(), StakeholderGroup.ENTREPRENEUR, PartnerRole.WORK_LEAD, true),
-            partner("Elvekant Automasjon", StakeholderGroup.ENTREPRENEUR, PartnerRole.PARTICIPANT, true),
-            partner("Nordhavn Industri", StakeholderGroup.LARGE_INDUSTRY, PartnerRole.PARTICIPANT, false),
-            partner("Skogli Verksted", StakeholderGroup.ENTREPRENEUR, PartnerRole.PARTICIPANT, true),
-            partner("Institutt for materialer", StakeholderGroup.RESEARCH, PartnerRole.KNOWLEDGE, false)));
-    }
-
-    private static Partner partner(String name, StakeholderGroup grouping, PartnerRole role, boolean sme) {
-        return new Partner(null, name, grouping, role, sme, true);
     }
 
     // Cost = twice the grant: about a fifth of it own hours at 600 kroner (0.12 % of 500 000), the rest bought or paid.

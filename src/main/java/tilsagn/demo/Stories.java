@@ -77,9 +77,12 @@ class Stories implements ApplicationRunner {
         at("2022-08-22T08:30:00Z");
         Call call = calls.bySlug(SeedCalls.VTFK_ROUND_2);
         siriWasEarly(call);
+        othersApply(call, Chorus.HAVVIND, Chorus.BATTERI, Chorus.TREBRUK, Chorus.LANDBRUK, Chorus.REISELIV);
         nilsWaitsForHisCheck(call);
         kariHasOnlyToSend(call);
+        othersApply(call, Chorus.FAERDER, Chorus.MAT);
         olaIsHalfWay(call);
+        othersApply(call, Chorus.HELSE, Chorus.HYDROGEN, Chorus.VERDSARV);
         time.moveTo(CURTAIN);
     }
 
@@ -133,6 +136,14 @@ class Stories implements ApplicationRunner {
         return IntStream.range(0, points.length).mapToObj(at -> Score.of("C" + (at + 1), points[at], reasons[at])).toList();
     }
 
+    private void othersApply(Call call, Chorus... others) {
+        for (Chorus other : others) {
+            time.moveTo(other.sends());
+            troupe.meets(other);
+            submit(call, other.form());
+        }
+    }
+
     private void nilsWaitsForHisCheck(Call call) {
         at("2022-09-01T13:20:00Z");
         submit(call, new FilledForm(CastOrganisation.FJORDVATN, "Felles målestasjonar for reint vatn",
@@ -155,7 +166,7 @@ class Stories implements ApplicationRunner {
 
     private UUID draft(Call call, FilledForm form, int sections) {
         troupe.asksTheRegister(form.organisation());
-        return troupe.get(form.organisation().member(), user -> {
+        return troupe.get(form.organisation().username(), user -> {
             UUID id = applications.start(user, call.id(), form.organisation().number()).id();
             for (SectionContent section : form.sections(call).stream().limit(sections).toList()) {
                 applications.save(user, id, section);
@@ -172,7 +183,7 @@ class Stories implements ApplicationRunner {
     }
 
     private CaseNumber submit(FilledForm form, UUID id) {
-        CaseNumber number = troupe.get(form.organisation().member(), user -> applications.submit(user, id)).caseNumber();
+        CaseNumber number = troupe.get(form.organisation().username(), user -> applications.submit(user, id)).caseNumber();
         process.runDueJobs();
         return number;
     }

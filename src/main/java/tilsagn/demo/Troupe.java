@@ -43,8 +43,14 @@ public class Troupe implements ApplicationRunner {
         }
     }
 
+    /** Registers one who is not of the cast, with their organisation. */
+    void meets(Chorus extra) {
+        accounts.register(extra.asPerson());
+        organisations.register(accounts.findUser(extra.username()).orElseThrow(), extra.number(), extra.fullName(), extra.municipality(), extra.language());
+    }
+
     /** What the register says about the organisation at this hour of the story. */
-    void asksTheRegister(CastOrganisation organisation) {
+    void asksTheRegister(Applicant organisation) {
         organisations.heard(organisation.number(), register.lookup(organisation.number()));
     }
 
@@ -63,7 +69,11 @@ public class Troupe implements ApplicationRunner {
 
     /** Lets the person do something that has a result. */
     public <T> T get(Cast person, Function<User, T> deed) {
-        User user = user(person);
+        return get(person.username(), deed);
+    }
+
+    <T> T get(String username, Function<User, T> deed) {
+        User user = accounts.findUser(username).orElseThrow();
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         try {
             return deed.apply(user);
