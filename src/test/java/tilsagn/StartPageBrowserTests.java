@@ -62,4 +62,11 @@ class StartPageBrowserTests {
         assertThat(visitor.reads()).contains("Kan dere søke?", "Frist");
         assertThat(visitor.page().url()).matches(".*/applications/[0-9a-f-]{36}/eligibility");
     }
+
+    @Test
+    void anAddressThatCannotBeReadIsAnsweredInThreeLanguages() {
+        visitor.goTo("/calls/%00");
+        assertThat(visitor.reads()).contains("Vi kunne ikke lese adressen", "Adressa har teikn", "The address holds characters").doesNotContain("HTTP", "Tomcat");
+        visitor.findsNoBarrier();
+    }
 }

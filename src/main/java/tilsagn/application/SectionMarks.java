@@ -72,9 +72,10 @@ public class SectionMarks {
         return mark.saved(user.username(), now, base.sheet());
     }
 
-    /** Gives a section to one of those who may write; to nobody when the name is empty. */
+    /** Gives a section of a draft to one of those who may write; to nobody when the name is empty. */
     public void assign(User user, UUID id, Section section, String username) {
         GrantApplication application = access.led(user, id);
+        requireDraft(application);
         if (username == null || username.isBlank()) {
             mark(id, section).assign(null);
             log.note(id, user, TeamDeed.UNASSIGNED, null, section);
@@ -91,10 +92,7 @@ public class SectionMarks {
 
     /** Marks a section as ready, or takes the mark away. The next save of another content takes it away too. */
     public void markReady(User user, UUID id, Section section, boolean ready) {
-        GrantApplication application = access.writable(user, id);
-        if (application.status() != ApplicationStatus.DRAFT) {
-            throw Refusal.conflict("application.team.not-a-draft");
-        }
+        requireDraft(access.writable(user, id));
         SectionMark mark = mark(id, section);
         if (ready) {
             mark.ready(user.username(), time.now());
@@ -102,6 +100,13 @@ public class SectionMarks {
             mark.notReady();
         }
         log.note(id, user, ready ? TeamDeed.READY : TeamDeed.NOT_READY, null, section);
+    }
+
+    // What is sent is nobody's to write any more.
+    private static void requireDraft(GrantApplication application) {
+        if (application.status() != ApplicationStatus.DRAFT) {
+            throw Refusal.conflict("application.team.not-a-draft");
+        }
     }
 
     void unassign(UUID id, String username) {

@@ -1,7 +1,9 @@
 package tilsagn.application.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -95,7 +97,9 @@ class ApplicationController {
 
     private String checkPage(User user, UUID id, Model model) {
         Call call = (Call) model.getAttribute("call");
-        model.addAttribute("problems", applications.check(user, id).stream().map(fault -> FaultLink.of(id, fault, call, wording.of(fault))).toList());
+        List<FaultLink> problems = applications.check(user, id).stream().map(fault -> FaultLink.of(id, fault, call, wording.of(fault))).toList();
+        model.addAttribute("problems", problems);
+        model.addAttribute("problemsBySection", problems.stream().collect(Collectors.groupingBy(FaultLink::sectionKey, LinkedHashMap::new, Collectors.toList())));
         return "application/check";
     }
 

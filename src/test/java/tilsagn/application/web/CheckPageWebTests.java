@@ -105,6 +105,8 @@ class CheckPageWebTests {
         String problems = html.substring(html.indexOf("id=\"problems-title\""), html.indexOf("</section>", html.indexOf("id=\"problems-title\"")));
         List<MatchResult> faults = FAULT.matcher(problems).results().toList();
         assertThat(faults).hasSize(problems.split("<li>").length - 1);
+        assertThat(faults.stream().map(fault -> fault.group(1).replaceFirst("#.*", "")).distinct()).as("one heading a section")
+            .hasSize(problems.split("<h3").length - 1);
         for (MatchResult fault : faults) {
             assertThat(screen.get(person, fault.group(1)).is(200).ids()).as(fault.group()).contains(fault.group(2));
         }
