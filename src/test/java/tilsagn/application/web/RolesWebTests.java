@@ -98,6 +98,8 @@ class RolesWebTests {
         screen.post(Cast.NILS, home + "/submit").is(409);
         screen.post(Cast.NILS, home + "/people/role", "member", "siri", "role", "READER").is(409);
         screen.post(Cast.SIRI, home + "/submit").is(303);
+        screen.post(Cast.SIRI, home + "/people/sections", "assignee.GOALS", "nils").is(409);
+        assertThat(screen.get(Cast.SIRI, home + "/people").is(200).html()).as("what is sent is given to nobody").doesNotContain("/people/sections");
     }
 
     @Test
