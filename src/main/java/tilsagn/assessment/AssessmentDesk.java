@@ -63,6 +63,15 @@ public class AssessmentDesk {
         return EnumSet.allOf(KnockOut.class).stream().filter(ofCall::contains).toList();
     }
 
+    /** Where it stands and what the checklist said, for pages whose reader has been let in already; empty before there is an assessment. */
+    public Optional<ChecklistResult> checklistOf(CaseNumber caseNumber) {
+        return assessments.findByCaseNumber(caseNumber).map(assessment -> {
+            List<ScoreSheet> written = sheets.of(List.of(caseNumber));
+            return new ChecklistResult(stage(assessment, written, bothIn(written) ? Results.combine(assessment, written) : null),
+                assessment.checkedItems());
+        });
+    }
+
     /** The codes of what the application is judged by, in order. */
     public List<String> criteria(User user, CaseNumber caseNumber) {
         return calls.get(permissions.readable(user, caseNumber).callId()).criteria().stream().map(Criterion::code).toList();

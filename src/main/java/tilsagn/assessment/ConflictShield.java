@@ -1,5 +1,9 @@
 package tilsagn.assessment;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.CaseAccess;
@@ -21,5 +25,12 @@ class ConflictShield implements CaseAccess {
     @Override
     public boolean shielded(String username, CaseNumber caseNumber) {
         return declarations.existsByCaseNumberAndUsernameAndImpartialFalse(caseNumber, username);
+    }
+
+    // One question however many cases.
+    @Override
+    public Set<CaseNumber> shieldedOf(String username, Collection<CaseNumber> caseNumbers) {
+        return declarations.findByUsernameAndImpartialFalse(username).stream().map(ImpartialityDeclaration::caseNumber)
+            .filter(caseNumbers::contains).collect(Collectors.toSet());
     }
 }

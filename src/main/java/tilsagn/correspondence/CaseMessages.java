@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,7 @@ public class CaseMessages {
         if (!answers(user)) {
             throw Refusal.conflict("core.not-yours");
         }
+        nothingIsLeftToFillIn(text);
         write(caseNumber, Side.COUNTY, user, counties.get(application.county()).name(), text);
     }
 
@@ -110,6 +112,14 @@ public class CaseMessages {
         if (!again) {
             messages.saveAndFlush(new CaseMessage(caseNumber, side, new CaseMessage.Author(user.username(), user.name(), office), text, now));
             events.publishEvent(new CaseMessage.Written(caseNumber, side));
+        }
+    }
+
+    // A template's field that nobody filled in would be read by the party.
+    private static void nothingIsLeftToFillIn(String text) {
+        List<MergeField> left = text == null ? List.of() : new TemplateText(text).fields();
+        if (!left.isEmpty()) {
+            throw Refusal.onField("message", "correspondence.messages.unfilled", left.stream().map(MergeField::written).collect(Collectors.joining(", ")));
         }
     }
 

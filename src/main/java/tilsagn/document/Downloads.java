@@ -46,4 +46,13 @@ public final class Downloads {
             .cacheControl(CacheControl.noStore().cachePrivate())
             .body(content);
     }
+
+    /** A picture made here of what a file looks like, shown in the page. */
+    public static ResponseEntity<byte[]> picture(byte[] png) {
+        return ResponseEntity.ok()
+            .contentType(MediaType.IMAGE_PNG)
+            .header("X-Content-Type-Options", "nosniff")
+            .cacheControl(CacheControl.noStore().cachePrivate())
+            .body(png);
+    }
 }

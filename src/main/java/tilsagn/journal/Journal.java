@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,5 +41,11 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<JournalEntry> of(CaseNumber caseNumber) {
         return entries.findByCaseNumberOrderByIdDesc(caseNumber);
+    }
+
+    /** What happened last, so many lines at most. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> latest(CaseNumber caseNumber, int howMany) {
+        return entries.findByCaseNumberOrderByIdDesc(caseNumber, Limit.of(howMany));
     }
 }

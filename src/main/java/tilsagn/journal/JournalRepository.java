@@ -2,6 +2,7 @@ package tilsagn.journal;
 
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import tilsagn.core.CaseNumber;
@@ -12,4 +13,6 @@ interface JournalRepository extends Repository<JournalEntry, Long> {
     JournalEntry save(JournalEntry entry);
 
     List<JournalEntry> findByCaseNumberOrderByIdDesc(CaseNumber caseNumber);
+
+    List<JournalEntry> findByCaseNumberOrderByIdDesc(CaseNumber caseNumber, Limit limit);
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import tilsagn.account.Counties;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.CaseAccess;
@@ -24,16 +23,16 @@ import tilsagn.core.web.CaseSteps;
 class CaseFrame {
 
     private final Cases cases;
-    private final Counties counties;
+    private final CaseHeads heads;
     private final List<CasePanel> panels;
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseMarks> marks;
 
-    CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
+    CaseFrame(Cases cases, CaseHeads heads, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
               ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks) {
         this.cases = cases;
-        this.counties = counties;
+        this.heads = heads;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
         this.steps = steps;
         this.access = access;
@@ -59,7 +58,12 @@ class CaseFrame {
     }
 
     CaseHeader header(GrantApplication application) {
-        return CaseHeader.of(application, counties.get(application.county()).name());
+        return heads.of(application);
+    }
+
+    /** The dates the case must keep, the nearest first. */
+    List<CaseTimer> timers(CaseNumber number) {
+        return heads.timers(number);
     }
 
     /** The panels the person's roles may see; the longest path that fits the address is the current one. */

@@ -56,6 +56,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         page.addObject("caseHeader", frame.header(frame.open(user, number)));
         boolean shielded = frame.isShielded(user, number);
         page.addObject("casePanels", shielded ? List.of() : frame.panels(user, number, rest(request)));
+        page.addObject("caseTimers", shielded ? List.of() : frame.timers(number));
         page.addObject("caseSteps", shielded ? List.of() : frame.steps(user, number));
     }
 

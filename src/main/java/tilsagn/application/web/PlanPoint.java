@@ -22,12 +22,13 @@ import tilsagn.core.web.Wording;
  * A rule of the plan that is no share of an amount: rate and hours (R5), years within the period (R10), VAT (R12), what "other" is, and the
  * partners (R15).
  *
+ * @param name      short name, part of its message keys
  * @param label     its name
  * @param ok        whether it is kept; {@code null} while it cannot be told
  * @param sentences with the figures the rule uses
  * @param section   the other section where it is mended; {@code null} when it is here
  */
-record PlanPoint(String label, Boolean ok, List<String> sentences, Section section) {
+record PlanPoint(String name, String label, Boolean ok, List<String> sentences, Section section) {
 
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)].*");
 
@@ -60,7 +61,7 @@ record PlanPoint(String label, Boolean ok, List<String> sentences, Section secti
         private PlanPoint years(PlanReview review) {
             Period period = review.period();
             if (period == null) {
-                return new PlanPoint(label("years"), null, List.of(wording.of("application.point.years.open", List.of())), Section.PROJECT);
+                return new PlanPoint("years", label("years"), null, List.of(wording.of("application.point.years.open", List.of())), Section.PROJECT);
             }
             return point("years", review.faults(List.of("application.rule.year")),
                 wording.of("application.point.years.how", List.of(period.start(), period.end())), null);
@@ -68,8 +69,8 @@ record PlanPoint(String label, Boolean ok, List<String> sentences, Section secti
 
         private PlanPoint vat(Boolean deductible) {
             String key = deductible == null ? "open" : deductible ? "without" : "with";
-            return new PlanPoint(label("vat"), deductible == null ? null : Boolean.TRUE, List.of(wording.of("application.point.vat." + key, List.of())),
-                null);
+            return new PlanPoint("vat", label("vat"), deductible == null ? null : Boolean.TRUE,
+                List.of(wording.of("application.point.vat." + key, List.of())), null);
         }
 
         private PlanPoint other(PlanReview review) {
@@ -85,7 +86,8 @@ record PlanPoint(String label, Boolean ok, List<String> sentences, Section secti
         }
 
         private PlanPoint point(String name, List<Fault> broken, String kept, Section section) {
-            return new PlanPoint(label(name), broken.isEmpty(), broken.isEmpty() ? List.of(kept) : broken.stream().map(this::inItsRow).toList(), section);
+            List<String> sentences = broken.isEmpty() ? List.of(kept) : broken.stream().map(this::inItsRow).toList();
+            return new PlanPoint(name, label(name), broken.isEmpty(), sentences, section);
         }
 
         private String label(String name) {

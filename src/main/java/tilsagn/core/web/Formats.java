@@ -79,6 +79,11 @@ public class Formats {
         return when == null ? "–" : write("EEEE d. MMMM uuuu", when) + clock(when);
     }
 
+    /** {@code fredag 16. september 2022}. */
+    public String weekDate(Instant when) {
+        return when == null ? "–" : write("EEEE d. MMMM uuuu", when);
+    }
+
     /** A deadline is an exclusive instant; people are told the last minute that counts: {@code fredag 16. september 2022 kl. 23.59}. */
     public String deadline(Instant exclusive) {
         return exclusive == null ? "–" : weekday(exclusive.minusSeconds(1));

@@ -1,6 +1,9 @@
 package tilsagn.correspondence.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import tilsagn.account.Language;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.core.CaseNumber;
@@ -16,8 +21,10 @@ import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
 import tilsagn.correspondence.CaseMessages;
+import tilsagn.correspondence.MessageTemplates;
+import tilsagn.correspondence.MessageThread;
 
-/** The county's side of the messages on a case: a panel of its own. */
+/** The county's side of the messages on a case: a panel of its own, with the county's templates at hand. */
 @Controller
 @RequestMapping("/cases/{number}/messages")
 class CaseMessagesController {
@@ -25,16 +32,31 @@ class CaseMessagesController {
     private static final String VIEW = "correspondence/messages";
 
     private final CaseMessages messages;
+    private final MessageTemplates templates;
     private final FormFaults formFaults;
 
-    CaseMessagesController(CaseMessages messages, FormFaults formFaults) {
+    CaseMessagesController(CaseMessages messages, MessageTemplates templates, FormFaults formFaults) {
         this.messages = messages;
+        this.templates = templates;
         this.formFaults = formFaults;
     }
 
+    /**
+     * The thread; with a template its text stands filled in where the message is written, to be read and changed before it is sent.
+     *
+     * @param choice which template, in which standard, with which day for the answer
+     */
     @GetMapping
-    String thread(@LoggedIn User user, @PathVariable String number, Model model) {
-        return show(user, number, "", model);
+    String thread(@LoggedIn User user, @PathVariable String number, TemplateChoice choice, Model model, HttpServletResponse response) {
+        if (choice.template() == null) {
+            return show(user, number, "", choice, model);
+        }
+        try {
+            String text = templates.filled(user, CaseNumber.parse(number), choice.template(), choice.standard(), choice.day());
+            return show(user, number, text, choice, model);
+        } catch (Refusal refusal) {
+            return formFaults.show(refusal, model, response, show(user, number, "", choice, model));
+        }
     }
 
     @PostMapping
@@ -43,14 +65,19 @@ class CaseMessagesController {
         try {
             messages.writeAsStaff(user, CaseNumber.parse(number), message);
         } catch (Refusal refusal) {
-            return formFaults.show(refusal, model, response, show(user, number, message, model));
+            return formFaults.show(refusal, model, response, show(user, number, message, TemplateChoice.NONE, model));
         }
         Flash.success(redirect, "correspondence.messages.sent");
         return "redirect:/cases/" + number + "/messages";
     }
 
-    private String show(User user, String number, String typed, Model model) {
-        model.addAttribute("thread", messages.openAsStaff(user, CaseNumber.parse(number)));
+    private String show(User user, String number, String typed, TemplateChoice choice, Model model) {
+        MessageThread thread = messages.openAsStaff(user, CaseNumber.parse(number));
+        model.addAttribute("thread", thread);
+        model.addAttribute("templates", thread.mayWrite() ? templates.of(user) : List.of());
+        model.addAttribute("choice", choice);
+        model.addAttribute("standards", Language.values());
+        model.addAttribute("chosenStandard", choice.standard() == null ? thread.application().language() : choice.standard());
         model.addAttribute("number", number);
         model.addAttribute("typed", typed);
         model.addAttribute("side", "COUNTY");
