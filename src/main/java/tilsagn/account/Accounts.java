@@ -37,6 +37,11 @@ public class Accounts {
         return people.findByCountyOrderByName(county).stream().map(Person::asUser).filter(user -> user.has(role)).toList();
     }
 
+    /** The people of a county, by name. */
+    public List<User> staffOf(String county) {
+        return people.findByCountyOrderByName(county).stream().map(Person::asUser).toList();
+    }
+
     /** The name to show for a login name; the login name itself when nobody has it. */
     public String nameOf(String username) {
         return findUser(username).map(User::name).orElse(username);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -35,5 +36,6 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     List<Person> findByUsernameInOrderByName(Collection<String> usernames);
 
+    @EntityGraph(attributePaths = "roles")
     List<Person> findByCountyOrderByName(String county);
 }

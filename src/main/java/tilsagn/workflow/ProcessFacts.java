@@ -20,7 +20,6 @@ import tilsagn.call.Calls;
 import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 import tilsagn.decision.Decision;
-import tilsagn.worklist.WorkItem;
 
 /**
  * Facts first, then the process: hears what the rooms have done and moves the process on, in the transaction of the one who did it. A
@@ -135,16 +134,6 @@ class ProcessFacts {
     @EventListener
     void on(Decision.Published fact) {
         callSteps.moveOn(fact.callId());
-    }
-
-    @EventListener
-    void on(WorkItem.Taken fact) {
-        steps.assign(fact.taskId(), fact.username());
-    }
-
-    @EventListener
-    void on(WorkItem.GivenBack fact) {
-        steps.assign(fact.taskId(), null);
     }
 
     private void complete(CaseNumber number, String step, Map<String, Object> variables) {

@@ -6,6 +6,8 @@ import java.util.Date;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
+import tilsagn.account.Counties;
+import tilsagn.account.Municipality;
 import tilsagn.account.Role;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
@@ -20,10 +22,12 @@ class WorkItemFacts {
 
     private final Cases cases;
     private final Calls calls;
+    private final Counties counties;
 
-    WorkItemFacts(Cases cases, Calls calls) {
+    WorkItemFacts(Cases cases, Calls calls, Counties counties) {
         this.cases = cases;
         this.calls = calls;
+        this.counties = counties;
     }
 
     NewWorkItem itemOf(EngineTask engineTask) {
@@ -33,8 +37,13 @@ class WorkItemFacts {
         Call call = calls.get(application.callId());
         String body = Role.DECISION_MAKER.name().equals(engineTask.role()) ? engineTask.body() : null;
         return new NewWorkItem(task.getId(), number, task.getTaskDefinitionKey(), application.county(), engineTask.role(), body,
-            task.getAssignee(), application.organisationName(), application.title(), call.id(), call.title(), application.appliedAmount(),
+            task.getAssignee(), application.organisationName(), municipality(application), application.title(), call.id(), call.title(), application.appliedAmount(),
             instant(task.getCreateTime()), instant(task.getDueDate()), "/cases/" + number + "/" + task.getFormKey());
+    }
+
+    private Municipality municipality(GrantApplication application) {
+        String number = application.organisationMunicipality();
+        return counties.isMunicipality(number) ? counties.municipality(number) : null;
     }
 
     static Instant instant(Date date) {

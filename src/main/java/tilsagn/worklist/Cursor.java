@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
+import tilsagn.core.Nok;
 import tilsagn.worklist.WorklistQuery.Sort;
 
 /**
@@ -23,6 +24,7 @@ public record Cursor(Sort sort, String key, String taskId) {
             case DUE -> last.dueSort().toString();
             case CREATED -> last.createdAt().toString();
             case APPLICANT -> last.applicantSort();
+            case AMOUNT -> String.valueOf(last.amount().kroner());
         };
         return new Cursor(sort, key, last.taskId());
     }
@@ -50,6 +52,10 @@ public record Cursor(Sort sort, String key, String taskId) {
 
     /** The key as the database compares it. */
     Object value() {
-        return sort == Sort.APPLICANT ? key : Instant.parse(key);
+        return switch (sort) {
+            case DUE, CREATED -> Instant.parse(key);
+            case APPLICANT -> key;
+            case AMOUNT -> Nok.of(Long.parseLong(key));
+        };
     }
 }

@@ -3,6 +3,7 @@ package tilsagn.worklist;
 import java.time.Instant;
 import java.util.UUID;
 
+import tilsagn.account.Municipality;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
@@ -17,6 +18,7 @@ import tilsagn.core.Nok;
  * @param body       decision body, only where the role decides; else {@code null}
  * @param assignee   login name when it is somebody's from the start; else {@code null}
  * @param applicant  name of the organisation
+ * @param municipality where the applicant belongs; {@code null} when nobody knows
  * @param title      title of the application
  * @param callId     the call
  * @param callTitle  its title
@@ -26,5 +28,5 @@ import tilsagn.core.Nok;
  * @param href       the page where it is done
  */
 public record NewWorkItem(String taskId, CaseNumber caseNumber, String step, String county, String role, String body, String assignee,
-    String applicant, String title, UUID callId, String callTitle, Nok amount, Instant createdAt, Instant dueAt, String href) {
+    String applicant, Municipality municipality, String title, UUID callId, String callTitle, Nok amount, Instant createdAt, Instant dueAt, String href) {
 }

@@ -14,6 +14,11 @@ final class NorwegianOrder {
     private NorwegianOrder() {
     }
 
+    /** What the keys of all names begin with that begin like this, in any case and with any accents. */
+    static String prefix(String beginning) {
+        return key(beginning).replaceFirst("(?:00)+$", "");
+    }
+
     static String key(String name) {
         Collator order = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
         order.setStrength(Collator.PRIMARY);

@@ -1,6 +1,7 @@
 package tilsagn.worklist;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public class WorkItem {
     /** Sorts what has no due date behind everything that has one; fits both databases. */
     static final Instant NO_DUE_DATE = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Sorts what waits behind even that. */
+    static final Instant ON_HOLD = Instant.parse("9999-06-01T00:00:00Z");
+
     @Id
     private String taskId;
     private CaseNumber caseNumber;
@@ -38,6 +42,8 @@ public class WorkItem {
     private String assignee;
     private String applicant;
     private String applicantSort;
+    private String municipality;
+    private String municipalityName;
     private String title;
     private String searchText;
     private UUID callId;
@@ -46,6 +52,10 @@ public class WorkItem {
     private Instant createdAt;
     private Instant dueAt;
     private Instant dueSort;
+    private Instant movedAt;
+    private boolean waiting;
+    private String handoverNote;
+    private String handoverFrom;
     private String href;
     @Enumerated(EnumType.STRING)
     @Column(length = 10)
@@ -56,7 +66,7 @@ public class WorkItem {
     protected WorkItem() {
     }
 
-    WorkItem(NewWorkItem item) {
+    WorkItem(NewWorkItem item, Instant now, boolean onHold) {
         taskId = item.taskId();
         caseNumber = item.caseNumber();
         step = item.step();
@@ -66,16 +76,24 @@ public class WorkItem {
         assignee = item.assignee();
         applicant = item.applicant();
         applicantSort = NorwegianOrder.key(item.applicant());
+        municipality = item.municipality() == null ? null : item.municipality().number();
+        municipalityName = item.municipality() == null ? null : item.municipality().name();
         title = item.title();
         callId = item.callId();
         callTitle = item.callTitle();
         amount = item.amount();
         createdAt = item.createdAt();
         dueAt = item.dueAt();
-        dueSort = item.dueAt() == null ? NO_DUE_DATE : item.dueAt();
+        waiting = onHold;
+        dueSort = dueSort(item.dueAt(), onHold);
+        movedAt = now;
         href = item.href();
         state = State.OPEN;
         searchText = (item.applicant() + " " + item.caseNumber() + " " + item.title()).toLowerCase(Locale.ROOT);
+    }
+
+    static Instant dueSort(Instant due, boolean onHold) {
+        return onHold ? ON_HOLD : due == null ? NO_DUE_DATE : due;
     }
 
     /** To do, or no longer. */
@@ -120,6 +138,30 @@ public class WorkItem {
 
     public String title() {
         return title;
+    }
+
+    /** Number of the applicant's municipality, or {@code null}. */
+    public String municipality() {
+        return municipality;
+    }
+
+    public String municipalityName() {
+        return municipalityName;
+    }
+
+    /** The case is on hold: nothing is due until it is resumed. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** What the one who handed it over wrote, or {@code null}. */
+    public String handoverNote() {
+        return handoverNote;
+    }
+
+    /** Name of the one who handed it over, or {@code null}. */
+    public String handoverFrom() {
+        return handoverFrom;
     }
 
     public UUID callId() {
@@ -183,6 +225,37 @@ public class WorkItem {
         public Map<String, String> details() {
             return Map.of("step", step);
         }
+    }
+
+    /**
+     * Somebody gave the task to somebody, or took over what was another's. Names are those people read.
+     *
+     * @param username whose it is now
+     * @param previous whose it was, or {@code null}
+     * @param note     why, in the giver's words; may be empty
+     * @param insteadOf name of the absent person it would have gone to, or empty
+     */
+    public record Assigned(String taskId, CaseNumber caseNumber, String step, String username, String previous, Map<String, String> names, String note,
+                           String insteadOf) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return previous == null ? "worklist.assigned" : "worklist.reassigned";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            Map<String, String> details = new HashMap<>(Map.of("step", step, "to", names.getOrDefault(username, username), "note", note,
+                "insteadOf", insteadOf));
+            if (previous != null) {
+                details.put("from", names.getOrDefault(previous, previous));
+            }
+            return details;
+        }
+    }
+
+    /** The case is taken up again: the item is due as much later as it waited. No event of the case; taking it up is. */
+    public record Postponed(String taskId, Instant dueAt) {
     }
 
     /** The person gave it back: it is nobody's again. */

@@ -1,16 +1,20 @@
 package tilsagn.worklist;
 
-import java.util.HashMap;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import org.springframework.stereotype.Component;
 
+import jakarta.persistence.EntityManager;
+
 import tilsagn.account.User;
+import tilsagn.core.BusinessTime;
+import tilsagn.worklist.Narrowing.Due;
 import tilsagn.worklist.WorklistQuery.View;
 
 /**
@@ -22,76 +26,122 @@ class WorkItemSearch {
 
     private final EntityManager database;
     private final WorklistPermissions permissions;
+    private final Absences absences;
+    private final BusinessTime time;
 
-    WorkItemSearch(EntityManager database, WorklistPermissions permissions) {
+    WorkItemSearch(EntityManager database, WorklistPermissions permissions, Absences absences, BusinessTime time) {
         this.database = database;
         this.permissions = permissions;
+        this.absences = absences;
+        this.time = time;
     }
 
     List<WorkItem> page(User user, WorklistQuery query, int size) {
-        Where where = visibleTo(user).and(filters(user, query)).and(behind(query.after()));
-        String key = column(query.sort());
-        return where.fill(database.createQuery("select w from WorkItem w where " + where.text + " order by " + key + ", w.taskId",
-            WorkItem.class))
-            .setMaxResults(size).getResultList();
+        Where where = matching(user, query).and(behind(query));
+        String falling = query.isFalling() ? " desc" : "";
+        return where.fill(database.createQuery("select w from WorkItem w where " + where.text() + " order by " + column(query.sort()) + falling
+            + ", w.taskId" + falling, WorkItem.class)).setMaxResults(size).getResultList();
     }
 
     /** Stops at the cap; the order is the index's, so that stopping early is cheap. */
     int count(User user, WorklistQuery query) {
-        Where where = visibleTo(user).and(filters(user, query));
-        return where.fill(database.createQuery("select count(*) from (select w.taskId as id from WorkItem w where "
-            + where.text + " order by w.dueSort limit " + Counts.CAP + ") capped", Long.class)).getSingleResult().intValue();
+        return count(matching(user, query), "w.dueSort", Counts.CAP);
     }
 
-    List<CallChoice> calls(User user) {
-        Where where = visibleTo(user);
-        return where.fill(database.createQuery("select distinct new tilsagn.worklist.CallChoice(w.callId, w.callTitle) "
-            + "from WorkItem w where " + where.text + " order by 2", CallChoice.class)).setMaxResults(100).getResultList();
+    /** What came to this list after the given instant. */
+    int countNewer(User user, WorklistQuery query, Instant since, int most) {
+        return count(matching(user, query).and("w.movedAt > :since", Map.of("since", since)), "w.movedAt", most);
     }
 
-    List<String> steps(User user) {
-        Where where = visibleTo(user);
-        return where.fill(database.createQuery("select distinct w.step from WorkItem w where " + where.text + " order by 1",
-            String.class)).getResultList();
+    private int count(Where where, String order, int most) {
+        return where.fill(database.createQuery("select count(*) from (select w.taskId as id from WorkItem w where " + where.text() + " order by "
+            + order + " limit " + most + ") capped", Long.class)).getSingleResult().intValue();
+    }
+
+    private Where matching(User user, WorklistQuery query) {
+        return visibleTo(user).and(inView(user, query.view())).and(filters(user, query.by()));
     }
 
     private Where visibleTo(User user) {
-        Where open = new Where("w.state = State.OPEN and w.county = :county", Map.of("county", county(user)))
+        Where open = Where.of("w.state = State.OPEN and w.county = :county", "county", user.county() == null ? "" : user.county())
             .and("not exists (select 1 from Exclusion e where e.key.caseNumber = w.caseNumber and e.key.username = :me)",
-            Map.of("me", user.username()));
-        return permissions.seesAll(user) ? open : open.and(doneBy(user));
+                Map.of("me", user.username()));
+        if (permissions.seesAll(user)) {
+            return open;
+        }
+        return permissions.rolesOf(user).isEmpty() ? open.and("w.assignee = :me", Map.of()) : open.and(doneBy(user));
     }
 
     private Where doneBy(User user) {
         return new Where("w.role in :roles and (w.body is null or w.body = :body)",
-            Map.of("roles", orNone(permissions.rolesOf(user)), "body", user.body() == null ? "" : user.body()));
-    }
-
-    private Where filters(User user, WorklistQuery query) {
-        Where where = inView(user, query.view());
-        if (query.call() != null) {
-            where = where.and("w.callId = :call", Map.of("call", query.call()));
-        }
-        if (query.step() != null) {
-            where = where.and("w.step = :step", Map.of("step", query.step()));
-        }
-        return query.hasText() ? where.and("w.searchText like :text escape '!'", Map.of("text", containing(query.text()))) : where;
+            Map.of("roles", permissions.rolesOf(user), "body", user.body() == null ? "" : user.body()));
     }
 
     private Where inView(User user, View view) {
         return switch (view) {
-            case MINE -> new Where("w.assignee = :me", Map.of("me", user.username()));
-            case UNASSIGNED -> new Where("w.assignee is null", Map.of()).and(doneBy(user));
-            case ALL -> new Where("1 = 1", Map.of());
+            case MINE -> mine(user);
+            case UNASSIGNED -> permissions.rolesOf(user).isEmpty() ? Where.NOTHING : Where.of("w.assignee is null").and(doneBy(user));
+            case ALL -> Where.EVERYTHING;
         };
     }
 
-    private Where behind(Cursor cursor) {
+    private Where mine(User user) {
+        List<String> mine = new ArrayList<>(absences.coveredBy(user));
+        mine.add(user.username());
+        return Where.of("w.assignee in :mine", "mine", mine);
+    }
+
+    private Where filters(User user, Narrowing by) {
+        Where where = Where.EVERYTHING;
+        where = by.call() == null ? where : where.and("w.callId = :call", Map.of("call", by.call()));
+        where = by.step() == null ? where : where.and("w.step = :step", Map.of("step", by.step()));
+        where = by.due() == null ? where : where.and(due(by.due()));
+        where = by.assignee() == null ? where : where.and(heldBy(user, by.assignee()));
+        where = by.applicant() == null ? where : where.and(beginningWith(NorwegianOrder.prefix(by.applicant())));
+        where = by.municipality() == null ? where : where.and("w.municipality = :municipality", Map.of("municipality", by.municipality()));
+        where = by.tag() == null ? where : where.and("w.caseNumber in (select t.key.caseNumber from CaseTag t where t.county = :county and t.key.code = :tag)",
+            Map.of("tag", by.tag()));
+        return by.text().isEmpty() ? where : where.and("w.searchText like :text escape '!'", Map.of("text", containing(by.text())));
+    }
+
+    private static Where heldBy(User user, String assignee) {
+        return Narrowing.NOBODY.equals(assignee) ? Where.of("w.assignee is null")
+            : Where.of("w.assignee = :holder", "holder", Narrowing.ME.equals(assignee) ? user.username() : assignee);
+    }
+
+    // Hexadecimal digits end with f: what begins alike lies below the same letters with a g.
+    private static Where beginningWith(String prefix) {
+        return new Where("w.applicantSort >= :from and w.applicantSort < :to", Map.of("from", prefix, "to", prefix + "g"));
+    }
+
+    // By the sort key: what waits and what has no date lies behind every day there is. A due date is exclusive, the end of its day.
+    private Where due(Due due) {
+        LocalDate today = time.today();
+        return switch (due) {
+            case LATE -> Where.of("w.dueSort <= :until", "until", start(today));
+            case TODAY -> between(today, today.plusDays(1));
+            case WEEK -> between(today, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+            case NONE -> Where.of("w.dueSort = :until", "until", WorkItem.NO_DUE_DATE);
+        };
+    }
+
+    private static Where between(LocalDate from, LocalDate to) {
+        return new Where("w.dueSort > :since and w.dueSort <= :until", Map.of("since", start(from), "until", start(to)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(BusinessTime.ZONE).toInstant();
+    }
+
+    // The first half alone bounds the range an index is read in; the second leaves out what is level with the last one.
+    private static Where behind(WorklistQuery query) {
+        Cursor cursor = query.after();
         if (cursor == null) {
-            return new Where("1 = 1", Map.of());
+            return Where.EVERYTHING;
         }
         String key = column(cursor.sort());
-        return new Where("(" + key + " > :key or " + key + " = :key and w.taskId > :last)",
+        String sign = query.isFalling() ? "<" : ">";
+        return new Where(key + " " + sign + "= :key and (" + key + " " + sign + " :key or w.taskId " + sign + " :last)",
             Map.of("key", cursor.value(), "last", cursor.taskId()));
     }
 
@@ -100,37 +150,11 @@ class WorkItemSearch {
             case DUE -> "w.dueSort";
             case CREATED -> "w.createdAt";
             case APPLICANT -> "w.applicantSort";
+            case AMOUNT -> "w.amount";
         };
     }
 
     static String containing(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    private static String county(User user) {
-        return user.county() == null ? "" : user.county();
-    }
-
-    private static Set<String> orNone(Set<String> roles) {
-        return roles.isEmpty() ? Set.of("-") : roles;
-    }
-
-    /** Conditions and their values, side by side. */
-    private record Where(String text, Map<String, Object> values) {
-
-        Where and(Where other) {
-            return and(other.text, other.values);
-        }
-
-        Where and(String condition, Map<String, Object> more) {
-            Map<String, Object> both = new HashMap<>(values);
-            both.putAll(more);
-            return new Where(text + " and " + condition, both);
-        }
-
-        <Q extends Query> Q fill(Q query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

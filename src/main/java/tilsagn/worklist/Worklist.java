@@ -1,22 +1,19 @@
 package tilsagn.worklist;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
-import tilsagn.core.Refusal;
 import tilsagn.worklist.WorklistQuery.View;
 
 /** The task queue: fed by the engine's listener, read and taken from by the county's people. */
@@ -27,44 +24,52 @@ public class Worklist {
     /** Items on a page. */
     public static final int PAGE_SIZE = 25;
 
-    /** Steps that want several people of a case: whoever had one place may not take another. */
-    private static final Set<String> ONE_PLACE_EACH = Set.of("declareImpartiality");
+    /** Items at once for a file. */
+    public static final int LARGE_PAGE = 1000;
+
+    private static final int MOST_NEW = 100;
+
+    /** Its task is completed by the process on the declaration itself, as this person's. */
+    private static final String DECLARATION = "declareImpartiality";
 
     private final WorkItemRepository items;
     private final ExclusionRepository exclusions;
     private final WorkItemSearch search;
     private final WorklistPermissions permissions;
-    private final Accounts accounts;
+    private final Assignments assignments;
+    private final WaitingCases waiting;
+    private final Absences absences;
+    private final QueueSources sources;
     private final BusinessTime time;
-    private final ApplicationEventPublisher events;
 
     Worklist(WorkItemRepository items, ExclusionRepository exclusions, WorkItemSearch search, WorklistPermissions permissions,
-        Accounts accounts,
-        BusinessTime time, ApplicationEventPublisher events) {
+             Assignments assignments, WaitingCases waiting, Absences absences, QueueSources sources, BusinessTime time) {
         this.items = items;
         this.exclusions = exclusions;
         this.search = search;
         this.permissions = permissions;
-        this.accounts = accounts;
+        this.assignments = assignments;
+        this.waiting = waiting;
+        this.absences = absences;
+        this.sources = sources;
         this.time = time;
-        this.events = events;
     }
 
     /** A task came into being. Told twice, it is still one item. */
     public void opened(NewWorkItem item) {
         if (!items.existsById(item.taskId())) {
-            items.saveAndFlush(new WorkItem(item));
+            items.saveAndFlush(new WorkItem(item, time.now(), waiting.isWaiting(item.caseNumber())));
         }
     }
 
     /** The engine's assignee changed; {@code null} gives the item back to everybody. */
     public void assigned(String taskId, String username) {
-        items.assign(taskId, username);
+        items.assign(taskId, username, time.now());
     }
 
     /** The engine's due date changed; {@code null} takes it away. */
     public void rescheduled(String taskId, Instant dueAt) {
-        items.reschedule(taskId, dueAt, dueAt == null ? WorkItem.NO_DUE_DATE : dueAt);
+        items.reschedule(taskId, dueAt, WorkItem.dueSort(dueAt, false), WorkItem.ON_HOLD);
     }
 
     /** The task was completed or cancelled. */
@@ -81,14 +86,19 @@ public class Worklist {
     /** Every item of the case disappears from the person's lists, now and later; what they held is nobody's again. */
     public void exclude(String username, CaseNumber caseNumber) {
         exclusions.save(new Exclusion(new Exclusion.Key(caseNumber, username)));
-        items.heldBy(username, caseNumber).stream().filter(item -> !ONE_PLACE_EACH.contains(item.step()))
-            .forEach(item -> release(item, username));
+        items.heldBy(username, caseNumber).stream().filter(item -> !DECLARATION.equals(item.step()))
+            .forEach(item -> assignments.release(item, username));
     }
 
-    // The declaration itself is completed by the process on the same fact, as this person's.
-    private void release(WorkItem item, String username) {
-        if (items.giveBack(item.taskId(), username) > 0) {
-            events.publishEvent(new WorkItem.GivenBack(item.taskId(), item.caseNumber(), item.step()));
+    /**
+     * The case is on hold, or taken up again. Meanwhile its open items, and those that open, are marked and sort behind; what they are due
+     * stands still and moves on by the time waited.
+     */
+    public void markWaiting(CaseNumber caseNumber, boolean onHold) {
+        if (onHold) {
+            waiting.hold(caseNumber);
+        } else {
+            waiting.resume(caseNumber);
         }
     }
 
@@ -110,12 +120,18 @@ public class Worklist {
     /** One page of what the person may see. */
     @Transactional(readOnly = true)
     public WorklistPage items(User user, WorklistQuery query) {
-        List<WorkItem> found = search.page(user, query, PAGE_SIZE + 1);
-        if (found.size() <= PAGE_SIZE) {
+        return items(user, query, PAGE_SIZE);
+    }
+
+    /** A page of another size, at most {@link #LARGE_PAGE}. */
+    @Transactional(readOnly = true)
+    public WorklistPage items(User user, WorklistQuery query, int size) {
+        int most = Math.min(size, LARGE_PAGE);
+        List<WorkItem> found = search.page(user, query, most + 1);
+        if (found.size() <= most) {
             return new WorklistPage(found, null);
         }
-        List<WorkItem> page = found.subList(0, PAGE_SIZE);
-        return new WorklistPage(List.copyOf(page), Cursor.behind(page.get(PAGE_SIZE - 1), query.sort()));
+        return new WorklistPage(List.copyOf(found.subList(0, most)), Cursor.behind(found.get(most - 1), query.sort()));
     }
 
     /** How many there are in each view without filters; counting stops at {@link Counts#CAP}. */
@@ -131,10 +147,21 @@ public class Worklist {
             search.count(user, query.in(View.ALL)));
     }
 
-    /** The calls and steps one can choose between. */
+    /** How many came to this list after the given instant; counting stops at 100. */
     @Transactional(readOnly = true)
+    public int newIn(User user, WorklistQuery query, Instant since) {
+        return search.countNewer(user, query, since, MOST_NEW);
+    }
+
+    /** The calls and steps one can choose between. */
     public Choices choices(User user) {
-        return new Choices(search.calls(user), search.steps(user));
+        return new Choices(user.county() == null ? List.of() : sources.callsOf(user.county()), sources.steps());
+    }
+
+    /** One item the person may see. */
+    @Transactional(readOnly = true)
+    public WorkItem item(User user, String taskId) {
+        return items.findById(taskId).filter(item -> permissions.maySee(user, item)).orElseThrow(() -> new NotFound("task " + taskId));
     }
 
     /** Open items of a case that the person may see. */
@@ -148,7 +175,7 @@ public class Worklist {
     /** Whether the person could take the item, had nobody else. */
     @Transactional(readOnly = true)
     public boolean takeable(User user, WorkItem item) {
-        return item.isOpen() && item.assignee() == null && permissions.mayTake(user, item) && !hasHadPlace(user, item);
+        return item.isOpen() && item.assignee() == null && permissions.mayTake(user, item) && !assignments.hasOtherPlace(user, item);
     }
 
     /** The same for an item the person has just read in their own queue, without asking the database again. */
@@ -156,70 +183,52 @@ public class Worklist {
         return item.isOpen() && item.assignee() == null && permissions.does(user, item);
     }
 
+    /** Which of these the person may give to somebody. */
+    @Transactional(readOnly = true)
+    public Set<String> handable(User by, List<WorkItem> found) {
+        List<String> covered = absences.coveredBy(by);
+        return found.stream().filter(item -> item.isOpen() && assignments.mayHandOver(by, item, covered)).map(WorkItem::taskId)
+            .collect(Collectors.toSet());
+    }
+
     /**
      * Makes the item the person's own. Taking one's own item again changes nothing.
      *
      * @return the item
-     * @throws Refusal {@code worklist.done}, {@code core.not-yours}, {@code worklist.one-place-each}, {@code worklist.taken-already} with
-     * who has it
+     * @throws tilsagn.core.Refusal {@code worklist.done}, {@code core.not-yours}, {@code worklist.one-place-each}, {@code worklist.taken-already}
+     *                              with who has it
      */
     public WorkItem take(User user, String taskId) {
-        WorkItem item = visible(user, taskId);
-        requireOpen(item);
-        if (item.isOf(user.username())) {
-            return item;
-        }
-        requireMayTake(user, item);
-        if (items.take(taskId, user.username()) == 0) {
-            throw Refusal.conflict("worklist.taken-already", holder(taskId));
-        }
-        events.publishEvent(new WorkItem.Taken(taskId, item.caseNumber(), item.step(), user.username()));
-        return item;
+        return assignments.take(user, taskId);
     }
 
     /**
      * Makes the person's own item nobody's again.
      *
-     * @throws Refusal {@code worklist.done}, {@code worklist.not-mine}, {@code worklist.not-returnable}
+     * @throws tilsagn.core.Refusal {@code worklist.done}, {@code worklist.not-mine}, {@code worklist.not-returnable}
      */
     public void giveBack(User user, String taskId) {
-        WorkItem item = visible(user, taskId);
-        requireOpen(item);
-        if (!item.isReturnable()) {
-            throw Refusal.conflict("worklist.not-returnable");
-        }
-        if (items.giveBack(taskId, user.username()) == 0) {
-            throw Refusal.conflict("worklist.not-mine");
-        }
-        events.publishEvent(new WorkItem.GivenBack(taskId, item.caseNumber(), item.step()));
+        assignments.giveBack(user, taskId);
     }
 
-    private WorkItem visible(User user, String taskId) {
-        return items.findById(taskId).filter(item -> permissions.maySee(user, item)).orElseThrow(() -> new NotFound("task " + taskId));
+    /**
+     * Gives the item to somebody, with a note they and the journal read: a manager to anybody who does that kind of work, whoever handles cases
+     * their own to a colleague. During an absence it goes to the substitute.
+     *
+     * @return who has it now
+     * @throws tilsagn.core.Refusal {@code worklist.done}, {@code worklist.assign.*}, {@code core.somebody-faster}
+     */
+    public User assign(User by, String taskId, String username, String note) {
+        return assignments.assign(by, taskId, username, note);
     }
 
-    private void requireOpen(WorkItem item) {
-        if (!item.isOpen()) {
-            throw Refusal.conflict("worklist.done");
-        }
-    }
-
-    private void requireMayTake(User user, WorkItem item) {
-        if (!permissions.mayTake(user, item)) {
-            throw Refusal.conflict("core.not-yours");
-        }
-        if (hasHadPlace(user, item)) {
-            throw Refusal.conflict("worklist.one-place-each");
-        }
-    }
-
-    private boolean hasHadPlace(User user, WorkItem item) {
-        return ONE_PLACE_EACH.contains(item.step())
-            && items.existsByCaseNumberAndStepAndAssignee(item.caseNumber(), item.step(), user.username());
-    }
-
-    private String holder(String taskId) {
-        return items.assigneeOf(taskId).map(accounts::nameOf).orElse("–");
+    /**
+     * The substitute of somebody absent makes their item their own.
+     *
+     * @throws tilsagn.core.Refusal {@code worklist.done}, {@code core.not-yours}, {@code worklist.not-returnable}, {@code worklist.assign.*}
+     */
+    public WorkItem takeOver(User user, String taskId) {
+        return assignments.takeOver(user, taskId);
     }
 
     /** What the filters offer. */

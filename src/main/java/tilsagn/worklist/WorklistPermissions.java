@@ -10,14 +10,14 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 
 /**
- * Who sees and who takes what: advisors the advisors' items, deciders those routed to their body, managers everything of the county but
- * take only their own, auditors and administrators see everything and take nothing. Nobody sees another county's items or those of a case
- * they are excluded from.
+ * Who sees and who takes what: advisors and managers see everything of the county and take only their own kind, deciders have those routed
+ * to their body, auditors and administrators see everything and take nothing; whoever else works for the county sees only what is theirs by
+ * name. Nobody sees another county's items or those of a case they are excluded from.
  */
 @Component
 class WorklistPermissions {
 
-    private static final Set<Role> SEES_ALL = EnumSet.of(Role.MANAGER, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> SEES_ALL = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> TAKES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
 
     private final ExclusionRepository exclusions;
@@ -36,7 +36,7 @@ class WorklistPermissions {
     }
 
     boolean maySee(User user, WorkItem item) {
-        return user.isStaffOf(item.county()) && (seesAll(user) || does(user, item)) && !excluded(user, item);
+        return user.isStaffOf(item.county()) && (seesAll(user) || does(user, item) || item.isOf(user.username())) && !excluded(user, item);
     }
 
     boolean mayTake(User user, WorkItem item) {

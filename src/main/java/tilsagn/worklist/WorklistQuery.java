@@ -1,59 +1,72 @@
 package tilsagn.worklist;
 
-import java.util.Locale;
-import java.util.UUID;
-
 /**
  * What the reader of the queue wants to see.
  *
- * @param view  whose items
- * @param call  only of this call, or {@code null}
- * @param step  only this step, or {@code null}
- * @param text  letters that occur in applicant, case number or title, in small letters; empty for all
- * @param sort  order of the list
- * @param after where the last page ended, or {@code null} for the first
+ * @param view     whose items
+ * @param by       what the list is narrowed to
+ * @param sort     order of the list
+ * @param reversed the same order from its other end
+ * @param after    where the last page ended, or {@code null} for the first
  */
-public record WorklistQuery(View view, UUID call, String step, String text, Sort sort, Cursor after) {
+public record WorklistQuery(View view, Narrowing by, Sort sort, boolean reversed, Cursor after) {
 
     /** Fills in what was not asked for. */
     public WorklistQuery {
         view = view == null ? View.MINE : view;
+        by = by == null ? Narrowing.NONE : by;
         sort = sort == null ? Sort.DUE : sort;
-        step = step == null || step.isBlank() ? null : step.strip();
         after = after != null && after.sort() == sort ? after : null;
-        text = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The same view without any filter. */
     public static WorklistQuery of(View view) {
-        return new WorklistQuery(view, null, null, "", Sort.DUE, null);
+        return new WorklistQuery(view, Narrowing.NONE, Sort.DUE, false, null);
     }
 
-    boolean hasText() {
-        return !text.isEmpty();
+    /** A view narrowed, in the order of what is due. */
+    public static WorklistQuery of(View view, Narrowing by) {
+        return new WorklistQuery(view, by, Sort.DUE, false, null);
     }
 
     WorklistQuery in(View other) {
-        return new WorklistQuery(other, call, step, text, sort, null);
+        return new WorklistQuery(other, by, sort, reversed, null);
+    }
+
+    /** The same list from behind this place. */
+    public WorklistQuery behind(Cursor place) {
+        return new WorklistQuery(view, by, sort, reversed, place);
+    }
+
+    boolean isFalling() {
+        return sort.falling != reversed;
     }
 
     /** Whose items the list shows. */
     public enum View {
-        /** Taken by me. */
+        /** Taken by me, and those of whoever I stand in for. */
         MINE,
         /** Nobody's yet, and mine to take. */
         UNASSIGNED,
-        /** Everything I may see. */
+        /** Everything I may see: for those who handle cases, all of the county. */
         ALL
     }
 
     /** In which order. */
     public enum Sort {
-        /** What is due first; without a date last. */
-        DUE,
+        /** What is due first; without a date behind, and what waits last of all. */
+        DUE(false),
         /** Oldest first. */
-        CREATED,
+        CREATED(false),
         /** By the applicant's name, in Norwegian order. */
-        APPLICANT
+        APPLICANT(false),
+        /** What was applied for, the largest first. */
+        AMOUNT(true);
+
+        private final boolean falling;
+
+        Sort(boolean falling) {
+            this.falling = falling;
+        }
     }
 }

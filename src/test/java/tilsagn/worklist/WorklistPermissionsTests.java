@@ -22,11 +22,12 @@ class WorklistPermissionsTests {
     private final WorklistPermissions permissions = new WorklistPermissions(exclusions);
 
     @Test
-    void anAdvisorSeesAndTakesTheAdvisorsItems() {
+    void anAdvisorSeesAllOfTheCountyAndTakesTheAdvisorsItems() {
         User advisor = person("anne", "38", null, Role.ADVISOR);
         assertThat(permissions.mayTake(advisor, ADVISORS)).isTrue();
-        assertThat(permissions.maySee(advisor, MANAGERS)).isFalse();
-        assertThat(permissions.maySee(advisor, COMMITTEES)).isFalse();
+        assertThat(permissions.maySee(advisor, MANAGERS)).isTrue();
+        assertThat(permissions.maySee(advisor, COMMITTEES)).isTrue();
+        assertThat(permissions.mayTake(advisor, MANAGERS)).isFalse();
     }
 
     @Test

@@ -1,79 +1,90 @@
 package tilsagn.worklist.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import tilsagn.account.Accounts;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
-import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
-import tilsagn.core.web.CaseMarks;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.Wording;
-import tilsagn.worklist.CallChoice;
 import tilsagn.worklist.Counts;
-import tilsagn.worklist.WorkItem;
+import tilsagn.worklist.SavedView;
+import tilsagn.worklist.SavedViews;
 import tilsagn.worklist.Worklist;
 import tilsagn.worklist.WorklistPage;
 import tilsagn.worklist.WorklistQuery.Sort;
 import tilsagn.worklist.WorklistQuery.View;
 
-/** The queue page, and taking and giving back. */
+/** The queue page, what is new in it, and taking and giving back. */
 @Controller
 @RequestMapping("/worklist")
 class WorklistController {
 
     private final Worklist worklist;
-    private final Accounts accounts;
+    private final SavedViews views;
+    private final QueueLines lines;
+    private final QueueFilters filters;
     private final BusinessTime time;
     private final Wording wording;
-    private final ObjectProvider<CaseMarks> marks;
 
-    WorklistController(Worklist worklist, Accounts accounts, BusinessTime time, Wording wording, ObjectProvider<CaseMarks> marks) {
+    WorklistController(Worklist worklist, SavedViews views, QueueLines lines, QueueFilters filters, BusinessTime time, Wording wording) {
         this.worklist = worklist;
-        this.accounts = accounts;
+        this.views = views;
+        this.lines = lines;
+        this.filters = filters;
         this.time = time;
         this.wording = wording;
-        this.marks = marks;
     }
 
+    /** The bare address begins with the list the person chose to begin with. */
     @GetMapping
-    String queue(@LoggedIn User user, WorklistFilter filter, Model model) {
+    String queue(@LoggedIn User user, WorklistFilter filter, HttpServletRequest request, Model model) {
+        Optional<SavedView> first = views.firstOf(user);
+        if (request.getQueryString() == null && first.isPresent()) {
+            return "redirect:" + first.get().address();
+        }
         WorklistPage page = worklist.items(user, filter.query());
-        model.addAttribute("lines", lines(user, page.items()));
+        List<SavedView> saved = views.of(user);
+        List<WorklistRow> rows = lines.of(user, page.items());
+        model.addAttribute("lines", rows);
+        model.addAttribute("mayChoose", rows.stream().anyMatch(WorklistRow::handable));
+        model.addAttribute("saved", saved);
+        model.addAttribute("here", saved.stream().filter(view -> view.address().equals(filter.here())).findFirst().orElse(null));
+        model.addAttribute("firstView", first.map(SavedView::id).orElse(null));
         model.addAttribute("tabs", tabs(worklist.counts(user, filter.query()), filter));
-        model.addAttribute("nextPage", page.next() == null ? null : filter.from(page.next()));
-        model.addAttribute("laterPage", filter.query().after() == null ? null : filter.in(filter.query().view()));
-        fillFilters(user, filter, model);
+        model.addAttribute("sorted", heads(filter));
+        addresses(filter, page, model);
+        filters.fill(user, filter, model);
         return "worklist/queue";
     }
 
-    private List<WorklistRow> lines(User user, List<WorkItem> items) {
-        Map<String, String> names = accounts.namesOf(items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Set<CaseNumber> numbers = items.stream().map(WorkItem::caseNumber).collect(Collectors.toSet());
-        Set<CaseNumber> unread = marks.stream().flatMap(source -> source.unreadIn(numbers).keySet().stream()).collect(Collectors.toSet());
-        return items.stream().map(item -> new WorklistRow(item, item.assignee() == null ? null : names.get(item.assignee()),
-            user.username().equals(item.assignee()), worklist.offered(user, item), WorklistRow.Urgency.of(item.dueAt(), time.today()),
-                unread.contains(item.caseNumber())))
-                .toList();
+    private void addresses(WorklistFilter filter, WorklistPage page, Model model) {
+        model.addAttribute("nextPage", page.next() == null ? null : filter.from(page.next()));
+        model.addAttribute("laterPage", filter.query().after() == null ? null : filter.here());
+        model.addAttribute("exportAddress", filter.at("/export.xlsx", "after", null));
+        model.addAttribute("newsAddress", filter.at("/news", "since", time.now()));
+        model.addAttribute("hereAddress", filter.here());
+        model.addAttribute("said", filter.said());
     }
 
     private static List<Tab> tabs(Counts counts, WorklistFilter filter) {
@@ -83,41 +94,29 @@ class WorklistController {
             new Tab("worklist.view.ALL", Counts.text(counts.all()), filter.in(View.ALL), now == View.ALL));
     }
 
-    private void fillFilters(User user, WorklistFilter filter, Model model) {
-        Worklist.Choices choices = worklist.choices(user);
-        Map<String, String> calls = new LinkedHashMap<>();
-        choices.calls().forEach(call -> calls.put(call.id().toString(), call.title()));
-        Map<String, String> steps = new LinkedHashMap<>();
-        choices.steps().forEach(step -> steps.put(step, stepName(step)));
-        Map<String, String> sorts = new LinkedHashMap<>();
+    private static Map<String, Head> heads(WorklistFilter filter) {
+        Map<String, Head> heads = new HashMap<>();
         for (Sort sort : Sort.values()) {
-            sorts.put(sort.name().toLowerCase(Locale.ROOT), wording.of("worklist.sort." + sort, List.of()));
+            boolean falling = sort == Sort.AMOUNT != filter.query().reversed();
+            heads.put(sort.name(), new Head(filter.sortedBy(sort), filter.query().sort() != sort ? null : falling ? "descending" : "ascending"));
         }
-        model.addAttribute("filter", filter);
-        model.addAttribute("query", filter.query());
-        model.addAttribute("callChoices", calls);
-        model.addAttribute("stepChoices", steps);
-        model.addAttribute("sortChoices", sorts);
-        model.addAttribute("chips", chips(choices, filter));
+        return heads;
     }
 
-    private List<Chip> chips(Worklist.Choices choices, WorklistFilter filter) {
-        List<Chip> chips = new ArrayList<>();
-        choices.calls().stream().filter(call -> call.id().equals(filter.callId()))
-            .forEach(call -> chips.add(new Chip(call.title(), filter.withoutCall())));
-        if (filter.query().step() != null) {
-            // A step nobody has heard of can only come from a mended address: shown as it is.
-            String step = filter.query().step();
-            chips.add(new Chip(choices.steps().contains(step) ? stepName(step) : step, filter.withoutStep()));
-        }
-        if (!filter.text().isEmpty()) {
-            chips.add(new Chip("«" + filter.text() + "»", filter.withoutText()));
-        }
-        return chips;
+    /** How many tasks came to the list since the page was made: "3 nye – vis", or nothing. */
+    @GetMapping("/news")
+    ResponseEntity<String> news(@LoggedIn User user, WorklistFilter filter, @RequestParam(defaultValue = "") String since) {
+        int count = moment(since).map(from -> worklist.newIn(user, filter.query(), from)).orElse(0);
+        MediaType plain = MediaType.parseMediaType("text/plain;charset=UTF-8");
+        return count == 0 ? ResponseEntity.noContent().build() : ResponseEntity.ok().contentType(plain).body(wording.of("worklist.news", List.of(count)));
     }
 
-    private String stepName(String step) {
-        return wording.of("workflow.task." + step, List.of());
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Takes the item and goes where it is done; when somebody was faster, back to the queue with who it was. */
@@ -141,6 +140,16 @@ class WorklistController {
         return "redirect:/worklist";
     }
 
+    /** The substitute makes an absent person's item their own. */
+    @PostMapping("/{taskId}/take-over")
+    String takeOver(@LoggedIn User user, @PathVariable String taskId, RedirectAttributes redirect) {
+        try {
+            return "redirect:" + worklist.takeOver(user, taskId).href();
+        } catch (Refusal refusal) {
+            return refused(refusal, redirect);
+        }
+    }
+
     private static String refused(Refusal refusal, RedirectAttributes redirect) {
         Fault fault = refusal.faults().get(0);
         Flash.warning(redirect, fault.key(), fault.args().toArray());
@@ -151,7 +160,7 @@ class WorklistController {
     record Tab(String labelKey, String count, String address, boolean current) {
     }
 
-    /** A filter that is set, and the list without it. */
-    record Chip(String label, String without) {
+    /** A column one can sort by: the list by it, and how it is sorted now, {@code null} when by something else. */
+    record Head(String address, String sorted) {
     }
 }

@@ -3,8 +3,10 @@ package tilsagn.worklist.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import tilsagn.core.BusinessTime;
+import tilsagn.worklist.Tags;
 import tilsagn.worklist.WorkItem;
 
 /**
@@ -16,8 +18,12 @@ import tilsagn.worklist.WorkItem;
  * @param takeable     the reader may take it
  * @param urgency      how near its date is, as word and colour
  * @param unread       the party has written on the case and nobody has read it
+ * @param covered      it is an absent person's whom the reader stands in for
+ * @param handable     the reader may give it to somebody
+ * @param tags         the county's words on the case
  */
-record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean takeable, Urgency urgency, boolean unread) {
+record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean takeable, Urgency urgency, boolean unread, boolean covered,
+                   boolean handable, List<Tags.OnCase> tags) {
 
     /** How near the date is. */
     enum Urgency {
@@ -29,6 +35,8 @@ record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean tak
         SOON("info"),
         /** Later. */
         LATER("neutral"),
+        /** The case is on hold, and the date stands still. */
+        WAITING("neutral"),
         /** It has no date. */
         NONE("neutral");
 
@@ -38,6 +46,10 @@ record WorklistRow(WorkItem item, String assigneeName, boolean mine, boolean tak
 
         Urgency(String colour) {
             this.colour = colour;
+        }
+
+        static Urgency of(WorkItem item, LocalDate today) {
+            return item.isWaiting() ? WAITING : of(item.dueAt(), today);
         }
 
         static Urgency of(Instant due, LocalDate today) {

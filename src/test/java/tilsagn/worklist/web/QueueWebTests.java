@@ -22,6 +22,7 @@ import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.Statements;
+import tilsagn.account.Municipality;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
@@ -35,6 +36,8 @@ class QueueWebTests {
 
     private static final Instant NOW = Instant.parse("2022-09-20T08:00:00Z");
     private static final String[] NAMES = {"Ås nettverk", "Zeta klynge", "Ærfugl klynge", "Abel nettverk", "Østhav klynge"};
+
+    private static final Municipality SKIEN = new Municipality("3807", "Skien", "38");
 
     @Autowired
     Screen screen;
@@ -69,7 +72,7 @@ class QueueWebTests {
     @Test
     void everyPageIsReadOnceInEveryOrderWhileNewWorkArrives() throws Exception {
         open(60);
-        for (String sort : List.of("due", "created", "applicant")) {
+        for (String sort : List.of("due", "created", "applicant", "amount", "due&order=reversed")) {
             List<String> read = new ArrayList<>();
             String next = queue("all") + "&sort=" + sort;
             while (next != null) {
@@ -193,7 +196,7 @@ class QueueWebTests {
         for (int at = 0; at < count; at++, opened++) {
             worklist.opened(new NewWorkItem(task(opened), CaseNumber.parse(number(opened)),
                 opened % 2 == 0 ? "checkCompleteness" : "recommendAward", "38", "ADVISOR",
-                null, null, NAMES[opened % NAMES.length], "Prosjekt_" + opened + " 100%", call, "Utlysning", Nok.of(750_000), NOW,
+                null, null, NAMES[opened % NAMES.length], opened % 2 == 0 ? SKIEN : null, "Prosjekt_" + opened + " 100%", call, "Utlysning", Nok.of(750_000), NOW,
                 opened % 4 == 0 ? null : NOW.plusSeconds(opened % 7 * 60L), "/cases/" + number(opened)));
         }
     }
