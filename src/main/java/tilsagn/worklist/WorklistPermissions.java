@@ -11,14 +11,14 @@ import tilsagn.account.User;
 
 /**
  * Who sees and who takes what: advisors the advisors' items, deciders those routed to their body, managers everything of the county but
- * take only their own, auditors and administrators see everything and take nothing. Nobody sees another county's items or those of a case
+ * take only their own, auditors see everything and take nothing, administrators take only what has stopped. Nobody sees another county's items or those of a case
  * they are excluded from.
  */
 @Component
 class WorklistPermissions {
 
     private static final Set<Role> SEES_ALL = EnumSet.of(Role.MANAGER, Role.AUDITOR, Role.ADMIN);
-    private static final Set<Role> TAKES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
+    private static final Set<Role> TAKES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER, Role.ADMIN);
 
     private final ExclusionRepository exclusions;
 

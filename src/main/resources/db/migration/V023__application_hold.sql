@@ -45,3 +45,22 @@ create table table_result (
     constraint table_result_pk primary key (id)
 );
 create index table_result_by_case on table_result (case_number, id);
+
+-- A background step that was tried in vain as often as it is tried by itself. The engine's incident is the truth; this is what is told of it.
+create table process_incident (
+    id          varchar(64)              not null,
+    job_id      varchar(64)              not null,
+    case_number varchar(12),
+    county      varchar(2),
+    about       varchar(300)             not null,
+    step        varchar(64)              not null,
+    cause       varchar(20)              not null,
+    technical   varchar(2000),
+    tries       integer                  not null,
+    raised_at   timestamp with time zone not null,
+    closed_at   timestamp with time zone,
+    constraint process_incident_pk primary key (id)
+);
+create index process_incident_open on process_incident (closed_at, raised_at);
+create index process_incident_by_job on process_incident (job_id);
+create index outgoing_mail_failed on outgoing_mail (sent_at, failed_at);
