@@ -1,7 +1,9 @@
 package tilsagn.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import tilsagn.core.CaseNumber;
@@ -28,6 +30,11 @@ public final class CasesOf {
     /** The case; what the person may not see does not exist. */
     public GrantApplication get(CaseNumber number) {
         return find(number).orElseThrow(() -> new NotFound("case " + number));
+    }
+
+    /** Those of the numbers that the person may see; one question however many. */
+    public Set<CaseNumber> among(Collection<CaseNumber> numbers) {
+        return county == null || numbers.isEmpty() ? Set.of() : applications.findNumbersIn(county, numbers);
     }
 
     /** The cases of a call, by case number; none for another county's call. */

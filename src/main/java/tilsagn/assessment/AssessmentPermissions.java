@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.CaseNumber;
@@ -21,8 +22,10 @@ class AssessmentPermissions {
 
     private final Cases cases;
     private final DeclarationRepository declarations;
+    private final CaseHolds holds;
 
-    AssessmentPermissions(Cases cases, DeclarationRepository declarations) {
+    AssessmentPermissions(Cases cases, DeclarationRepository declarations, CaseHolds holds) {
+        this.holds = holds;
         this.cases = cases;
         this.declarations = declarations;
     }
@@ -54,6 +57,7 @@ class AssessmentPermissions {
             throw Refusal.conflict("core.not-yours");
         }
         application.requireNotWithdrawn();
+        holds.requireNotHeld(caseNumber);
         return application;
     }
 }

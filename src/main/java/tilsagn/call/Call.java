@@ -171,6 +171,11 @@ public class Call {
         return scheme.thresholdOn(openingDay());
     }
 
+    /** The times of the handling that apply to this call. */
+    public HandlingTimes times() {
+        return scheme.timesOn(openingDay());
+    }
+
     private LocalDate openingDay() {
         return dates.opensAt().atZone(BusinessTime.ZONE).toLocalDate();
     }

@@ -50,12 +50,17 @@ public class GrantScheme {
         name = scheme.name();
         geographicScope = scheme.geographicScope();
         purpose = scheme.purpose();
-        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold()));
+        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), HandlingTimes.USUAL));
     }
 
-    /** New limits from a day on; what was decided under the old ones stands. */
+    /** New limits from a day on, the times as they are; what was decided under the old ones stands. */
     void change(SchemeRules newRules, Threshold threshold) {
-        rules.add(new SchemeRulesRow(newRules, threshold));
+        change(newRules, threshold, timesOn(newRules.validFrom()));
+    }
+
+    /** New limits and times from a day on. */
+    void change(SchemeRules newRules, Threshold threshold, HandlingTimes times) {
+        rules.add(new SchemeRulesRow(newRules, threshold, times));
     }
 
     /** The limits in force on a day. */
@@ -66,6 +71,11 @@ public class GrantScheme {
     /** The score to be reached, in force on a day. */
     public Threshold thresholdOn(LocalDate day) {
         return rowOn(day).threshold();
+    }
+
+    /** The times of the handling, in force on a day. */
+    public HandlingTimes timesOn(LocalDate day) {
+        return rowOn(day).times();
     }
 
     private SchemeRulesRow rowOn(LocalDate day) {

@@ -50,6 +50,12 @@ class SchemeRulesRow {
     private BigDecimal minWeightedScore;
     @Enumerated(EnumType.STRING)
     private Provenance provenance;
+    private boolean individualDecision;
+    private int preliminaryReplyMonths;
+    private int preliminaryReplySafetyDays;
+    private int expectedDecisionWeeks;
+    private int renewedNoticeDays;
+    private int holdReviewDays;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -62,7 +68,13 @@ class SchemeRulesRow {
     protected SchemeRulesRow() {
     }
 
-    SchemeRulesRow(SchemeRules rules, Threshold threshold) {
+    SchemeRulesRow(SchemeRules rules, Threshold threshold, HandlingTimes times) {
+        individualDecision = times.individualDecision();
+        preliminaryReplyMonths = times.preliminaryReplyMonths();
+        preliminaryReplySafetyDays = times.preliminaryReplySafetyDays();
+        expectedDecisionWeeks = times.expectedDecisionWeeks();
+        renewedNoticeDays = times.renewedNoticeDays();
+        holdReviewDays = times.holdReviewDays();
         validFrom = rules.validFrom();
         maxSupportRatePercent = rules.maxSupportRatePercent();
         maxPublicSharePercent = rules.maxPublicSharePercent();
@@ -90,6 +102,11 @@ class SchemeRulesRow {
         return new SchemeRules(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap,
             salaryFactorPerMille, ownerHourlyRate, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
             provenance);
+    }
+
+    HandlingTimes times() {
+        return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
+            holdReviewDays);
     }
 
     Threshold threshold() {

@@ -20,9 +20,14 @@ public class Schemes {
         return schemes.findByCountyAndCode(scheme.county(), scheme.code()).orElseGet(() -> schemes.save(new GrantScheme(scheme)));
     }
 
-    /** New limits for a scheme, from the day they carry. Calls that opened before keep the old ones. */
+    /** New limits for a scheme, from the day they carry; its times stay. Calls that opened before keep the old ones. */
     public void change(String county, String code, SchemeRules rules, Threshold threshold) {
         get(county, code).change(rules, threshold);
+    }
+
+    /** New limits and times for a scheme, from the day the limits carry. */
+    public void change(String county, String code, SchemeRules rules, Threshold threshold, HandlingTimes times) {
+        get(county, code).change(rules, threshold, times);
     }
 
     /** A county's scheme. */

@@ -49,6 +49,7 @@ public class Letter {
     private Instant sentAt;
     private Instant openedAt;
     private String openedBy;
+    private Instant noticeRenewedAt;
 
     /** Room for the words of a letter as JSON. */
     static final int MOST_CHARACTERS = 200_000;
@@ -69,6 +70,10 @@ public class Letter {
 
     void sent(Instant now) {
         sentAt = now;
+    }
+
+    void noticeRenewed(Instant now) {
+        noticeRenewedAt = now;
     }
 
     public UUID id() {
@@ -118,6 +123,25 @@ public class Letter {
     /** Login name of the person who opened it first, on behalf of the party. */
     public String openedBy() {
         return openedBy;
+    }
+
+    /** When the party was told once more, because nobody had opened it; {@code null} otherwise. */
+    public Instant noticeRenewedAt() {
+        return noticeRenewedAt;
+    }
+
+    /** The party was told once more of a letter nobody had opened (eForvaltningsforskriften § 8). */
+    public record NoticeRenewed(CaseNumber caseNumber, LetterKind kind) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "letter.notice-renewed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("kind", kind.name());
+        }
     }
 
     /** The party was told that a letter is there. */

@@ -4,6 +4,8 @@ package tilsagn.correspondence;
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
+    /** The case takes longer than a month: why, and when a decision is expected (forvaltningsloven § 11 a). */
+    PRELIMINARY_REPLY,
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
@@ -11,6 +13,6 @@ public enum LetterKind {
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this != ACKNOWLEDGEMENT;
+        return this == DISMISSAL || this == DECISION;
     }
 }

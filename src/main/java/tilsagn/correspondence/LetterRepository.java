@@ -14,6 +14,8 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
 
     Optional<Letter> findByCaseNumberAndKind(CaseNumber caseNumber, LetterKind kind);
 
+    boolean existsByCaseNumberAndKindAndSentAtIsNotNull(CaseNumber caseNumber, LetterKind kind);
+
     List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);
 
     /** Case number and how many letters of these kinds were sent and never opened. */

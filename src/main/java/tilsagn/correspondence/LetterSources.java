@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
+import tilsagn.application.CaseHold;
+import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.AssessmentResult;
@@ -32,8 +34,10 @@ class LetterSources {
     private final Counties counties;
     private final Assessments assessments;
     private final Decisions decisions;
+    private final CaseHolds holds;
 
-    LetterSources(Cases cases, Calls calls, Counties counties, Assessments assessments, Decisions decisions) {
+    LetterSources(Cases cases, Calls calls, Counties counties, Assessments assessments, Decisions decisions, CaseHolds holds) {
+        this.holds = holds;
         this.cases = cases;
         this.calls = calls;
         this.counties = counties;
@@ -50,6 +54,14 @@ class LetterSources {
         Round round = new Round(counties.get(call.county()).name(), call.schemeName(), call.title(), call.pool(), call.deadline());
         return new LetterFacts(caseNumber, application.id(), application.language(), party, project, round, application.countsFrom(),
             application.contentHash());
+    }
+
+    /** What a party who waits is told: the day a decision is expected, whom to ask, and why it is on hold if it is. */
+    PreliminaryReplyLetter.Waiting waiting(CaseNumber caseNumber) {
+        Call call = calls.get(cases.get(caseNumber).callId());
+        String contact = call.contacts().isEmpty() ? null : call.contacts().get(0).name() + ", " + call.contacts().get(0).title();
+        return new PreliminaryReplyLetter.Waiting(call.times().decisionExpected(call.deadline()), contact,
+            holds.current(caseNumber).map(CaseHold::reason).orElse(null));
     }
 
     String dismissalReason(CaseNumber caseNumber) {

@@ -30,6 +30,7 @@ class LetterWriter {
         Law law = lawOn(today, phrases);
         return switch (kind) {
             case ACKNOWLEDGEMENT -> new AcknowledgementLetter(facts, phrases, law, today).write();
+            case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissalReason(caseNumber), phrases, law, today).write();
             case DECISION -> new DecisionLetter(facts, sources.decision(caseNumber, phrases.locale()), phrases, law, today).write();
         };

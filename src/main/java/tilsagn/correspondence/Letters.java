@@ -2,11 +2,14 @@ package tilsagn.correspondence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.NotFound;
 import tilsagn.document.Documents;
 import tilsagn.document.PdfRenderer;
 import tilsagn.document.StoredFile;
@@ -65,6 +68,41 @@ public class Letters {
     @Transactional
     public void notifyApplicant(CaseNumber caseNumber) {
         send(written(caseNumber, LetterKind.DECISION));
+    }
+
+    /** Tells the party that the case takes longer (forvaltningsloven § 11 a). */
+    @Transactional
+    public void sendPreliminaryReply(CaseNumber caseNumber) {
+        send(written(caseNumber, LetterKind.PRELIMINARY_REPLY));
+    }
+
+    /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
+    @Transactional
+    public void renewNotice(UUID id) {
+        Letter letter = get(id);
+        if (letter.openedAt() == null && letter.noticeRenewedAt() == null) {
+            notices.remind(letter, sources.facts(letter.caseNumber()));
+            letter.noticeRenewed(time.now());
+            events.publishEvent(new Letter.NoticeRenewed(letter.caseNumber(), letter.kind()));
+        }
+    }
+
+    /** One letter, for the process; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Letter get(UUID id) {
+        return letters.findById(id).orElseThrow(() -> new NotFound("letter " + id));
+    }
+
+    /** The case's letter of a kind, written or sent; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> find(CaseNumber caseNumber, LetterKind kind) {
+        return letters.findByCaseNumberAndKind(caseNumber, kind);
+    }
+
+    /** Whether the party has been told of the letter; no more is read than that. */
+    @Transactional(readOnly = true)
+    public boolean isSent(CaseNumber caseNumber, LetterKind kind) {
+        return letters.existsByCaseNumberAndKindAndSentAtIsNotNull(caseNumber, kind);
     }
 
     /** All letters of a case, oldest first; asks nobody for permission. */

@@ -32,6 +32,16 @@ class Notices {
         mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind(), facts.caseNumber(), facts.party().email(), subject, body, link));
     }
 
+    /** Once more, to a party that has not opened the letter. */
+    void remind(Letter letter, LetterFacts facts) {
+        Phrases phrases = accounts.languageOfAddress(facts.party().email()).map(writer::phrases).orElseGet(() -> writer.phrases(facts));
+        String link = baseUrl + path(letter, facts);
+        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind() + "/again", facts.caseNumber(), facts.party().email(),
+            phrases.of("mail.again.subject", facts.caseNumber().value()),
+            phrases.of("mail.again.body", facts.round().county(), facts.party().name(), facts.caseNumber().value(),
+                phrases.date(letter.sentAt()), link), link));
+    }
+
     private static String path(Letter letter, LetterFacts facts) {
         boolean receipt = letter.kind() == LetterKind.ACKNOWLEDGEMENT;
         return receipt ? "/applications/" + facts.applicationId() + "/receipt" : "/applications/letters/" + letter.id();

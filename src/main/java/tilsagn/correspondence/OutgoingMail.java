@@ -65,6 +65,24 @@ public class OutgoingMail {
         failure = why == null ? "" : why.substring(0, Math.min(why.length(), LONGEST_FAILURE));
     }
 
+    Mail again() {
+        return new Mail(mailKey, caseNumber, recipient, subject, body, link);
+    }
+
+    /** Whether it can be sent as it lies here: a link that opens a door is not kept, and must be asked for anew. */
+    public boolean isComplete() {
+        return !link.contains("…");
+    }
+
+    /** What the mail server said, or {@code null}. */
+    public String failure() {
+        return failure;
+    }
+
+    public Instant failedAt() {
+        return failedAt;
+    }
+
     public Long id() {
         return id;
     }

@@ -8,5 +8,7 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, Long> {
 
     Optional<OutgoingMail> findByMailKey(String mailKey);
 
+    List<OutgoingMail> findTop100BySentAtIsNullAndFailedAtIsNotNullOrderByFailedAtDescIdDesc();
+
     List<OutgoingMail> findTop200ByOrderByCreatedAtDescIdDesc();
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.Assessments;
@@ -18,8 +19,10 @@ class DecisionGuards {
 
     private final Cases cases;
     private final Assessments assessments;
+    private final CaseHolds holds;
 
-    DecisionGuards(Cases cases, Assessments assessments) {
+    DecisionGuards(Cases cases, Assessments assessments, CaseHolds holds) {
+        this.holds = holds;
         this.cases = cases;
         this.assessments = assessments;
     }
@@ -40,6 +43,7 @@ class DecisionGuards {
             throw Refusal.conflict("core.not-yours");
         }
         application.requireNotWithdrawn();
+        holds.requireNotHeld(number);
         return application;
     }
 

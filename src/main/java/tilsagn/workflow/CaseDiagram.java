@@ -40,7 +40,7 @@ public class CaseDiagram {
 
     private static final String LABEL = "workflow.task.";
     private static final String SYSTEM = "workflow.who.system";
-    private static final Set<String> STEPS = Set.of("startEvent", "userTask", "serviceTask", "businessRuleTask", "noneEndEvent");
+    private static final Set<String> STEPS = Set.of("startEvent", "userTask", "receiveTask", "serviceTask", "businessRuleTask", "noneEndEvent");
 
     private final HistoryService history;
     private final RuntimeService processes;
@@ -137,10 +137,12 @@ public class CaseDiagram {
         return tree == null ? List.of() : jobsBelow(tree).distinct().toList();
     }
 
-    // A step that is finished but for its tail, such as a score sheet, is already counted as done.
+    // What runs in the background, and what waits for word from outside. A step that is finished but for its tail, such as a score sheet, is
+    // already counted as done.
     private static Stream<String> jobsBelow(ActivityInstance tree) {
-        return Stream.concat(Arrays.stream(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId),
-            Arrays.stream(tree.getChildActivityInstances()).flatMap(CaseDiagram::jobsBelow));
+        Stream<String> here = "receiveTask".equals(tree.getActivityType()) ? Stream.of(tree.getActivityId())
+            : Arrays.stream(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
+        return Stream.concat(here, Arrays.stream(tree.getChildActivityInstances()).flatMap(CaseDiagram::jobsBelow));
     }
 
     private boolean isStuck(HistoricProcessInstance process) {

@@ -41,6 +41,12 @@ class EngineConfiguration {
 
     // A timer that falls due after an idle time is noticed within five seconds.
     private static final long LONGEST_WAIT_MILLIS = 5_000;
+    private static final String RETRIES = "PT1M,PT5M,PT30M";
+
+    /** How often a background step is tried by itself. */
+    static int tries() {
+        return RETRIES.split(",").length + 1;
+    }
 
     @Bean
     JobExecutor jobExecutor() {
@@ -53,7 +59,7 @@ class EngineConfiguration {
 
     @Bean
     SpringProcessEngineConfiguration engineSettings(DataSource database, PlatformTransactionManager transactions, JobExecutor executor,
-                                                    TaskEvents taskEvents) {
+                                                    TaskEvents taskEvents, IncidentEvents incidentEvents) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setProcessEngineName("tilsagn");
         settings.setDataSource(database);
@@ -61,6 +67,7 @@ class EngineConfiguration {
         settings.setDatabaseSchemaUpdate("true");
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskEvents)));
+        settings.setCustomIncidentHandlers(new ArrayList<>(List.of(incidentEvents)));
         settings.setDmnEngineConfiguration(standardTypes());
         runJobs(settings, executor);
         keepLittle(settings);
@@ -80,7 +87,7 @@ class EngineConfiguration {
         settings.setJobExecutor(executor);
         settings.setJobExecutorActivate(false);
         settings.setJobExecutorDeploymentAware(false);
-        settings.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+        settings.setFailedJobRetryTimeCycle(RETRIES);
         settings.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

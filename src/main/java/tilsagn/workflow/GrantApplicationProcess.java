@@ -32,9 +32,11 @@ public class GrantApplicationProcess {
     private final DecisionTables tables;
     private final CallSteps callSteps;
     private final BusinessTime time;
+    private final PreliminaryReplies preliminaryReplies;
 
     GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
-                            BusinessTime time) {
+                            BusinessTime time, PreliminaryReplies preliminaryReplies) {
+        this.preliminaryReplies = preliminaryReplies;
         this.letters = letters;
         this.withdrawals = withdrawals;
         this.assessments = assessments;
@@ -85,6 +87,18 @@ public class GrantApplicationProcess {
     /** Tells the applicant that the application is withdrawn, and those who held its tasks that they are gone. */
     public void confirmWithdrawal(String caseNumber, String heldBy) {
         withdrawals.confirm(new CaseNumber(caseNumber), heldBy.isEmpty() ? List.of() : List.of(heldBy.split(",")));
+    }
+
+    /** Whether the party must hear from the county before the decision (forvaltningsloven § 11 a). */
+    public boolean preliminaryReplyNeeded(String caseNumber) {
+        return preliminaryReplies.isNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** Tells the party that the case takes longer, why, and when a decision is expected. */
+    public void sendPreliminaryReply(String caseNumber) {
+        if (preliminaryReplyNeeded(caseNumber)) {
+            letters.sendPreliminaryReply(new CaseNumber(caseNumber));
+        }
     }
 
     /**

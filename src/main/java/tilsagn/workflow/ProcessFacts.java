@@ -1,5 +1,6 @@
 package tilsagn.workflow;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -60,6 +61,7 @@ class ProcessFacts {
         Map<String, Object> variables = eligibility(fact.caseNumber(), call);
         variables.put("county", fact.county());
         variables.put("scheme", call.schemeCode());
+        variables.put("preliminaryReplyAt", Date.from(call.times().preliminaryReplyAt(cases.get(fact.caseNumber()).submittedAt())));
         processes.startProcessInstanceByKey(GrantApplicationProcess.KEY, fact.caseNumber().value(), variables);
     }
 

@@ -76,9 +76,11 @@ class UserSteps {
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
 
-    /** Makes the task somebody's, or with {@code null} nobody's. */
+    /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */
     void assign(String taskId, String username) {
-        Collisions.refused(() -> tasks.setAssignee(taskId, username));
+        if (!taskId.startsWith(IncidentItems.PREFIX)) {
+            Collisions.refused(() -> tasks.setAssignee(taskId, username));
+        }
     }
 
     private List<Task> open(CaseNumber number, String step) {

@@ -71,6 +71,7 @@ class WorklistFeeder {
     @Transactional
     void reconcile() {
         Set<String> items = new HashSet<>(worklist.openTaskIds());
+        items.removeIf(id -> id.startsWith(IncidentItems.PREFIX));
         List<Task> open = tasks.createTaskQuery().initializeFormKeys().list();
         open.stream().filter(task -> !items.remove(task.getId())).forEach(this::add);
         items.forEach(worklist::closed);

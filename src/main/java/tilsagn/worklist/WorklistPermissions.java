@@ -11,14 +11,14 @@ import tilsagn.account.User;
 
 /**
  * Who sees and who takes what: advisors and managers see everything of the county and take only their own kind, deciders have those routed
- * to their body, auditors and administrators see everything and take nothing; whoever else works for the county sees only what is theirs by
- * name. Nobody sees another county's items or those of a case they are excluded from.
+ * to their body, auditors see everything and take nothing, administrators take only what has stopped; whoever else works for the county sees
+ * only what is theirs by name. Nobody sees another county's items or those of a case they are excluded from.
  */
 @Component
 class WorklistPermissions {
 
     private static final Set<Role> SEES_ALL = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.AUDITOR, Role.ADMIN);
-    private static final Set<Role> TAKES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
+    private static final Set<Role> TAKES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER, Role.ADMIN);
 
     private final ExclusionRepository exclusions;
 

@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.CasesOf;
 import tilsagn.application.GrantApplication;
@@ -49,7 +50,7 @@ class AssessmentsTests {
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Assessments assessments = new Assessments(repository, sheets, declarations,
-        new AssessmentPermissions(cases, declarations),
+        new AssessmentPermissions(cases, declarations, mock(CaseHolds.class)),
         new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), time, events);
 
     @BeforeEach

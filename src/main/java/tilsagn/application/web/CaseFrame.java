@@ -28,9 +28,11 @@ class CaseFrame {
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseMarks> marks;
+    private final HoldLines holds;
 
     CaseFrame(Cases cases, CaseHeads heads, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
-              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks) {
+              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, HoldLines holds) {
+        this.holds = holds;
         this.cases = cases;
         this.heads = heads;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
@@ -86,6 +88,11 @@ class CaseFrame {
 
     private static boolean isFor(CasePanel panel, User user) {
         return panel.roles().isEmpty() || user.roles().stream().map(Role::name).anyMatch(panel.roles()::contains);
+    }
+
+    /** The hold that stands, for the line at the top of every panel; {@code null} when there is none. */
+    HoldLines.Line hold(CaseNumber number) {
+        return holds.current(number);
     }
 
     List<CaseSteps.Step> steps(User user, CaseNumber number) {

@@ -55,6 +55,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         // Read again: the panel's form may just have moved the case on.
         page.addObject("caseHeader", frame.header(frame.open(user, number)));
         boolean shielded = frame.isShielded(user, number);
+        page.addObject("caseHold", shielded ? null : frame.hold(number));
         page.addObject("casePanels", shielded ? List.of() : frame.panels(user, number, rest(request)));
         page.addObject("caseTimers", shielded ? List.of() : frame.timers(number));
         page.addObject("caseSteps", shielded ? List.of() : frame.steps(user, number));

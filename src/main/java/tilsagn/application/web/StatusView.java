@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import tilsagn.application.CaseHolds;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
@@ -26,9 +27,11 @@ class StatusView {
     private final NextStep nextStep;
     private final SubmissionWindow window;
     private final Revisions revisions;
+    private final CaseHolds holds;
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
-               NextStep nextStep, SubmissionWindow window, Revisions revisions) {
+               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds) {
+        this.holds = holds;
         this.documents = documents.orderedStream().toList();
         this.news = news.orderedStream().toList();
         this.withdrawals = withdrawals;
@@ -50,6 +53,7 @@ class StatusView {
         model.addAttribute("possible", withdrawals.isPossible(application));
         model.addAttribute("reopenable", revisions.isPossible(application));
         model.addAttribute("openedAgain", number == null ? null : revisions.draftOf(application).orElse(null));
+        model.addAttribute("hold", number == null ? null : holds.current(number).orElse(null));
         model.addAttribute("revised", revisions.revisedBy(application).orElse(null));
     }
 }

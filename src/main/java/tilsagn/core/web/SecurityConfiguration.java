@@ -32,7 +32,7 @@ class SecurityConfiguration {
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
-    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
+    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account", "incidents",
         "organisations", "invitations");
 
     /** No inline script or style, nothing from elsewhere. */
@@ -63,6 +63,7 @@ class SecurityConfiguration {
             .requestMatchers("/cases/**", "/worklist", "/worklist/**").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
+            .requestMatchers("/incidents", "/incidents/**").hasRole("ADMIN")
             .requestMatchers("/organisations", "/organisations/**").hasRole("APPLICANT")
             .requestMatchers("/home", "/account", "/account/**").authenticated()
             .anyRequest().denyAll();
