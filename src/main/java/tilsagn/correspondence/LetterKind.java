@@ -1,9 +1,11 @@
 package tilsagn.correspondence;
 
-/** What a letter is for. A case has at most one of each. */
+/** What a letter is for. A case has at most one of each, but for the deficiency notices. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
+    /** Something is missing, and the party is asked for it (forvaltningsloven §§ 11 and 17). */
+    DEFICIENCY,
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
@@ -11,6 +13,6 @@ public enum LetterKind {
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this != ACKNOWLEDGEMENT;
+        return this == DISMISSAL || this == DECISION;
     }
 }
