@@ -12,10 +12,15 @@ document.addEventListener('htmx:configRequest', (event) => {
 // Characters left, in sight at once and read aloud when the typing pauses.
 const pauses = new WeakMap();
 
+const COUNTED = 'textarea[data-limit], textarea[data-words]';
+
+// Counted as the server does: what stands between spaces and holds a letter or a figure.
+const words = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 function count(area) {
   const counter = document.getElementById(`${area.id}-counter`);
   if (!counter) return;
-  const left = Number(area.dataset.limit) - area.value.length;
+  const left = area.dataset.words ? Number(area.dataset.words) - words(area.value) : Number(area.dataset.limit) - area.value.length;
   counter.dataset.state = left < 0 ? 'over' : 'left';
   counter.textContent = (left < 0 ? counter.dataset.over : counter.dataset.left).replace('%d', Math.abs(left));
 }
@@ -29,12 +34,12 @@ function countSoon(area) {
 }
 
 document.addEventListener('input', ({ target }) => {
-  if (target.matches?.('textarea[data-limit]')) {
+  if (target.matches?.(COUNTED)) {
     count(target);
     countSoon(target);
   }
 });
-const countAll = (root) => root.querySelectorAll?.('textarea[data-limit]').forEach(count);
+const countAll = (root) => root.querySelectorAll?.(COUNTED).forEach(count);
 countAll(document);
 document.addEventListener('htmx:afterSwap', (event) => countAll(event.target));
 

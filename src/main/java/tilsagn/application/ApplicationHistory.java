@@ -21,6 +21,9 @@ abstract class ApplicationHistory extends ApplicationForm {
     private String resubmittedBy;
     private UUID revises;
     private UUID versionOf;
+    private UUID answersNotice;
+    private Instant countedFrom;
+    private Instant partyToldAt;
 
     protected ApplicationHistory() {
     }
@@ -48,6 +51,18 @@ abstract class ApplicationHistory extends ApplicationForm {
     /** What it is the next version of was sent without it, or it was thrown away. */
     void revisesNothing() {
         revises = null;
+    }
+
+    void answers(UUID notice) {
+        answersNotice = notice;
+    }
+
+    void countedFrom(Instant moment) {
+        countedFrom = moment;
+    }
+
+    void partyToldAt(Instant moment) {
+        partyToldAt = moment;
     }
 
     /** A new version was sent; the one before lies in the other row from now on. */
@@ -83,6 +98,21 @@ abstract class ApplicationHistory extends ApplicationForm {
     /** The application this is an earlier version of, or {@code null}. Then nobody opens it by itself. */
     public UUID versionOf() {
         return versionOf;
+    }
+
+    /** The deficiency notice that is answered in this draft, or {@code null} for every other. */
+    public UUID answersNotice() {
+        return answersNotice;
+    }
+
+    /** What it counts from when the last version was an answer to a deficiency notice; else {@code null}. */
+    Instant countedFrom() {
+        return countedFrom;
+    }
+
+    /** When the party got the letter that its status stands in; {@code null} before that and where no letter says it. */
+    Instant partyToldAt() {
+        return partyToldAt;
     }
 
     /** When the formal check was passed; {@code null} until then. */

@@ -53,12 +53,13 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
         order by application.caseNumber""")
     List<GrantApplication> findSentTo(@Param("callId") UUID callId);
 
+    // The answer to a deficiency notice is a draft with a date of its own: no deadline of the call closes or opens it.
     @Modifying(flushAutomatically = true)
     @Query("""
         update GrantApplication application
         set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
         where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT
-          and application.organisationNumber not in (select extension.organisationNumber from DeadlineExtension extension
+          and application.answersNotice is null and application.organisationNumber not in (select extension.organisationNumber from DeadlineExtension extension
             where extension.callId = :callId and extension.newDeadline > :now)""")
     int markDraftsNotSubmitted(@Param("callId") UUID callId, @Param("now") Instant now);
 
@@ -67,7 +68,7 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
         update GrantApplication application
         set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
         where application.callId = :callId and application.organisationNumber = :number
-          and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
+          and application.status = tilsagn.application.ApplicationStatus.DRAFT and application.answersNotice is null""")
     int closeDrafts(@Param("callId") UUID callId, @Param("number") OrganisationNumber number);
 
     @Modifying(flushAutomatically = true)
@@ -75,17 +76,19 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
         update GrantApplication application
         set application.status = tilsagn.application.ApplicationStatus.DRAFT, application.version = application.version + 1
         where application.callId = :callId and application.organisationNumber = :number
-          and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED""")
+          and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED
+          and application.answersNotice is null""")
     int reopenDrafts(@Param("callId") UUID callId, @Param("number") OrganisationNumber number);
 
     @Modifying(flushAutomatically = true)
     @Query("""
         update GrantApplication application
         set application.status = tilsagn.application.ApplicationStatus.DRAFT, application.version = application.version + 1
-        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED""")
+        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED
+          and application.answersNotice is null""")
     int reopenDrafts(@Param("callId") UUID callId);
 
-    List<GrantApplication> findFirst50ByCallIdAndStatusOrderById(UUID callId, ApplicationStatus status);
+    List<GrantApplication> findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullOrderById(UUID callId, ApplicationStatus status);
 
-    List<GrantApplication> findFirst50ByCallIdAndStatusAndIdGreaterThanOrderById(UUID callId, ApplicationStatus status, UUID after);
+    List<GrantApplication> findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullAndIdGreaterThanOrderById(UUID callId, ApplicationStatus status, UUID after);
 }

@@ -8,6 +8,8 @@ public enum ApplicationStatus {
     NOT_SUBMITTED,
     /** Sent in time; the county has received it. */
     SUBMITTED,
+    /** Something is missing, and the party has been asked for it (mangelbrev sendt). */
+    DEFICIENCY_NOTICE,
     /** The formal check is passed; it will be assessed (tatt til behandling). */
     ADMITTED,
     /** Assessed, and an advisor has recommended an outcome (innstilt). */
@@ -36,6 +38,6 @@ public enum ApplicationStatus {
 
     /** Whether the case is with the county and the party knows nothing about its outcome yet. */
     public boolean isUnderTreatment() {
-        return this == SUBMITTED || this == ADMITTED || this == RECOMMENDED || this == DECISION_PENDING;
+        return this == SUBMITTED || this == DEFICIENCY_NOTICE || this == ADMITTED || this == RECOMMENDED || this == DECISION_PENDING;
     }
 }

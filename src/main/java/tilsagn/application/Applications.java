@@ -44,10 +44,12 @@ public class Applications {
     private final Sending sending;
     private final Resubmissions resubmissions;
     private final SectionMarks marks;
+    private final DeficiencyNoticeRepository notices;
 
     Applications(ApplicationRepository applications, SubmittedContentRepository contents, CaseNumbers numbers, Organisations organisations,
                  Calls calls, BusinessTime time, EntityManager entities, ApplicationEventPublisher events, ApplicationAccess access,
-                 SubmissionWindow window, Sending sending, Resubmissions resubmissions, SectionMarks marks) {
+                 SubmissionWindow window, Sending sending, Resubmissions resubmissions, SectionMarks marks, DeficiencyNoticeRepository notices) {
+        this.notices = notices;
         this.applications = applications;
         this.contents = contents;
         this.numbers = numbers;
@@ -105,7 +107,9 @@ public class Applications {
         Instant now = stored(time.now());
         String before = CanonicalContent.of(application);
         application.write(section, now);
-        boolean changed = !before.equals(CanonicalContent.of(application));
+        String after = CanonicalContent.of(application);
+        boolean changed = !before.equals(after);
+        notices.openIn(application).ifPresent(open -> open.requireNothingElse(before, after));
         if (section.section() == Section.APPLICANT) {
             organisations.writesIn(application.organisationNumber(), application.language());
         }

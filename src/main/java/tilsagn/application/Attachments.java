@@ -47,10 +47,11 @@ public class Attachments {
     private final Documents documents;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
+    private final DeficiencyNoticeRepository notices;
     private final int mostFiles;
 
     Attachments(AttachmentRepository attachments, ApplicationAccess access, Calls calls, Intake intake, Documents documents, BusinessTime time,
-                PlatformTransactionManager transactions, @Value("${tilsagn.upload.most-files:40}") int mostFiles) {
+                PlatformTransactionManager transactions, DeficiencyNoticeRepository notices, @Value("${tilsagn.upload.most-files:40}") int mostFiles) {
         this.attachments = attachments;
         this.access = access;
         this.calls = calls;
@@ -58,6 +59,7 @@ public class Attachments {
         this.documents = documents;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
+        this.notices = notices;
         this.mostFiles = mostFiles;
     }
 
@@ -92,18 +94,18 @@ public class Attachments {
      *                 {@code application.attachment.too-many}; {@code application.not-a-draft} once it is sent
      */
     public void add(User user, UUID applicationId, String kind, String name, InputStreamSource content) {
-        transaction.executeWithoutResult(status -> requireRoom(writable(user, applicationId), kind));
+        transaction.executeWithoutResult(status -> requireRoom(opened(writable(user, applicationId), kind), kind));
         receive(user, applicationId, kind, name, content, (application, received) -> {
-            requireRoom(application, kind);
+            requireRoom(opened(application, kind), kind);
             hold(new Attachment(applicationId, kind), received, user);
         });
     }
 
     /** Puts a file in another's place. The old one is deleted. */
     public void replace(User user, UUID applicationId, UUID id, String name, InputStreamSource content) {
-        String kind = transaction.execute(status -> get(writable(user, applicationId), id).kind());
+        String kind = transaction.execute(status -> openedFor(writable(user, applicationId), id).kind());
         receive(user, applicationId, kind, name, content, (application, received) -> {
-            Attachment attachment = get(application, id);
+            Attachment attachment = openedFor(application, id);
             UUID old = attachment.fileId();
             hold(attachment, received, user);
             discard(old);
@@ -114,7 +116,7 @@ public class Attachments {
     @Transactional
     public void remove(User user, UUID applicationId, UUID id) {
         GrantApplication application = writable(user, applicationId);
-        Attachment attachment = get(application, id);
+        Attachment attachment = openedFor(application, id);
         attachments.delete(attachment);
         discard(attachment.fileId());
         application.attachmentsChanged(time.now().truncatedTo(ChronoUnit.MICROS));
@@ -159,6 +161,20 @@ public class Attachments {
         GrantApplication application = access.writable(user, id);
         application.requireDraft();
         return application;
+    }
+
+    // An answer to a deficiency notice changes only what was asked for.
+    private GrantApplication opened(GrantApplication application, String kind) {
+        if (notices.openIn(application).filter(open -> !open.shows(AttachmentGroup.field(kind))).isPresent()) {
+            throw Refusal.conflict("application.deficiency.closed-field");
+        }
+        return application;
+    }
+
+    private Attachment openedFor(GrantApplication application, UUID id) {
+        Attachment attachment = get(application, id);
+        opened(application, attachment.kind());
+        return attachment;
     }
 
     private void requireRoom(GrantApplication application, String kind) {

@@ -1,5 +1,6 @@
 package tilsagn.application;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,6 +75,14 @@ public class Cases {
     public void dismiss(CaseNumber number, String reason) {
         if (get(number).dismiss(reason, time.now())) {
             events.publishEvent(new GrantApplication.Dismissed(number, reason));
+        }
+    }
+
+    /** The letter is out that tells the party of the status; the party's page shows it from here on. May be called again. */
+    public void partyTold(CaseNumber number) {
+        GrantApplication application = get(number);
+        if (application.partyToldAt() == null) {
+            application.partyToldAt(time.now().truncatedTo(ChronoUnit.MICROS));
         }
     }
 

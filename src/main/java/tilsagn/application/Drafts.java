@@ -39,8 +39,8 @@ public class Drafts {
     public List<DraftNotice> page(UUID callId, UUID after) {
         Call call = calls.get(callId);
         List<GrantApplication> drafts = after == null
-            ? applications.findFirst50ByCallIdAndStatusOrderById(callId, ApplicationStatus.DRAFT)
-            : applications.findFirst50ByCallIdAndStatusAndIdGreaterThanOrderById(callId, ApplicationStatus.DRAFT, after);
+            ? applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullOrderById(callId, ApplicationStatus.DRAFT)
+            : applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullAndIdGreaterThanOrderById(callId, ApplicationStatus.DRAFT, after);
         Map<UUID, Instant> deadlines = window.deadlinesFor(drafts, Map.of(callId, call));
         return drafts.stream().map(draft -> notice(draft, call, deadlines.get(draft.id()))).toList();
     }

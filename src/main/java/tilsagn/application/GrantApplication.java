@@ -19,7 +19,6 @@ import tilsagn.call.Call;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
-import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 
 /**
@@ -29,28 +28,21 @@ import tilsagn.core.Refusal;
  * the county can see it. It is <em>submitted</em> before the call's deadline, gets its case number, and its content is never changed
  * again but by a new version sent in time, whose draft then keeps the earlier one (<em>superseded</em>); a draft that was not sent when the deadline passed is <em>not submitted</em> and stays readable for the applicant; longer time, for
  * the organisation or for everybody, makes it a draft again. The county
- * <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
+ * asks for what is missing (<em>deficiency notice</em>), <em>admits</em> it or <em>dismisses</em> it at the formal check, it is <em>recommended</em>, goes to the body that decides, and when the
  * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>. Until then the applicant may take it back
  * (<em>withdrawn</em>); a draft that was never sent may be <em>discarded</em>, which erases it.
  */
 @Entity
 @Table(name = "grant_application")
-public class GrantApplication extends ApplicationHistory implements SubmissionWindow.Applied {
+public class GrantApplication extends ApplicationParty implements SubmissionWindow.Applied {
 
     @Id
     private UUID id;
     @Version
     private Long version;
-    private UUID callId;
-    private String county;
-    private OrganisationNumber organisationNumber;
-    private String organisationName;
-    private String organisationMunicipality;
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
     private CaseNumber caseNumber;
-    private String startedBy;
-    private Instant startedAt;
     private Instant savedAt;
     private String submittedBy;
     private Instant submittedAt;
@@ -63,17 +55,20 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
     }
 
     GrantApplication(Call call, Organisation organisation, User starter, Instant now) {
-        super(organisation.writtenStandard());
+        super(call, organisation, starter.username(), now);
         this.id = UUID.randomUUID();
-        this.callId = call.id();
-        this.county = call.county();
-        this.organisationNumber = organisation.number();
-        this.organisationName = organisation.name();
-        this.organisationMunicipality = organisation.municipality();
         this.status = ApplicationStatus.DRAFT;
-        this.startedBy = starter.username();
-        this.startedAt = now;
         this.savedAt = now;
+    }
+
+    // The draft in which a deficiency notice is answered: everything as it was sent, in the name it was sent under.
+    private GrantApplication(GrantApplication sent, Instant now) {
+        super(sent, now);
+        this.id = UUID.randomUUID();
+        this.status = ApplicationStatus.DRAFT;
+        this.savedAt = now;
+        takeAll(sent);
+        revises(sent.id);
     }
 
     /** Writes one section; the others stay as they are. Refuses {@code application.not-a-draft} once it is sent or the deadline passed. */
@@ -83,15 +78,10 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         savedAt = now;
     }
 
-    boolean isNamedLike(Organisation organisation) {
-        return organisationName.equals(organisation.name()) && Objects.equals(organisationMunicipality, organisation.municipality());
-    }
-
     /** Takes over what its organisation is called and where it belongs; what was sent keeps the name it was sent under. */
     void appliesAs(Organisation organisation) {
-        if (status == ApplicationStatus.DRAFT) {
-            organisationName = organisation.name();
-            organisationMunicipality = organisation.municipality();
+        if (status == ApplicationStatus.DRAFT && answersNotice() == null) {
+            named(organisation);
         }
     }
 
@@ -128,18 +118,59 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
      */
     void resubmit(GrantApplication draft, SentVersion sent) {
         require("application.reopen.checked", ApplicationStatus.SUBMITTED);
+        takeOver(draft, sent);
+    }
+
+    private void takeOver(GrantApplication draft, SentVersion sent) {
         draft.requireDraft();
         exchange(draft);
-        String name = organisationName;
-        String municipality = organisationMunicipality;
-        organisationName = draft.organisationName;
-        organisationMunicipality = draft.organisationMunicipality;
-        draft.organisationName = name;
-        draft.organisationMunicipality = municipality;
+        exchangeName(draft);
         draft.status = ApplicationStatus.SUPERSEDED;
         draft.closedAt = sent.sentAt();
         contentHash = sent.sha256();
         countsInANewVersion(draft, id, sent);
+    }
+
+    /** Something is missing, and the party is asked for it. The party sees so when the letter is there. */
+    void lacks() {
+        require("application.deficiency.not-now", ApplicationStatus.SUBMITTED);
+        status = ApplicationStatus.DEFICIENCY_NOTICE;
+        partyToldAt(null);
+    }
+
+    /** The draft of the answer to a deficiency notice. */
+    GrantApplication answering(UUID notice, Instant now) {
+        GrantApplication draft = new GrantApplication(this, now);
+        draft.answers(notice);
+        return draft;
+    }
+
+    /** The answer to a deficiency notice takes its place; it counts from when the application itself came. */
+    void mend(GrantApplication draft, SentVersion sent) {
+        require("application.deficiency.over", ApplicationStatus.DEFICIENCY_NOTICE);
+        countedFrom(countsFrom());
+        takeOver(draft, sent);
+        status = ApplicationStatus.SUBMITTED;
+    }
+
+    /** The party did not answer in time: the formal check goes on with what there is. */
+    void isNotMended() {
+        moveTo(ApplicationStatus.SUBMITTED, ApplicationStatus.DEFICIENCY_NOTICE);
+    }
+
+    /** The draft of an answer that was not sent in time; what was written stays readable. */
+    void answerIsOver(Instant now) {
+        if (status == ApplicationStatus.DRAFT) {
+            status = ApplicationStatus.NOT_SUBMITTED;
+            closedAt = now;
+        }
+        revisesNothing();
+    }
+
+    /** The status as far as the party has been told: what a letter says shows when the letter is there. */
+    public ApplicationStatus toldStatus() {
+        boolean byLetter = status == ApplicationStatus.DISMISSED || status == ApplicationStatus.DEFICIENCY_NOTICE;
+        return byLetter && partyToldAt() == null ? ApplicationStatus.SUBMITTED : status;
     }
 
     /** The formal check is passed. @return false when it was admitted already */
@@ -154,6 +185,7 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         boolean moved = moveTo(ApplicationStatus.DISMISSED, ApplicationStatus.SUBMITTED);
         if (moved) {
             dismissalReason = reason;
+            partyToldAt(null);
             closedAt = now;
         }
         return moved;
@@ -238,28 +270,6 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         return id;
     }
 
-    public UUID callId() {
-        return callId;
-    }
-
-    /** Code of the county whose call it is. */
-    public String county() {
-        return county;
-    }
-
-    public OrganisationNumber organisationNumber() {
-        return organisationNumber;
-    }
-
-    public String organisationName() {
-        return organisationName;
-    }
-
-    /** Number of the municipality the applicant belongs to. */
-    public String organisationMunicipality() {
-        return organisationMunicipality;
-    }
-
     public ApplicationStatus status() {
         return status;
     }
@@ -274,15 +284,6 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         return grantedAmount;
     }
 
-    /** Login name of who started it. */
-    public String startedBy() {
-        return startedBy;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
-    }
-
     public Instant savedAt() {
         return savedAt;
     }
@@ -292,8 +293,13 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         return submittedAt;
     }
 
-    /** When the version that counts reached the server: what the deadline, a tie and a letter go by. */
+    /** When what counts reached the server: what the deadline, a tie and a letter go by. An answer to a deficiency notice moves nothing. */
     public Instant countsFrom() {
+        return countedFrom() == null ? lastSentAt() : countedFrom();
+    }
+
+    /** When the version that counts was sent. */
+    public Instant lastSentAt() {
         return resubmittedAt() == null ? submittedAt : resubmittedAt();
     }
 
@@ -313,7 +319,7 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
 
     /** Login names of those who have done something with it. */
     Stream<String> people() {
-        return Stream.of(startedBy, submittedBy, resubmittedBy(), withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
+        return Stream.of(startedBy(), submittedBy, resubmittedBy(), withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
     }
 
     /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */

@@ -19,7 +19,7 @@ interface MyApplicationRepository extends Repository<GrantApplication, UUID> {
 
     String HEAD = """
         select new tilsagn.application.MyApplication(a.id, a.callId, a.organisationNumber, a.organisationName, a.project.title, a.status,
-            a.caseNumber, a.appliedAmount, a.startedAt, a.savedAt, a.submittedAt, a.closedAt, o.caseNumber)
+            a.caseNumber, a.appliedAmount, a.startedAt, a.savedAt, a.submittedAt, a.closedAt, o.caseNumber, a.answersNotice, a.partyToldAt)
         from GrantApplication a left join GrantApplication o on o.id = a.revises where (a.organisationNumber in :numbers or a.id in :invited)
             and a.startedAt >= :from and a.startedAt < :to
         """;

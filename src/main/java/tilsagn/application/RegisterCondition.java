@@ -63,8 +63,8 @@ class RegisterCondition implements SendCondition {
 
     private void keep(UUID id) {
         GrantApplication application = applications.findById(id).orElseThrow();
-        ApplicantFacts facts = ApplicantFacts.of(organisation(application), application.countsFrom());
-        snapshots.save(new RegisterSnapshot(application.id(), facts, application.countsFrom()));
+        ApplicantFacts facts = ApplicantFacts.of(organisation(application), application.lastSentAt());
+        snapshots.save(new RegisterSnapshot(application.id(), facts, application.lastSentAt()));
     }
 
     private Organisation organisation(GrantApplication application) {

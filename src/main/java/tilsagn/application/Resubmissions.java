@@ -31,12 +31,15 @@ class Resubmissions {
     private final RevisionCopy copy;
     private final Calls calls;
     private final List<WithdrawalGuard> guards;
+    private final DeficiencyNoticeRepository notices;
     private final BusinessTime time;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
     Resubmissions(ApplicationAccess access, SubmittedContentRepository contents, Sending sending, RevisionCopy copy, Calls calls,
-                  ObjectProvider<WithdrawalGuard> guards, BusinessTime time, EntityManager entities, ApplicationEventPublisher events) {
+                  ObjectProvider<WithdrawalGuard> guards, DeficiencyNoticeRepository notices, BusinessTime time, EntityManager entities,
+                  ApplicationEventPublisher events) {
+        this.notices = notices;
         this.access = access;
         this.contents = contents;
         this.sending = sending;
@@ -68,16 +71,32 @@ class Resubmissions {
         Call call = calls.get(sent.callId());
         // Read under the lock, as for the first version: what counts is when it reached the server.
         Instant now = time.now();
+        DeficiencyNotice answered = draft.answersNotice() == null ? null : notices.findById(draft.answersNotice()).orElseThrow();
+        if (answered != null) {
+            answered.requireOpen(now);
+        }
         sending.requireSendable(draft, call, now);
         String content = sending.contentOf(draft);
         SentVersion version = new SentVersion(sent.contentVersion() + 1, now.truncatedTo(ChronoUnit.MICROS), user.username(),
             Sha256.of(content));
-        sent.resubmit(draft, version);
+        takeOver(sent, draft, version, answered);
         copy.exchangeFiles(sent.id(), draft.id());
         copy.bringMembersHome(draft.id(), sent.id());
         contents.save(new SubmittedContent(sent.id(), version, content));
         entities.flush();
         events.publishEvent(new Revision.Resubmitted(sent.caseNumber(), sent.id(), call.id(), version.version()));
+        if (answered != null) {
+            events.publishEvent(new DeficiencyNotice.Answered(sent.caseNumber()));
+        }
         return sent.receipt().orElseThrow();
+    }
+
+    private static void takeOver(GrantApplication sent, GrantApplication draft, SentVersion version, DeficiencyNotice answered) {
+        if (answered == null) {
+            sent.resubmit(draft, version);
+        } else {
+            sent.mend(draft, version);
+            answered.answered(version);
+        }
     }
 }

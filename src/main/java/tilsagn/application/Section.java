@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import tilsagn.call.Call;
 import tilsagn.call.Question;
@@ -40,10 +39,15 @@ public enum Section {
 
     private static final String ANSWERS = "answers[";
 
-    private final Set<String> fields;
+    private final List<String> fields;
 
     Section(String... fields) {
-        this.fields = Set.of(fields);
+        this.fields = List.of(fields);
+    }
+
+    /** Its fixed fields, in the order of the form. */
+    public List<String> fields() {
+        return fields;
     }
 
     /** The last part of its address, and the name of its template. */

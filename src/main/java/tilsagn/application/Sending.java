@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -19,20 +20,27 @@ class Sending {
 
     private final List<SendCondition> conditions;
     private final SubmissionWindow window;
+    private final DeficiencyNoticeRepository notices;
 
-    Sending(List<SendCondition> conditions, SubmissionWindow window) {
+    Sending(List<SendCondition> conditions, SubmissionWindow window, DeficiencyNoticeRepository notices) {
         this.conditions = conditions;
         this.window = window;
+        this.notices = notices;
     }
 
     List<SendCondition> conditions() {
         return conditions;
     }
 
-    /** Everything in the way; what lies beside the form has its place among the form's own rules: the reader goes through the sections once. */
+    /**
+     * Everything in the way; what lies beside the form has its place among the form's own rules: the reader goes through the sections once. In an
+     * answer to a deficiency notice only what is open can be mended, and only that stands in the way.
+     */
     List<Fault> faultsOf(GrantApplication application, Call call) {
+        Predicate<Fault> told = notices.openIn(application).map(open -> (Predicate<Fault>) fault -> open.shows(fault.field())).orElse(fault -> true);
         return Stream.concat(ApplicationRules.check(application, call).stream(),
             conditions.stream().flatMap(condition -> condition.check(application, call).stream()))
+            .filter(told)
             .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import tilsagn.core.OrganisationNumber;
 public class SubmissionWindow {
 
     private final DeadlineExtensionRepository extensions;
+    private final DeficiencyNoticeRepository notices;
 
-    SubmissionWindow(DeadlineExtensionRepository extensions) {
+    SubmissionWindow(DeadlineExtensionRepository extensions, DeficiencyNoticeRepository notices) {
+        this.notices = notices;
         this.extensions = extensions;
     }
 
@@ -29,9 +32,10 @@ public class SubmissionWindow {
         return extensionOf(call, applicant).map(DeadlineExtension::to).orElse(call.deadline());
     }
 
-    /** First instant that is too late for this application. */
+    /** First instant that is too late for this application; for the answer to a deficiency notice, the date in it. */
     public Instant deadlineFor(Call call, GrantApplication application) {
-        return deadlineFor(call, application.organisationNumber());
+        return Optional.ofNullable(application.answersNotice()).flatMap(notices::findById).map(DeficiencyNotice::answerBy)
+            .orElseGet(() -> deadlineFor(call, application.organisationNumber()));
     }
 
     /** The longer time this organisation has in the call; empty when the call's own deadline is as late. */
@@ -51,8 +55,16 @@ public class SubmissionWindow {
             calls.keySet(), applications.stream().map(Applied::organisationNumber).collect(Collectors.toSet()));
         Map<List<Object>, Instant> longest = new HashMap<>();
         given.forEach(extension -> longest.put(List.of(extension.callId(), extension.organisationNumber()), extension.to()));
-        return applications.stream().collect(Collectors.toMap(Applied::id, application -> later(calls.get(application.callId())
+        Map<UUID, Instant> answers = answersBy(applications);
+        return applications.stream().collect(Collectors.toMap(Applied::id, application -> answers.containsKey(application.answersNotice())
+            ? answers.get(application.answersNotice()) : later(calls.get(application.callId())
             .deadline(), longest.get(List.of(application.callId(), application.organisationNumber())))));
+    }
+
+    private Map<UUID, Instant> answersBy(Collection<? extends Applied> applications) {
+        List<UUID> asked = applications.stream().map(Applied::answersNotice).filter(Objects::nonNull).toList();
+        return asked.isEmpty() ? new HashMap<>() : notices.findByIdIn(asked).stream()
+            .collect(Collectors.toMap(DeficiencyNotice::id, DeficiencyNotice::answerBy, (one, other) -> one, HashMap::new));
     }
 
     /** An application, or as much of it as a list shows. */
@@ -63,6 +75,8 @@ public class SubmissionWindow {
         UUID callId();
 
         OrganisationNumber organisationNumber();
+
+        UUID answersNotice();
     }
 
     private static Instant later(Instant common, Instant own) {

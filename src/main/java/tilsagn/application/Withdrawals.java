@@ -79,6 +79,9 @@ public class Withdrawals {
         access.readable(user, id);
         requireSure(sure, "application.discard.confirm");
         GrantApplication application = access.sendable(user, id);
+        if (application.answersNotice() != null && application.status() == ApplicationStatus.DRAFT) {
+            throw Refusal.conflict("application.deficiency.no-discard");
+        }
         if (application.discard(stored(time.now()))) {
             events.publishEvent(new Withdrawal.Discarded(id, application.callId()));
         }

@@ -104,6 +104,13 @@ public class Assessment {
         formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);
     }
 
+    /** Keeps what was answered so far while the party is asked for what is missing. */
+    void keepChecked(FormalCheck check) {
+        AssessmentRules.formalCheckHappensOnce(this);
+        checkedItems.clear();
+        checkedItems.addAll(check.items());
+    }
+
     void writeConsensus(Map<String, String> notes, String by, Instant at) {
         AssessmentRules.consensusHappensOnce(this);
         consensus.putAll(notes);

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.ApplicationStatus;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.Assessment.Stage;
 import tilsagn.assessment.AssessmentOverview.Assessed;
@@ -37,9 +39,13 @@ public class AssessmentDesk {
     private final AssessmentPermissions permissions;
     private final Accounts accounts;
     private final Calls calls;
+    private final ChecklistRules rules;
+    private final DeficiencyNotices notices;
 
     AssessmentDesk(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Accounts accounts, Calls calls) {
+        AssessmentPermissions permissions, Accounts accounts, Calls calls, ChecklistRules rules, DeficiencyNotices notices) {
+        this.rules = rules;
+        this.notices = notices;
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -55,7 +61,8 @@ public class AssessmentDesk {
         FormalOutcome outcome = assessment.formalOutcome().orElse(null);
         return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion()
             .orElse(null), outcome,
-            outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && application.withdrawal() == null && user.has(Role.ADVISOR));
+            outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && application.status() == ApplicationStatus.SUBMITTED && user.has(Role.ADVISOR),
+            rules.suggest(application, calls.get(application.callId()), checklist(application)), notices.last(caseNumber).orElse(null));
     }
 
     private List<KnockOut> checklist(GrantApplication application) {

@@ -14,6 +14,7 @@ import tilsagn.call.Threshold;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
+import tilsagn.core.WordCount;
 
 /** The rules of an assessment, each a sentence. A broken one refuses. */
 final class AssessmentRules {
@@ -22,6 +23,9 @@ final class AssessmentRules {
     static final int SHORTEST_REASON = 20;
     static final int SHORTEST_NOTE = 10;
     static final int LONGEST_TEXT = 4000;
+    /** A reason for a dismissal is as long as somebody reads (words). */
+    static final int MOST_WORDS = 400;
+    private static final int LONGEST_REASON = 8000;
 
     private AssessmentRules() {
     }
@@ -48,23 +52,39 @@ final class AssessmentRules {
         if (!item.passed() && item.remark().isBlank()) {
             return List.of(Fault.on("remark-" + item.item(), "assessment.check.remark-missing." + item.item()));
         }
+        if (item.overrules() && item.remark().isBlank()) {
+            return List.of(Fault.on("remark-" + item.item(), "assessment.check.overrule." + item.item()));
+        }
         return item.remark().length() > LONGEST_TEXT ? List.of(Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT))
             : List.of();
     }
 
+    static void aRemarkFits(FormalCheck check) {
+        refuse(check.items().stream().filter(item -> item.remark().length() > LONGEST_TEXT)
+            .map(item -> Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT)).toList());
+    }
+
     // Each item is a condition: one that is not met ends the case, and only one that is not met may.
     private static List<Fault> outcomeFaults(FormalCheck check) {
-        if (check.outcome() == null) {
+        if (check.outcome() == null || check.asks()) {
             return List.of(Fault.on("outcome", "assessment.formal-check.outcome-missing"));
         }
         if (check.dismisses()) {
-            List<Fault> faults = new ArrayList<>(textFaults("reason", check.reason(), SHORTEST_REASON));
+            List<Fault> faults = new ArrayList<>(reasonFaults(check.reason()));
             if (check.allPassed()) {
                 faults.add(0, Fault.on("outcome", "assessment.formal-check.nothing-failed"));
             }
             return faults;
         }
         return check.allPassed() ? List.of() : List.of(Fault.on("outcome", "assessment.formal-check.not-met"));
+    }
+
+    private static List<Fault> reasonFaults(String reason) {
+        int words = WordCount.of(reason);
+        if (words > MOST_WORDS || reason.strip().length() > LONGEST_REASON) {
+            return List.of(Fault.on("reason", "assessment.formal-check.words", MOST_WORDS, words));
+        }
+        return reason.strip().length() < SHORTEST_REASON ? List.of(Fault.on("reason", "assessment.text.short", SHORTEST_REASON)) : List.of();
     }
 
     static void onlyAdmittedApplicationsAreAssessed(Assessment assessment) {

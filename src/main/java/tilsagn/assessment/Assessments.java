@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.User;
+import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revisions;
@@ -43,11 +44,12 @@ public class Assessments {
     private final Cases cases;
     private final Calls calls;
     private final Revisions revisions;
+    private final ChecklistRules rules;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, BusinessTime time, ApplicationEventPublisher events) {
+        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -56,6 +58,7 @@ public class Assessments {
         this.cases = cases;
         this.calls = calls;
         this.revisions = revisions;
+        this.rules = rules;
         this.time = time;
         this.events = events;
     }
@@ -84,13 +87,30 @@ public class Assessments {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
         revisions.requireNoneOpen(application);
+        requireNotWaiting(application);
         Call call = calls.get(application.callId());
-        assessment.completeFormalCheck(check, call.knockOuts(), user.username(), time.now());
+        assessment.completeFormalCheck(check.beside(rules.suggest(application, call, call.knockOuts())), call.knockOuts(), user.username(), time.now());
         assessments.flush();
         if (call.status() == CallStatus.CLOSED) {
             calls.startAssessment(call.id());
         }
         publishOutcome(caseNumber, check);
+    }
+
+    private static void requireNotWaiting(GrantApplication application) {
+        if (application.status() == ApplicationStatus.DEFICIENCY_NOTICE) {
+            throw Refusal.conflict("assessment.formal-check.waits");
+        }
+    }
+
+    /** Keeps what is answered so far, for whoever is about to ask the party for what is missing. Refuses like the check itself. */
+    public void keepFormalCheck(User user, CaseNumber caseNumber, FormalCheck check) {
+        GrantApplication application = permissions.workable(user, caseNumber);
+        Assessment assessment = locked(caseNumber);
+        requireNotWaiting(application);
+        AssessmentRules.aRemarkFits(check);
+        Call call = calls.get(application.callId());
+        assessment.keepChecked(check.beside(rules.suggest(application, call, call.knockOuts())));
     }
 
     private void publishOutcome(CaseNumber caseNumber, FormalCheck check) {

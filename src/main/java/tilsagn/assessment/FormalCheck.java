@@ -2,6 +2,7 @@ package tilsagn.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import tilsagn.call.KnockOut;
@@ -11,7 +12,7 @@ import tilsagn.call.KnockOut;
  *
  * @param items   what was answered; an item that is missing was not answered
  * @param outcome what follows, or {@code null} when not chosen
- * @param reason  why the application is dismissed, 20 to 4000 characters; empty when admitted
+ * @param reason  why the application is dismissed, 20 characters to 400 words; empty when admitted
  */
 public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reason) {
 
@@ -34,6 +35,16 @@ public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reaso
         return new FormalCheck(items, Outcome.DISMISSED, reason);
     }
 
+    /** The same with what the rules suggested to each point. */
+    FormalCheck beside(Map<KnockOut, Boolean> suggestions) {
+        return new FormalCheck(items.stream().map(item -> item.beside(suggestions.get(item.item()))).toList(), outcome, reason);
+    }
+
+    /** Whether the party is to be asked for what is missing. */
+    public boolean asks() {
+        return outcome == Outcome.DEFICIENT;
+    }
+
     boolean dismisses() {
         return outcome == Outcome.DISMISSED;
     }
@@ -50,6 +61,8 @@ public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reaso
     public enum Outcome {
         /** Taken to assessment. */
         ADMITTED,
+        /** Something is missing; the party is asked for it and the check goes on with the answer. Never kept as the outcome. */
+        DEFICIENT,
         /** Avvist: a formal condition is not met. */
         DISMISSED
     }

@@ -27,14 +27,26 @@ import tilsagn.core.Nok;
  * @param maxMonths             longest project, in months begun
  * @param minPartialPercent     smallest part of the applied amount that is worth offering
  * @param provenance            who says so
+ * @param answerTime            how long a party has to mend an application that lacks something
  */
 public record SchemeRules(LocalDate validFrom, int maxSupportRatePercent, int maxPublicSharePercent, int maxOwnHoursPercent,
                           Nok hourlyRateCap, BigDecimal salaryFactorPerMille, Nok ownerHourlyRate, int maxHoursPerYear, Map<TargetGroup, Nok> maxGrant,
-                          int minNetworkPartners, int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent, Provenance provenance) {
+                          int minNetworkPartners, int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent, Provenance provenance,
+                          AnswerTime answerTime) {
 
     /** Takes its own copy of the map. */
     public SchemeRules {
         maxGrant = Map.copyOf(maxGrant);
+    }
+
+    /** With the times the house proposes for answers. */
+    public SchemeRules(LocalDate validFrom, int maxSupportRatePercent, int maxPublicSharePercent, int maxOwnHoursPercent, Nok hourlyRateCap,
+                       BigDecimal salaryFactorPerMille, Nok ownerHourlyRate, int maxHoursPerYear, Map<TargetGroup, Nok> maxGrant,
+                       int minNetworkPartners, int minSmeSharePercent, int maxOtherCostPercent, int maxMonths, int minPartialPercent,
+                       Provenance provenance) {
+        this(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap, salaryFactorPerMille, ownerHourlyRate,
+            maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent, provenance,
+            AnswerTime.PROPOSED);
     }
 
     /** The largest grant for a target group; empty when the scheme has set none. */

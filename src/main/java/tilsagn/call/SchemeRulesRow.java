@@ -48,6 +48,9 @@ class SchemeRulesRow {
     private int minScorePerCriterion;
     @Column(precision = 4, scale = 2)
     private BigDecimal minWeightedScore;
+    private int deficiencyDays;
+    private int deficiencyReminderDays;
+    private int deficiencyExtensionDays;
     @Enumerated(EnumType.STRING)
     private Provenance provenance;
     private boolean individualDecision;
@@ -91,6 +94,9 @@ class SchemeRulesRow {
         minScorePerCriterion = threshold.perCriterion();
         minWeightedScore = threshold.weighted();
         provenance = rules.provenance();
+        deficiencyDays = rules.answerTime().days();
+        deficiencyReminderDays = rules.answerTime().reminderDays();
+        deficiencyExtensionDays = rules.answerTime().extensionDays();
         maxGrant.putAll(rules.maxGrant());
     }
 
@@ -101,7 +107,7 @@ class SchemeRulesRow {
     SchemeRules rules() {
         return new SchemeRules(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap,
             salaryFactorPerMille, ownerHourlyRate, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
-            provenance);
+            provenance, new AnswerTime(deficiencyDays, deficiencyReminderDays, deficiencyExtensionDays));
     }
 
     HandlingTimes times() {

@@ -35,6 +35,8 @@ public class Letter {
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
 
+    private String about;
+
     @Enumerated(EnumType.STRING)
     private Language language;
 
@@ -57,10 +59,11 @@ public class Letter {
     protected Letter() {
     }
 
-    Letter(CaseNumber caseNumber, LetterKind kind, Language language, LetterText text, UUID documentId, Instant createdAt) {
+    Letter(CaseNumber caseNumber, LetterKind kind, String about, Language language, LetterText text, UUID documentId, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.kind = kind;
+        this.about = about;
         this.language = language;
         this.subject = text.title();
         this.text = text;
@@ -86,6 +89,11 @@ public class Letter {
 
     public LetterKind kind() {
         return kind;
+    }
+
+    /** Which of several occasions it is about; empty where a case has one letter of the kind. */
+    String about() {
+        return about;
     }
 
     public Language language() {

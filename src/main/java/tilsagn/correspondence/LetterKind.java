@@ -1,11 +1,13 @@
 package tilsagn.correspondence;
 
-/** What a letter is for. A case has at most one of each. */
+/** What a letter is for. A case has at most one of each, but for the deficiency notices. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
     /** The case takes longer than a month: why, and when a decision is expected (forvaltningsloven § 11 a). */
     PRELIMINARY_REPLY,
+    /** Something is missing, and the party is asked for it (forvaltningsloven §§ 11 and 17). */
+    DEFICIENCY,
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */

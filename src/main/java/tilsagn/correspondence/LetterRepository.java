@@ -12,7 +12,7 @@ import tilsagn.core.CaseNumber;
 
 interface LetterRepository extends JpaRepository<Letter, UUID> {
 
-    Optional<Letter> findByCaseNumberAndKind(CaseNumber caseNumber, LetterKind kind);
+    Optional<Letter> findByCaseNumberAndKindAndAbout(CaseNumber caseNumber, LetterKind kind, String about);
 
     boolean existsByCaseNumberAndKindAndSentAtIsNotNull(CaseNumber caseNumber, LetterKind kind);
 

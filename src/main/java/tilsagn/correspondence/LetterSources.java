@@ -10,6 +10,10 @@ import tilsagn.account.Counties;
 import tilsagn.application.CaseHold;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
+import tilsagn.application.DeficiencyDraft;
+import tilsagn.application.DeficiencyFields;
+import tilsagn.application.DeficiencyNotice;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
@@ -30,15 +34,20 @@ import tilsagn.decision.Decisions;
 class LetterSources {
 
     private final Cases cases;
+    private final DeficiencyNotices notices;
+    private final DeficiencyFields fields;
     private final Calls calls;
     private final Counties counties;
     private final Assessments assessments;
     private final Decisions decisions;
     private final CaseHolds holds;
 
-    LetterSources(Cases cases, Calls calls, Counties counties, Assessments assessments, Decisions decisions, CaseHolds holds) {
+    LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
+                  Decisions decisions, CaseHolds holds) {
         this.holds = holds;
         this.cases = cases;
+        this.notices = notices;
+        this.fields = fields;
         this.calls = calls;
         this.counties = counties;
         this.assessments = assessments;
@@ -66,6 +75,20 @@ class LetterSources {
 
     String dismissalReason(CaseNumber caseNumber) {
         return cases.get(caseNumber).dismissalReason();
+    }
+
+    /** The notice a letter is about: the last of the case. */
+    DeficiencyNotice deficiency(CaseNumber caseNumber) {
+        return notices.last(caseNumber).orElseThrow();
+    }
+
+    DeficiencyLetter.Asked asked(DeficiencyNotice notice, Locale language) {
+        return asked(notice.caseNumber(), new DeficiencyDraft(notice.fields(), notice.message(), notice.lastDay()), language);
+    }
+
+    DeficiencyLetter.Asked asked(CaseNumber caseNumber, DeficiencyDraft draft, Locale language) {
+        Call call = calls.get(cases.get(caseNumber).callId());
+        return new DeficiencyLetter.Asked(fields.lines(draft.fields(), call, language), draft.message(), draft.lastDay());
     }
 
     DecisionFacts decision(CaseNumber caseNumber, Locale language) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tilsagn.application.DeficiencyDraft;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 
@@ -31,9 +32,17 @@ class LetterWriter {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> new AcknowledgementLetter(facts, phrases, law, today).write();
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
+            case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissalReason(caseNumber), phrases, law, today).write();
             case DECISION -> new DecisionLetter(facts, sources.decision(caseNumber, phrases.locale()), phrases, law, today).write();
         };
+    }
+
+    /** A deficiency notice as it would be, before it is sent. */
+    LetterText preview(LetterFacts facts, DeficiencyDraft draft) {
+        Phrases phrases = phrases(facts);
+        return new DeficiencyLetter(facts, sources.asked(facts.caseNumber(), draft, phrases.locale()), phrases, lawOn(time.today(), phrases),
+            time.today()).write();
     }
 
     Phrases phrases(LetterFacts facts) {

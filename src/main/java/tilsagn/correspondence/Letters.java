@@ -21,6 +21,8 @@ import tilsagn.document.StoredFile;
 @Service
 public class Letters {
 
+    private static final String ONCE = "";
+
     private final LetterRepository letters;
     private final LetterSources sources;
     private final LetterWriter writer;
@@ -47,19 +49,25 @@ public class Letters {
     /** The receipt: as a letter, and as an e-mail with reference, server time and fingerprint. */
     @Transactional
     public void sendAcknowledgement(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.ACKNOWLEDGEMENT));
+        send(written(caseNumber, LetterKind.ACKNOWLEDGEMENT, ONCE));
     }
 
     /** Tells the party that the application is dismissed. The reason stands in the letter, not in the e-mail. */
     @Transactional
     public void sendDismissal(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.DISMISSAL));
+        send(written(caseNumber, LetterKind.DISMISSAL, ONCE));
+    }
+
+    /** Asks the party for what is missing: as a letter, and as an e-mail that it is there. One for each deficiency notice of a case. */
+    @Transactional
+    public void sendDeficiencyNotice(CaseNumber caseNumber) {
+        send(written(caseNumber, LetterKind.DEFICIENCY, sources.deficiency(caseNumber).id().toString()));
     }
 
     /** Writes the decision letter and its PDF. The party knows nothing before {@link #notifyApplicant}. */
     @Transactional
     public void issueDecisionLetter(CaseNumber caseNumber) {
-        written(caseNumber, LetterKind.DECISION);
+        written(caseNumber, LetterKind.DECISION, ONCE);
     }
 
     /**
@@ -67,7 +75,7 @@ public class Letters {
      */
     @Transactional
     public void notifyApplicant(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.DECISION));
+        send(written(caseNumber, LetterKind.DECISION, ONCE));
     }
 
     /** Tells the party that the case takes longer (forvaltningsloven § 11 a). */
@@ -111,17 +119,17 @@ public class Letters {
         return letters.findByCaseNumberOrderByCreatedAt(caseNumber);
     }
 
-    private Letter written(CaseNumber caseNumber, LetterKind kind) {
-        return letters.findByCaseNumberAndKind(caseNumber, kind).orElseGet(() -> write(caseNumber, kind));
+    private Letter written(CaseNumber caseNumber, LetterKind kind, String about) {
+        return letters.findByCaseNumberAndKindAndAbout(caseNumber, kind, about).orElseGet(() -> write(caseNumber, kind, about));
     }
 
-    private Letter write(CaseNumber caseNumber, LetterKind kind) {
+    private Letter write(CaseNumber caseNumber, LetterKind kind, String about) {
         LetterFacts facts = sources.facts(caseNumber);
         LetterText text = writer.write(facts, kind);
         byte[] paper = pdf.render(renderer.html(text), text.title(), Locale.forLanguageTag(text.language()));
         String name = caseNumber.value() + "-" + kind.name().toLowerCase(Locale.ROOT) + ".pdf";
         StoredFile file = documents.store(name, "application/pdf", paper, "letter");
-        return letters.save(new Letter(caseNumber, kind, facts.language(), text, file.id(), time.now()));
+        return letters.save(new Letter(caseNumber, kind, about, facts.language(), text, file.id(), time.now()));
     }
 
     private void send(Letter letter) {

@@ -29,7 +29,7 @@ class Notices {
         String subject = phrases.of(key + ".subject", facts.caseNumber().value());
         String link = baseUrl + path(letter, facts);
         String body = letter.kind() == LetterKind.ACKNOWLEDGEMENT ? receipt(phrases, facts, link) : notice(phrases, key, facts, link);
-        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind(), facts.caseNumber(), facts.party().email(), subject, body, link));
+        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind() + (letter.about().isEmpty() ? "" : "/" + letter.about()), facts.caseNumber(), facts.party().email(), subject, body, link));
     }
 
     /** Once more, to a party that has not opened the letter. */

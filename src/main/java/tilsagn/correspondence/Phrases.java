@@ -36,6 +36,11 @@ record Phrases(MessageSource messages, Locale locale) {
         return write(isEnglish() ? "d MMMM uuuu" : "d. MMMM uuuu", day);
     }
 
+    /** {@code fredag 16. september 2022}. */
+    String weekday(LocalDate day) {
+        return write(isEnglish() ? "EEEE d MMMM uuuu" : "EEEE d. MMMM uuuu", day);
+    }
+
     String date(Instant moment) {
         return date(moment.atZone(BusinessTime.ZONE).toLocalDate());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -31,12 +32,16 @@ public class GrantApplicationProcess {
     private final Decisions decisions;
     private final DecisionTables tables;
     private final CallSteps callSteps;
+    private final DeficiencySteps deficiency;
+    private final Cases cases;
     private final BusinessTime time;
     private final PreliminaryReplies preliminaryReplies;
 
     GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
-                            BusinessTime time, PreliminaryReplies preliminaryReplies) {
+                            DeficiencySteps deficiency, Cases cases, BusinessTime time, PreliminaryReplies preliminaryReplies) {
         this.preliminaryReplies = preliminaryReplies;
+        this.deficiency = deficiency;
+        this.cases = cases;
         this.letters = letters;
         this.withdrawals = withdrawals;
         this.assessments = assessments;
@@ -59,6 +64,27 @@ public class GrantApplicationProcess {
     /** Tells the applicant that the application was dismissed, and why. */
     public void sendDismissal(String caseNumber) {
         letters.sendDismissal(new CaseNumber(caseNumber));
+        cases.partyTold(new CaseNumber(caseNumber));
+    }
+
+    /** Sends the letter that asks for what is missing; from now on the party may change exactly that. */
+    public void sendDeficiencyNotice(String caseNumber) {
+        deficiency.send(new CaseNumber(caseNumber));
+    }
+
+    /** Reminds the party of the date, if there is still something to be reminded of. */
+    public void remindOfDeficiency(String caseNumber) {
+        deficiency.remind(new CaseNumber(caseNumber));
+    }
+
+    /** No answer in time: the fields are locked, and the advisor goes on with what there is. */
+    public void closeDeficiency(String caseNumber) {
+        deficiency.close(new CaseNumber(caseNumber));
+    }
+
+    /** Who does the formal check again after a deficiency notice: whoever sent it, unless they may not see the case any more; else nobody yet. */
+    public String formalChecker(String caseNumber) {
+        return deficiency.checker(new CaseNumber(caseNumber));
     }
 
     /** Whether the two assessors differ so much that they must write a note together. */

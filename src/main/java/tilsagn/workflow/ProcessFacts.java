@@ -78,12 +78,12 @@ class ProcessFacts {
 
     @EventListener
     void on(Assessment.FormalCheckPassed fact) {
-        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", true));
+        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", true, "deficient", false));
     }
 
     @EventListener
     void on(Assessment.FormalCheckFailed fact) {
-        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", false));
+        complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", false, "deficient", false));
     }
 
     /** A conflict frees the place only if the person held it; everybody may declare one. */

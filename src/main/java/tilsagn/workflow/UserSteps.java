@@ -76,6 +76,20 @@ class UserSteps {
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
 
+    /**
+     * Tells the case's process what it waits for.
+     *
+     * @throws Refusal {@code workflow.already-done} when it does not wait for this any more, {@code workflow.somebody-faster}
+     */
+    void message(CaseNumber number, String message, Map<String, Object> variables) {
+        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message).singleResult();
+        if (waiting == null) {
+            throw Refusal.conflict("workflow.already-done");
+        }
+        Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), variables));
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */
     void assign(String taskId, String username) {
         if (!taskId.startsWith(IncidentItems.PREFIX)) {

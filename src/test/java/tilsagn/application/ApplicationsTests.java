@@ -42,10 +42,11 @@ class ApplicationsTests {
     private final BusinessTime time = mock();
     private final EntityManager entities = mock();
     private final ApplicationEventPublisher events = mock();
-    private final SubmissionWindow window = new SubmissionWindow(mock());
+    private final DeficiencyNoticeRepository notices = mock();
+    private final SubmissionWindow window = new SubmissionWindow(mock(), mock());
     private final Applications face = new Applications(applications, contents, numbers, organisations, calls, time, entities, events,
         new ApplicationAccess(applications, members, organisations, entities), window,
-        new Sending(List.of(), window), mock(Resubmissions.class), mock(SectionMarks.class));
+        new Sending(List.of(), window, notices), mock(Resubmissions.class), mock(SectionMarks.class), notices);
 
     private final User kari = ApplicationSamples.applicant();
     private final Call call = CallSamples.opened();

@@ -51,7 +51,7 @@ class AssessmentsTests {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Assessments assessments = new Assessments(repository, sheets, declarations,
         new AssessmentPermissions(cases, declarations, mock(CaseHolds.class)),
-        new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), time, events);
+        new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), mock(ChecklistRules.class), time, events);
 
     @BeforeEach
     void aCaseOfTheCounty() {

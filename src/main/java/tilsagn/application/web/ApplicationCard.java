@@ -22,9 +22,9 @@ record ApplicationCard(UUID id, String title, String organisation, String callTi
 
     static ApplicationCard of(MyApplication application, String callTitle, String next, PartyNews.News news) {
         boolean sent = application.submittedAt() != null;
-        String date = application.closedAt() != null && sent ? "closed" : sent ? "sent" : "saved";
+        String date = application.closedAt() != null && sent && application.toldStatus() == application.status() ? "closed" : sent ? "sent" : "saved";
         return new ApplicationCard(application.id(), application.title(), application.organisationName(), callTitle,
-            PartyStatus.of(application.status()), next, "application.list.date." + date, application.lastAt(), application.appliedAmount(),
+            PartyStatus.of(application.toldStatus()), next, "application.list.date." + date, application.lastAt(), application.appliedAmount(),
             sent ? application.caseNumber().value() : null, application.revises() == null ? null : application.revises().value(), news);
     }
 }

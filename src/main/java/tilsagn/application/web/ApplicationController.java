@@ -68,6 +68,9 @@ class ApplicationController {
         if (draft.versionOf() != null) {
             return "redirect:/applications/" + draft.versionOf();
         }
+        if (draft.answersNotice() != null && draft.revises() != null) {
+            return "redirect:/applications/" + draft.revises() + "/deficiency";
+        }
         if (draft.status() == ApplicationStatus.DRAFT) {
             List<SectionTask> parts = tasks.of(user, id);
             model.addAttribute("tasks", parts);

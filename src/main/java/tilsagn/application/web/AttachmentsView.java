@@ -17,8 +17,10 @@ class AttachmentsView {
     private final Attachments attachments;
     private final Calls calls;
     private final Intake intake;
+    private final OpenForms open;
 
-    AttachmentsView(Attachments attachments, Calls calls, Intake intake) {
+    AttachmentsView(Attachments attachments, Calls calls, Intake intake, OpenForms open) {
+        this.open = open;
         this.attachments = attachments;
         this.calls = calls;
         this.intake = intake;
@@ -34,7 +36,9 @@ class AttachmentsView {
         model.addAttribute("draft", draft);
         model.addAttribute("call", call);
         model.addAttribute("section", Section.ATTACHMENTS);
-        model.addAttribute("groups", attachments.of(draft, call));
+        model.addAttribute("groups", attachments.of(draft, call).stream()
+            .filter(group -> open.of(draft).map(fields -> fields.shows(group.field())).orElse(true)).toList());
+        model.addAttribute("answering", draft.answersNotice() != null);
         model.addAttribute("scanned", intake.scans());
         model.addAttribute("largest", String.valueOf(intake.largestMegabytes()));
         model.addAttribute("largestBytes", intake.largestMegabytes() << 20);

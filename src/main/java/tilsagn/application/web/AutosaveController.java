@@ -40,8 +40,10 @@ class AutosaveController {
     private final SectionPages pages;
     private final SavedWords savedWords;
     private final Wording wording;
+    private final OpenForms open;
 
-    AutosaveController(Applications applications, Calls calls, SectionPages pages, SavedWords savedWords, Wording wording) {
+    AutosaveController(Applications applications, Calls calls, SectionPages pages, SavedWords savedWords, Wording wording, OpenForms open) {
+        this.open = open;
         this.applications = applications;
         this.calls = calls;
         this.pages = pages;
@@ -62,7 +64,7 @@ class AutosaveController {
         Typed typed = Typed.sent(sent);
         long version;
         try {
-            version = applications.save(user, id, page.read(typed, call), FormLeaf.baseOf(typed));
+            version = applications.save(user, id, page.read(open.whole(draft, page, typed), call), FormLeaf.baseOf(typed));
         } catch (Refusal refusal) {
             boolean conflict = refusal.key().equals(SectionMarks.SAVED_MEANWHILE);
             return answer(refusal.status(), new Outcome(false, words(refusal, call), stamp(draft), conflict, typed.text("base")));

@@ -60,10 +60,15 @@ class DeadlineClockInterceptor implements HandlerInterceptor {
             return;
         }
         if (page.getModel().get("call") instanceof Call call) {
-            page.addObject("clock", DeadlineClock.of(time.now(), call, extension(call, page.getModel().get("draft"))));
+            page.addObject("clock", clock(call, page.getModel().get("draft")));
         } else if ("application/list".equals(page.getViewName())) {
             page.addObject("longerTime", longerTime());
         }
+    }
+
+    private DeadlineClock clock(Call call, Object draft) {
+        return draft instanceof GrantApplication answer && answer.answersNotice() != null
+            ? new DeadlineClock(time.now(), window.deadlineFor(call, answer), null) : DeadlineClock.of(time.now(), call, extension(call, draft));
     }
 
     private DeadlineExtension extension(Call call, Object draft) {

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
+import tilsagn.application.ApplicationStatus;
 import tilsagn.application.MyApplication;
 import tilsagn.application.MyApplications;
 import tilsagn.application.MyApplications.Wanted;
@@ -67,7 +68,8 @@ class ListController {
             Call call = page.calls().get(one.callId());
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
-            return ApplicationCard.of(one, call.title(), nextStep.of(one.status(), one.revises() != null, deadline, unread), unread);
+            return ApplicationCard.of(one, call.title(), one.answersNotice() != null && one.status() == ApplicationStatus.DRAFT ? nextStep.answer(deadline)
+                : nextStep.of(one.toldStatus(), one.revises() != null, deadline, unread), unread);
         }).toList();
     }
 

@@ -38,11 +38,17 @@ class NextStep {
         }
         return switch (status) {
             case DRAFT -> open ? says("DRAFT", formats.deadline(deadline), formats.timeLeft(deadline)) : says("NOT_SUBMITTED");
+            case DEFICIENCY_NOTICE -> says("DEFICIENCY_NOTICE");
             case SUBMITTED, ADMITTED, RECOMMENDED, DECISION_PENDING ->
                 open ? says("waits.open", formats.deadline(deadline)) : says("UNDER_TREATMENT");
             case GRANTED, PARTIALLY_GRANTED, REJECTED, DISMISSED -> says("read");
             case NOT_SUBMITTED, WITHDRAWN, DISCARDED, SUPERSEDED -> says(status.name());
         };
+    }
+
+    /** The same while a deficiency notice waits for its answer. */
+    String answer(Instant answerBy) {
+        return time.now().isBefore(answerBy) ? says("answer", formats.deadline(answerBy), formats.timeLeft(answerBy)) : says("answer.late");
     }
 
     private String says(String key, Object... values) {

@@ -12,13 +12,13 @@ import tilsagn.application.ApplicationStatus;
 record PartyStatus(String labelKey, String kind) {
 
     static PartyStatus of(ApplicationStatus status) {
-        String shown = status.isUnderTreatment() ? "UNDER_TREATMENT" : status.name();
+        String shown = status.isUnderTreatment() && status != ApplicationStatus.DEFICIENCY_NOTICE ? "UNDER_TREATMENT" : status.name();
         return new PartyStatus("application.party-status." + shown, kind(status));
     }
 
     private static String kind(ApplicationStatus status) {
         return switch (status) {
-            case DRAFT -> "warning";
+            case DRAFT, DEFICIENCY_NOTICE -> "warning";
             case GRANTED, PARTIALLY_GRANTED -> "success";
             case REJECTED, DISMISSED -> "danger";
             case NOT_SUBMITTED, WITHDRAWN, DISCARDED, SUPERSEDED -> "neutral";

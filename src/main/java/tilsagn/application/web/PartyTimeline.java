@@ -56,10 +56,10 @@ class PartyTimeline {
         add(own, application.submittedAt(), "application.road.submitted", receipt);
         add(own, application.resubmittedAt(), "application.road.resubmitted", receipt);
         add(own, application.admittedAt(), "application.road.admitted", null);
-        switch (application.status()) {
+        switch (application.toldStatus()) {
             case NOT_SUBMITTED -> add(own, window.deadlineFor(call, application), "application.road.not-sent", null);
             case WITHDRAWN, DISCARDED, DISMISSED, GRANTED, PARTIALLY_GRANTED, REJECTED ->
-                add(own, application.closedAt(), "application.road.closed." + application.status(), null);
+                add(own, application.closedAt(), "application.road.closed." + application.toldStatus(), null);
             default -> { }
         }
         return own;
@@ -91,11 +91,12 @@ class PartyTimeline {
     }
 
     private void ahead(GrantApplication application, Call call, List<PartyStep> steps) {
-        if (application.status().isUnderTreatment()) {
+        if (application.toldStatus().isUnderTreatment()) {
             Instant deadline = window.deadlineFor(call, application);
             boolean open = time.now().isBefore(deadline);
-            boolean checking = application.status() == ApplicationStatus.SUBMITTED;
-            steps.add(new PartyStep(says("application.road.now"), says(checking ? "application.road.checking" : "application.road.assessing"),
+            boolean mending = application.toldStatus() == ApplicationStatus.DEFICIENCY_NOTICE;
+            boolean checking = mending || application.toldStatus() == ApplicationStatus.SUBMITTED;
+            steps.add(new PartyStep(says("application.road.now"), says(mending ? "application.road.mending" : checking ? "application.road.checking" : "application.road.assessing"),
                 null, null, "now"));
             if (open) {
                 steps.add(next(formats.deadline(deadline), "application.road.deadline"));

@@ -46,7 +46,7 @@ class ReadView {
         model.addAttribute("answered", answered(draft, call));
         model.addAttribute("covered", new PartnersSection(draft.partners()).covered());
         model.addAttribute("groupings", StakeholderGroup.values());
-        model.addAttribute("partyStatus", PartyStatus.of(draft.status()));
+        model.addAttribute("partyStatus", PartyStatus.of(draft.toldStatus()));
         model.addAttribute("attached", attachments.of(draft, call));
         model.addAttribute("attachedAt", "/applications/" + draft.id() + "/attachments/");
         model.addAttribute("figures", figures.of(draft.plan(), call.rules(), draft.targetGroup()));

@@ -45,9 +45,11 @@ class SectionController {
     private final SectionForms forms;
     private final ConflictPage conflictPage;
     private final FieldWords words;
+    private final OpenForms open;
 
     SectionController(Applications applications, Calls calls, SectionPages pages, PlanPage planPage, FormFaults formFaults,
-                      SavedWords savedWords, SectionForms forms, ConflictPage conflictPage, FieldWords words) {
+                      SavedWords savedWords, SectionForms forms, ConflictPage conflictPage, FieldWords words, OpenForms open) {
+        this.open = open;
         this.applications = applications;
         this.calls = calls;
         this.pages = pages;
@@ -63,7 +65,8 @@ class SectionController {
     String show(@LoggedIn User user, @PathVariable UUID id, @PathVariable String section, Model model, HttpServletResponse response) {
         SectionPage page = pages.at(section);
         GrantApplication draft = applications.draft(user, id);
-        if (draft.status() != ApplicationStatus.DRAFT) {
+        boolean closed = open.of(draft).filter(fields -> !fields.shows(page.section(), calls.get(draft.callId()))).isPresent();
+        if (draft.status() != ApplicationStatus.DRAFT || closed) {
             return "redirect:/applications/" + id;
         }
         forms.fill(model, user, page, draft, page.form(draft));
@@ -102,7 +105,7 @@ class SectionController {
                 Model model, HttpServletResponse response, RedirectAttributes redirect) {
         SectionPage page = pages.at(section);
         GrantApplication draft = applications.draft(user, id);
-        Typed typed = Typed.sent(sent);
+        Typed typed = open.whole(draft, page, Typed.sent(sent));
         forms.fill(model, user, page, draft, typed.withRowsChanged());
         model.addAttribute("typed", true);
         if (typed.onlyShowsAgain()) {
@@ -117,7 +120,7 @@ class SectionController {
         Flash.success(redirect, said.key(), said.args().toArray());
         // Saved in any case; but nobody is sent on from a page that says something that cannot stand.
         boolean onward = typed.has("next") && brokenRules(user, draft, page.section()).isEmpty();
-        return "redirect:/applications/" + id + (onward ? next(page.section()) : "/" + section);
+        return "redirect:/applications/" + id + (onward ? next(draft, page.section()) : "/" + section);
     }
 
     /** The plan with the lines of a spreadsheet among what is typed; saves nothing. */
@@ -125,7 +128,7 @@ class SectionController {
     String fromSheet(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request,
                      Model model, HttpServletResponse response) {
         GrantApplication draft = applications.draft(user, id);
-        PlanImport.Outcome outcome = planPage.fromSheet(Typed.sent(sent), request, calls.get(draft.callId()));
+        PlanImport.Outcome outcome = planPage.fromSheet(open.whole(draft, planPage, Typed.sent(sent)), request, calls.get(draft.callId()));
         forms.fill(model, user, planPage, draft, outcome.form());
         model.addAttribute("typed", true);
         model.addAttribute("fromSheet", outcome.words());
@@ -146,12 +149,16 @@ class SectionController {
     @PostMapping("/plan/preview")
     String preview(@LoggedIn User user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         GrantApplication draft = applications.draft(user, id);
-        forms.fields(model, planPage, draft, Typed.sent(sent));
+        forms.fields(model, planPage, draft, open.whole(draft, planPage, Typed.sent(sent)));
         model.addAttribute("preview", true);
         return "application/plan :: totals";
     }
 
-    private static String next(Section section) {
+    // An answer to a deficiency notice goes back to its list of what is asked for.
+    private String next(GrantApplication draft, Section section) {
+        if (draft.answersNotice() != null) {
+            return "";
+        }
         return section.next().map(next -> "/" + next.path()).orElse("/check");
     }
 

@@ -18,8 +18,10 @@ class SectionForms {
     private final SectionMarks marks;
     private final SavedWords savedWords;
     private final SectionPeople people;
+    private final OpenForms open;
 
-    SectionForms(Calls calls, SectionMarks marks, SavedWords savedWords, SectionPeople people) {
+    SectionForms(Calls calls, SectionMarks marks, SavedWords savedWords, SectionPeople people, OpenForms open) {
+        this.open = open;
         this.calls = calls;
         this.marks = marks;
         this.savedWords = savedWords;
@@ -37,6 +39,7 @@ class SectionForms {
     /** Only what the form itself shows. */
     void fields(Model model, SectionPage page, GrantApplication draft, Typed form) {
         Call call = calls.get(draft.callId());
+        open.of(draft).ifPresent(fields -> model.addAttribute("openFields", fields));
         model.addAttribute("draft", draft);
         model.addAttribute("call", call);
         model.addAttribute("form", form);

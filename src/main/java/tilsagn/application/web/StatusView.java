@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import tilsagn.application.ApplicationStatus;
 import tilsagn.application.CaseHolds;
+import tilsagn.application.DeficiencyAnswers;
+import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
@@ -28,10 +31,12 @@ class StatusView {
     private final SubmissionWindow window;
     private final Revisions revisions;
     private final CaseHolds holds;
+    private final DeficiencyAnswers answers;
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
-               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds) {
+               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers) {
         this.holds = holds;
+        this.answers = answers;
         this.documents = documents.orderedStream().toList();
         this.news = news.orderedStream().toList();
         this.withdrawals = withdrawals;
@@ -48,12 +53,18 @@ class StatusView {
         Instant deadline = window.deadlineFor(call, application);
         model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
         model.addAttribute("news", unread);
-        model.addAttribute("nextWords", nextStep.of(application.status(), application.revises() != null || number != null && revisions.isOpen(application), deadline, unread));
+        boolean mending = application.toldStatus() == ApplicationStatus.DEFICIENCY_NOTICE;
+        model.addAttribute("mending", mending);
+        model.addAttribute("nextWords", mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));
         model.addAttribute("reopenable", revisions.isPossible(application));
-        model.addAttribute("openedAgain", number == null ? null : revisions.draftOf(application).orElse(null));
         model.addAttribute("hold", number == null ? null : holds.current(number).orElse(null));
+        model.addAttribute("openedAgain", number == null || application.status() == ApplicationStatus.DEFICIENCY_NOTICE ? null : revisions.draftOf(application).orElse(null));
         model.addAttribute("revised", revisions.revisedBy(application).orElse(null));
+    }
+
+    private Instant answerBy(GrantApplication application) {
+        return answers.told(application).map(DeficiencyNotice::answerBy).orElseThrow();
     }
 }

@@ -50,7 +50,8 @@ class VersionsView {
         model.addAttribute("parts", before < 1 ? List.of() : parts(versions.content(application, before), versions.content(application, before + 1), call));
     }
 
-    private List<Part> parts(GrantApplication before, GrantApplication after, Call call) {
+    /** The sections that differ between two versions. */
+    List<Part> parts(GrantApplication before, GrantApplication after, Call call) {
         List<Part> parts = new ArrayList<>();
         for (Section section : Section.values()) {
             List<VersionDifference.Change> changes = VersionDifference.between(fields(before, section, call), fields(after, section, call));

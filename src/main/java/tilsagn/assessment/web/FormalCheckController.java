@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.assessment.AssessmentDesk;
+import tilsagn.assessment.CheckedItem;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalCheckView;
@@ -57,6 +58,10 @@ class FormalCheckController {
         HttpServletResponse response, RedirectAttributes redirect) {
         FormalCheck check = FormalCheckForm.read(typed);
         try {
+            if (check.asks()) {
+                assessments.keepFormalCheck(user, CaseNumber.parse(number), check);
+                return "redirect:/cases/" + number + "/deficiency";
+            }
             assessments.completeFormalCheck(user, CaseNumber.parse(number), check);
         } catch (Refusal refusal) {
             fill(user, number, model);
@@ -73,6 +78,7 @@ class FormalCheckController {
         model.addAttribute("number", number);
         model.addAttribute("check", view);
         model.addAttribute("facts", facts.of(view.application(), view.checklist()));
+        model.addAttribute("overruled", view.checked().stream().filter(CheckedItem::overrules).map(CheckedItem::item).toList());
         model.addAttribute("answers", List.of("yes", "no"));
         model.addAttribute("outcomes", FormalCheck.Outcome.values());
         return view;

@@ -1,4 +1,4 @@
-package tilsagn.correspondence;
+package tilsagn.core;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** The days Norway does not work: lov om helligdager og helligdagsfred, and 1 and 17 May. Those that fall on Sundays need no mention. */
-final class PublicHolidays {
+public final class PublicHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25),
         MonthDay.of(12, 26));
@@ -18,7 +18,8 @@ final class PublicHolidays {
     private PublicHolidays() {
     }
 
-    static LocalDate workingDayFrom(LocalDate date) {
+    /** The day itself when it is a working day, else the next that is: a date is moved in the party's favour, never against it. */
+    public static LocalDate workingDayFrom(LocalDate date) {
         LocalDate day = date;
         while (!isWorkingDay(day)) {
             day = day.plusDays(1);
@@ -26,7 +27,8 @@ final class PublicHolidays {
         return day;
     }
 
-    static boolean isWorkingDay(LocalDate date) {
+    /** Whether Norway works on the day. */
+    public static boolean isWorkingDay(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !weekend && !FIXED.contains(MonthDay.from(date)) && !AROUND_EASTER.contains(ChronoUnit.DAYS.between(easter(date.getYear()),
             date));
