@@ -17,4 +17,9 @@ public enum LetterKind {
     public boolean isAppealable() {
         return this == DISMISSAL || this == DECISION;
     }
+
+    /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */
+    public boolean mustBeOpened() {
+        return isAppealable() || this == DEFICIENCY;
+    }
 }

@@ -14,6 +14,8 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
 
     Optional<Letter> findByCaseNumberAndKindAndAbout(CaseNumber caseNumber, LetterKind kind, String about);
 
+    Optional<Letter> findFirstByCaseNumberAndKindOrderByCreatedAtDesc(CaseNumber caseNumber, LetterKind kind);
+
     boolean existsByCaseNumberAndKindAndSentAtIsNotNull(CaseNumber caseNumber, LetterKind kind);
 
     List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);

@@ -81,7 +81,7 @@ public class Letters {
     /** Tells the party that the case takes longer (forvaltningsloven § 11 a). */
     @Transactional
     public void sendPreliminaryReply(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.PRELIMINARY_REPLY));
+        send(written(caseNumber, LetterKind.PRELIMINARY_REPLY, ONCE));
     }
 
     /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
@@ -101,10 +101,10 @@ public class Letters {
         return letters.findById(id).orElseThrow(() -> new NotFound("letter " + id));
     }
 
-    /** The case's letter of a kind, written or sent; asks nobody for permission. */
+    /** The case's newest letter of a kind, written or sent; asks nobody for permission. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(CaseNumber caseNumber, LetterKind kind) {
-        return letters.findByCaseNumberAndKind(caseNumber, kind);
+        return letters.findFirstByCaseNumberAndKindOrderByCreatedAtDesc(caseNumber, kind);
     }
 
     /** Whether the party has been told of the letter; no more is read than that. */

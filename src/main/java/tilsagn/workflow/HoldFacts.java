@@ -23,6 +23,7 @@ import tilsagn.core.Actor;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
+import tilsagn.worklist.Worklist;
 
 /** Lets the process wait beside its tasks while a case is on hold, in the transaction of whoever put it there. */
 @Component
@@ -41,8 +42,10 @@ class HoldFacts {
     private final Cases cases;
     private final Calls calls;
     private final BusinessTime time;
+    private final Worklist worklist;
 
-    HoldFacts(RuntimeService processes, TaskService tasks, ManagementService jobs, UserSteps steps, Cases cases, Calls calls, BusinessTime time) {
+    HoldFacts(RuntimeService processes, TaskService tasks, ManagementService jobs, UserSteps steps, Cases cases, Calls calls, BusinessTime time,
+              Worklist worklist) {
         this.processes = processes;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -50,6 +53,7 @@ class HoldFacts {
         this.cases = cases;
         this.calls = calls;
         this.time = time;
+        this.worklist = worklist;
     }
 
     @EventListener
@@ -100,5 +104,6 @@ class HoldFacts {
 
     // The one place where the queue is told that a case's items wait and their dates stand still.
     private void markWaiting(CaseNumber number, boolean waiting) {
+        worklist.markWaiting(number, waiting);
     }
 }

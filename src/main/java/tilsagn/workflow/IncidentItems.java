@@ -92,7 +92,7 @@ class IncidentItems {
     private static NewWorkItem item(ProcessIncident incident, Subject subject) {
         GrantApplication application = subject.application();
         return new NewWorkItem(PREFIX + incident.id(), subject.number(), STEP, subject.county(), Role.ADMIN.name(), null, null,
-            application.organisationName(), application.title(), subject.call().id(), subject.call().title(), application.appliedAmount(),
+            application.organisationName(), null, application.title(), subject.call().id(), subject.call().title(), application.appliedAmount(),
             incident.raisedAt(), null, "/incidents/" + incident.id());
     }
 }

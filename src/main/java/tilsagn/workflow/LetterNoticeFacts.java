@@ -36,7 +36,7 @@ class LetterNoticeFacts {
 
     @EventListener
     void on(Letter.Sent fact) {
-        if (!fact.kind().isAppealable()) {
+        if (!fact.kind().mustBeOpened()) {
             return;
         }
         int days = calls.get(cases.get(fact.caseNumber()).callId()).times().renewedNoticeDays();
