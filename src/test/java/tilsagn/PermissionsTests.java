@@ -41,6 +41,7 @@ import tilsagn.account.OrganisationInvitations;
 import tilsagn.account.Organisations;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseNotes;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Copies;
@@ -55,6 +56,8 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.correspondence.Letters;
+import tilsagn.correspondence.MessageTemplate;
+import tilsagn.correspondence.MessageTemplates;
 import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
@@ -88,6 +91,10 @@ class PermissionsTests {
     Applications applications;
     @Autowired
     Attachments attachments;
+    @Autowired
+    CaseNotes notes;
+    @Autowired
+    MessageTemplates templates;
     @Autowired
     Cases cases;
     @Autowired
@@ -193,11 +200,29 @@ class PermissionsTests {
         afterSending(open);
         workingTogether(open);
         membersOfAnOrganisation();
+        besideTheCase(submitted, scoring);
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
     }
 
+    private void besideTheCase(CaseNumber submitted, CaseNumber alike) {
+        stage.by(Cast.ANNE, user -> notes.write(user, submitted, "Ringt søkeren."));
+        long note = stage.get(Cast.ANNE, user -> notes.of(user, submitted, "")).get(0).id();
+        examples.put("/cases/{number}/notes/{id}/pin", "/cases/" + submitted + "/notes/" + note + "/pin");
+        examples.put("/cases/{number}/notes/{id}", "/cases/" + submitted + "/notes/" + note);
+        stage.by(Cast.METTE, user -> templates.write(user, null, new MessageTemplate.Content("Til å fjerne", "Hei", "Hei")));
+        long template = stage.get(Cast.METTE, templates::of).stream().filter(one -> one.name().equals("Til å fjerne")).findFirst().orElseThrow().id();
+        examples.put("/cases/templates/{id}/remove", "/cases/templates/" + template + "/remove");
+        body("POST /cases/{number}/notes", Map.of("note", "Et notat."));
+        body("POST /cases/{number}/notes/{id}", Map.of("note", "Ringt søkeren to ganger."));
+        body("POST /cases/{number}/notes/{id}/pin", Map.of("pinned", "true"));
+        body("POST /cases/{number}/overlap", Map.of("sign", "case:" + alike, "note", "Samme søker, andre aktiviteter."));
+        body("POST /cases/templates", Map.of("name", "Rettigheter", "textNb", "Hei {søker}", "textNn", "Hei {søkjar}"));
+    }
+
     private void attachmentsOf(CaseNumber submitted, Call open) {
+        examples.put("/cases/{number}/attachments/{attachment}/pages/{page}", "/cases/" + submitted + "/attachments/" + attachment(cases.get(submitted))
+            + "/pages/1");
         examples.put("/cases/{number}/attachments/{attachment}", "/cases/" + submitted + "/attachments/" + attachment(cases.get(submitted)));
         for (String path : List.of("/applications/{id}/attachments/{attachment}/remove", "/applications/{id}/attachments/{attachment}/replace",
             "/applications/{id}/attachments/{attachment}")) {

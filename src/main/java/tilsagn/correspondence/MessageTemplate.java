@@ -56,8 +56,10 @@ public class MessageTemplate {
     }
 
     void remove(User by, Instant now) {
-        changedBy = by.username();
-        removedAt = now;
+        if (removedAt == null) {
+            changedBy = by.username();
+            removedAt = now;
+        }
     }
 
     String text(Language standard) {

@@ -12,6 +12,8 @@ interface MessageTemplateRepository extends Repository<MessageTemplate, Long> {
     // The county is part of the line that reads.
     Optional<MessageTemplate> findByIdAndCountyAndRemovedAtIsNull(Long id, String county);
 
+    Optional<MessageTemplate> findByIdAndCounty(Long id, String county);
+
     List<MessageTemplate> findByCountyAndRemovedAtIsNullOrderByName(String county);
 
     boolean existsByCountyAndNameIgnoreCaseAndIdNotAndRemovedAtIsNull(String county, String name, Long except);

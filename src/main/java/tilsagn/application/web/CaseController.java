@@ -1,5 +1,7 @@
 package tilsagn.application.web;
 
+import java.util.Arrays;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import tilsagn.account.Accounts;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revisions;
+import tilsagn.application.Section;
+import tilsagn.call.Call;
 import tilsagn.call.Calls;
 
 /** The application as the county reads it: the first panel of the case. The frame has decided who may look. */
@@ -31,8 +35,12 @@ class CaseController {
                 @RequestAttribute(CaseFrameInterceptor.SHIELDED) boolean shielded, Model model) {
         model.addAttribute("shielded", shielded);
         if (!shielded) {
-            readView.fill(model, application, calls.get(application.callId()));
+            Call call = calls.get(application.callId());
+            readView.fill(model, application, call);
             model.addAttribute("attachedAt", "/cases/" + application.caseNumber() + "/attachments/");
+            model.addAttribute("forCounty", true);
+            model.addAttribute("outline", Arrays.stream(Section.values()).filter(section -> section != Section.ATTACHMENTS
+                || !call.attachments().isEmpty()).toList());
             model.addAttribute("openedAgain", revisions.isOpen(application));
             if (application.withdrawal() != null) {
                 model.addAttribute("withdrawnBy", accounts.nameOf(application.withdrawal().withdrawnBy()));

@@ -108,7 +108,7 @@ record PlanControl(PlanFigures figures, List<Rule> rules, List<Sum> sums, List<L
             PlanSection section = new PlanSection(application.vatDeductible(), application.costLines(), application.financeLines());
             PlanReview review = PlanReview.of(section, application, call.rules());
             points.of(review, application.vatDeductible(), call.rules()).forEach(point -> rules.add(
-                new Rule(CODES.getOrDefault(point.name(), ""), point.label(), point.ok(), null, point.sentences())));
+                new Rule(CODES.getOrDefault(point.name(), ""), point.label(), point.ok(), null, words.of(point, application))));
             rules.add(words.notStarted(application, call));
             if (application.targetGroup() != TargetGroup.BUSINESS_NETWORK) {
                 rules.add(words.notSet("R15"));
@@ -128,8 +128,10 @@ record PlanControl(PlanFigures figures, List<Rule> rules, List<Sum> sums, List<L
             List<Sum> sums = new ArrayList<>(List.of(new Sum("total", application.totalCost(), plan.totalCost()),
                 new Sum("applied", application.appliedAmount(), plan.applied()),
                 new Sum("balance", plan.totalCost(), plan.totalFinancing())));
-            add(sums, "partner-cash", partners(application, true), from(plan, FinanceSource.PARTNER_CASH));
-            add(sums, "partner-hours", partners(application, false), from(plan, FinanceSource.PARTNER_HOURS));
+            if (application.partners().stream().anyMatch(partner -> partner.contribution() != null)) {
+                add(sums, "partner-cash", partners(application, true), from(plan, FinanceSource.PARTNER_CASH));
+                add(sums, "partner-hours", partners(application, false), from(plan, FinanceSource.PARTNER_HOURS));
+            }
             return List.copyOf(sums);
         }
 

@@ -37,6 +37,12 @@ class PlanRuleWords {
             List.of(wording.of(order, List.of(start, deadline)), wording.of(key, List.of())));
     }
 
+    /** What is said of a rule; the form tells the applicant what to do about VAT, the county is told what was answered. */
+    List<String> of(PlanPoint point, GrantApplication application) {
+        return "vat".equals(point.name()) && application.vatDeductible() != null
+            ? List.of(wording.of(application.vatDeductible() ? "application.vat.without" : "application.vat.with", List.of())) : point.sentences();
+    }
+
     /** A rule this application is not held to. */
     PlanControl.Rule notSet(String code) {
         return new PlanControl.Rule(code, label(code), null, null, List.of(wording.of("application.control." + code + ".not-set", List.of())));

@@ -40,12 +40,18 @@ class QuestionFields {
      * @param type     which control it takes
      * @param hint     its help, and from which amount it must be answered
      * @param required whether it must be answered at the amount applied for now
+     * @param later    whether it has to be answered from a larger amount on: then it is not called optional
      * @param choices  code to words
      * @param unit     what a number counts, or {@code null}
      * @param most     longest text, or {@code null}
      */
-    record Field(String name, QuestionType type, String label, String hint, boolean required, Map<String, String> choices, String unit,
+    record Field(String name, QuestionType type, String label, String hint, boolean required, boolean later, Map<String, String> choices, String unit,
                  Long most) {
+
+        /** What stands beside the name: {@code false} is called optional, {@code null} says nothing. */
+        public Boolean mark() {
+            return required ? Boolean.TRUE : later ? null : Boolean.FALSE;
+        }
     }
 
     /**
@@ -86,7 +92,7 @@ class QuestionFields {
         Locale language = LocaleContextHolder.getLocale();
         boolean required = question.isRequiredAt(draft.appliedAmount());
         return new Field(Section.answerField(question.code()), question.type(), question.label().in(language), hint(question, required, language),
-            required, choices(question, language), question.limits().unit() == null ? null : question.limits().unit().in(language),
+            required, question.hasThreshold(), choices(question, language), question.limits().unit() == null ? null : question.limits().unit().in(language),
             question.limits().most());
     }
 
