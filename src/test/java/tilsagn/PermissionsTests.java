@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
@@ -62,6 +64,8 @@ import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.worklist.Absences;
+import tilsagn.worklist.SavedViews;
 import tilsagn.worklist.Worklist;
 
 /**
@@ -109,6 +113,12 @@ class PermissionsTests {
     Letters letters;
     @Autowired
     Worklist worklist;
+    @Autowired
+    Absences absences;
+    @Autowired
+    SavedViews views;
+    @Autowired
+    BusinessTime time;
     @Autowired
     Accounts accounts;
     @Autowired
@@ -195,6 +205,7 @@ class PermissionsTests {
         attachmentsOf(submitted, open);
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
+        lifeWithTheQueue(submitted, apart);
         examples.put("{taskId}", taskOf(submitted));
         examples.put("/applications/{id}/submit", "/applications/" + draftIn(open) + "/submit");
         afterSending(open);
@@ -278,6 +289,26 @@ class PermissionsTests {
         for (String deed : List.of("role", "remove", "lead")) {
             body("POST " + people + "/" + deed, Map.of("member", Cast.SIRI.username(), "role", "READER"));
         }
+    }
+
+    // Anne's own view and absence: whoever else meets them shows what they may not.
+    private void lifeWithTheQueue(CaseNumber submitted, CaseNumber given) {
+        examples.put("/worklist/{taskId}/assign", "/worklist/" + taskOf(given) + "/assign");
+        User anne = stage.user(Cast.ANNE);
+        LocalDate later = time.today().plusDays(300);
+        String absence = "/worklist/absences/" + stage.get(Cast.ANNE, user -> absences.enter(user, "anne", later, later, "bjorn")).id();
+        for (String deed : List.of("/first", "/rename", "/delete", "")) {
+            examples.put("/worklist/views/{id}" + deed, "/worklist/views/" + views.save(anne, "Rettigheter" + deed, "/worklist?view=all", false).id() + deed);
+        }
+        examples.put("/worklist/absences/{id}/end", absence + "/end");
+        body("POST /worklist/views", Map.of("view", "all", "name", "Min"));
+        body("POST /worklist/views/{id}/rename", Map.of("name", "Ny"));
+        body("POST /worklist/bulk", Map.of("task", taskOf(submitted)));
+        body("POST /worklist/absences", Map.of("who", "anne", "firstDay", later.plusDays(1).toString(), "lastDay", later.plusDays(1).toString(),
+            "substitute", "bjorn"));
+        body("POST /worklist/{taskId}/assign", Map.of("username", "cato"));
+        body("POST /cases/{number}/tags", Map.of("tag", "rettigheter"));
+        body("POST /cases/{number}/tags/remove", Map.of("code", "rettigheter"));
     }
 
     private String draftIn(Call open) {

@@ -5,26 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
-/** Saved lists, and which of them somebody begins their day with. */
+/** Saved lists by their owner and by the county they are shared with. */
 interface SavedViewRepository extends JpaRepository<SavedView, UUID> {
 
     @Query("select v from SavedView v where v.owner = :username or v.shared = true and v.county = :county order by v.name, v.id limit 60")
     List<SavedView> of(String username, String county);
 
+    @Query("select v from SavedView v, DefaultView d where d.username = :username and d.viewId = v.id")
+    Optional<SavedView> defaultOf(String username);
+
     long countByOwner(String owner);
-
-    @NativeQuery("select view_id from worklist_default_view where username = :username")
-    Optional<UUID> defaultOf(String username);
-
-    @Modifying
-    @NativeQuery("delete from worklist_default_view where username = :username")
-    void forgetDefault(String username);
-
-    @Modifying
-    @NativeQuery("insert into worklist_default_view (username, view_id) values (:username, :id)")
-    void makeDefault(String username, UUID id);
 }

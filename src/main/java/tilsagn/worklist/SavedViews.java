@@ -23,9 +23,11 @@ public class SavedViews {
     private static final int MOST = 20;
 
     private final SavedViewRepository views;
+    private final DefaultViewRepository defaults;
     private final BusinessTime time;
 
-    SavedViews(SavedViewRepository views, BusinessTime time) {
+    SavedViews(SavedViewRepository views, DefaultViewRepository defaults, BusinessTime time) {
+        this.defaults = defaults;
         this.views = views;
         this.time = time;
     }
@@ -45,7 +47,7 @@ public class SavedViews {
     /** The list the person wants to begin with, if they chose one that is still there for them. */
     @Transactional(readOnly = true)
     public Optional<SavedView> firstOf(User user) {
-        return views.defaultOf(user.username()).flatMap(views::findById).filter(view -> view.isFor(user));
+        return views.defaultOf(user.username()).filter(view -> view.isFor(user));
     }
 
     /**
@@ -75,9 +77,10 @@ public class SavedViews {
 
     /** Begins with this list from now on, or with {@code null} with the ordinary one. */
     public void beginWith(User user, UUID id) {
-        views.forgetDefault(user.username());
-        if (id != null) {
-            views.makeDefault(user.username(), get(user, id).id());
+        if (id == null) {
+            defaults.deleteById(user.username());
+        } else {
+            defaults.save(new DefaultView(user.username(), get(user, id).id()));
         }
     }
 

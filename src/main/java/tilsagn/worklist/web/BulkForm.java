@@ -13,9 +13,10 @@ import java.util.Map;
  * @param note   what they are told
  * @param deal   the plan that was looked at, {@code task=login name} each
  */
-record BulkForm(List<String> task, boolean all, List<String> person, String note, List<String> deal) {
+record BulkForm(List<String> task, Boolean all, List<String> person, String note, List<String> deal) {
 
     BulkForm {
+        all = Boolean.TRUE.equals(all);
         task = task == null ? List.of() : List.copyOf(task);
         person = person == null ? List.of() : List.copyOf(person);
         note = note == null ? "" : note;

@@ -108,7 +108,10 @@ class WorklistController {
     ResponseEntity<String> news(@LoggedIn User user, WorklistFilter filter, @RequestParam(defaultValue = "") String since) {
         int count = moment(since).map(from -> worklist.newIn(user, filter.query(), from)).orElse(0);
         MediaType plain = MediaType.parseMediaType("text/plain;charset=UTF-8");
-        return count == 0 ? ResponseEntity.noContent().build() : ResponseEntity.ok().contentType(plain).body(wording.of("worklist.news", List.of(count)));
+        if (count == 0) {
+            return ResponseEntity.noContent().build();
+        }
+        return ResponseEntity.ok().contentType(plain).body(wording.of(count == 1 ? "worklist.news.one" : "worklist.news.many", List.of(count)));
     }
 
     private static Optional<Instant> moment(String text) {
