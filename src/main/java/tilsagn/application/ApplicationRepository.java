@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -29,8 +28,11 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     Optional<GrantApplication> findByCaseNumber(CaseNumber number);
 
-    @Query("select application.caseNumber from GrantApplication application where application.county = :county and application.caseNumber in :numbers")
-    Set<CaseNumber> findNumbersIn(@Param("county") String county, @Param("numbers") Collection<CaseNumber> numbers);
+    // Two columns, because one alone is taken for a record to be built.
+    @Query("""
+        select application.caseNumber, application.county from GrantApplication application
+        where application.county = :county and application.caseNumber in :numbers""")
+    List<Object[]> findNumbersIn(@Param("county") String county, @Param("numbers") Collection<CaseNumber> numbers);
 
     // The county of the call, and that only what was sent has a case number, are part of the line that reads.
     @Query("""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
@@ -34,7 +35,8 @@ public final class CasesOf {
 
     /** Those of the numbers that the person may see; one question however many. */
     public Set<CaseNumber> among(Collection<CaseNumber> numbers) {
-        return county == null || numbers.isEmpty() ? Set.of() : applications.findNumbersIn(county, numbers);
+        return county == null || numbers.isEmpty() ? Set.of()
+            : applications.findNumbersIn(county, numbers).stream().map(row -> (CaseNumber) row[0]).collect(Collectors.toSet());
     }
 
     /** The cases of a call, by case number; none for another county's call. */

@@ -40,6 +40,8 @@ public class CaseDiagram {
 
     private static final String LABEL = "workflow.task.";
     private static final String SYSTEM = "workflow.who.system";
+    private static final String WAITS = "workflow.who.waits";
+    private static final Set<String> WAITING = Set.of("waitOnHold");
     private static final Set<String> STEPS = Set.of("startEvent", "userTask", "receiveTask", "serviceTask", "businessRuleTask", "noneEndEvent");
 
     private final HistoryService history;
@@ -79,9 +81,13 @@ public class CaseDiagram {
         List<String> background = background(process);
         Set<String> current = Stream.concat(waiting.stream().map(Task::getTaskDefinitionKey), background.stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new CaseRoad(process.getProcessDefinitionVersion(), decisions.find(number).map(Decision::route).orElse(null),
+        return new CaseRoad(process.getProcessDefinitionId(), process.getProcessDefinitionVersion(), newest(), decisions.find(number).map(Decision::route).orElse(null),
             done(finished, current), current, past(process, finished), present(model, waiting, background),
             DiagramPaths.of(model).after(current).stream().map(LABEL::concat).toList(), isStuck(process));
+    }
+
+    private int newest() {
+        return models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).latestVersion().singleResult().getVersion();
     }
 
     private HistoricProcessInstance process(CaseNumber number) {
@@ -119,7 +125,7 @@ public class CaseDiagram {
         List<CaseRoad.Present> present = new ArrayList<>();
         waiting.forEach(task -> present.add(new CaseRoad.Present(LABEL + task.getTaskDefinitionKey(), roleOf(model, task),
             nameOf(task.getAssignee()), task.getDueDate() == null ? null : task.getDueDate().toInstant())));
-        background.forEach(step -> present.add(new CaseRoad.Present(LABEL + step, SYSTEM, null, null)));
+        background.forEach(step -> present.add(new CaseRoad.Present(LABEL + step, WAITING.contains(step) ? WAITS : SYSTEM, null, null)));
         return present;
     }
 

@@ -7,7 +7,9 @@ import java.util.Set;
 /**
  * Where a case stands in its diagram, for the eye and in words.
  *
+ * @param definitionId   the engine's id of that version
  * @param processVersion version of the diagram the case runs on
+ * @param newestVersion  the newest there is
  * @param tableVersion   version of the table that named the decision body; {@code null} before it has
  * @param done           ids of what is finished, to be marked in the diagram
  * @param current        ids of what the case waits for
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param next           message keys of the steps that may follow
  * @param stuck          a background step has failed for good and waits for an administrator
  */
-public record CaseRoad(int processVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past,
+public record CaseRoad(String definitionId, int processVersion, int newestVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past,
                        List<Present> present, List<String> next, boolean stuck) {
 
     /** Nothing is left to wait for. */

@@ -2,6 +2,7 @@ package tilsagn.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -23,8 +24,10 @@ class EligibilityStep {
     private final RuntimeService processes;
     private final DecisionService tables;
     private final Assessments assessments;
+    private final TableEvents events;
 
-    EligibilityStep(RuntimeService processes, DecisionService tables, Assessments assessments) {
+    EligibilityStep(RuntimeService processes, DecisionService tables, Assessments assessments, TableEvents events) {
+        this.events = events;
         this.processes = processes;
         this.tables = tables;
         this.assessments = assessments;
@@ -37,11 +40,17 @@ class EligibilityStep {
         if (process == null) {
             throw Refusal.conflict("workflow.already-done");
         }
-        DmnDecisionRuleResult suggested = tables.evaluateDecisionTableByKey("eligibility", facts).getSingleResult();
+        DmnDecisionRuleResult suggested = asked(number, facts);
         Map<String, Object> variables = new HashMap<>(facts);
         variables.put("eligible", suggested.getEntry("eligible"));
         variables.put("eligibilityReason", suggested.getEntry("reason"));
         Collisions.refused(() -> processes.setVariables(process.getId(), variables));
         assessments.suggestEligibility(number, suggested.getEntry("eligible"), suggested.getEntry("reason"));
+    }
+
+    private DmnDecisionRuleResult asked(CaseNumber number, Map<String, Object> facts) {
+        AtomicReference<DmnDecisionRuleResult> answer = new AtomicReference<>();
+        events.askedFor(number, () -> answer.set(tables.evaluateDecisionTableByKey("eligibility", facts).getSingleResult()));
+        return answer.get();
     }
 }

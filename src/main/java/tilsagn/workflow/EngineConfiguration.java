@@ -59,7 +59,7 @@ class EngineConfiguration {
 
     @Bean
     SpringProcessEngineConfiguration engineSettings(DataSource database, PlatformTransactionManager transactions, JobExecutor executor,
-                                                    TaskEvents taskEvents, IncidentEvents incidentEvents) {
+                                                    TaskEvents taskEvents, IncidentEvents incidentEvents, TableEvents tableEvents) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setProcessEngineName("tilsagn");
         settings.setDataSource(database);
@@ -68,18 +68,19 @@ class EngineConfiguration {
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskEvents)));
         settings.setCustomIncidentHandlers(new ArrayList<>(List.of(incidentEvents)));
-        settings.setDmnEngineConfiguration(standardTypes());
+        settings.setDmnEngineConfiguration(tables(tableEvents));
         runJobs(settings, executor);
         keepLittle(settings);
         return settings;
     }
 
     // The standard's names for types, which the tables use so that other tools can check them for gaps; the engine has names of its own.
-    private static DefaultDmnEngineConfiguration standardTypes() {
+    private static DefaultDmnEngineConfiguration tables(TableEvents heard) {
         var tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         for (String type : List.of("number", "any")) {
             tables.getTransformer().getDataTypeTransformerRegistry().addTransformer(type, Variables::untypedValue);
         }
+        tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(heard)));
         return tables;
     }
 

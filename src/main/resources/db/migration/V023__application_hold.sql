@@ -38,6 +38,7 @@ create table table_result (
     case_number   varchar(12)              not null,
     table_key     varchar(80)              not null,
     table_version integer                  not null,
+    matched_row   varchar(80)              not null,
     rules_from    date                     not null,
     inputs        varchar(4000)            not null,
     outcome       varchar(400)             not null,

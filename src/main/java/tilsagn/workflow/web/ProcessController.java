@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import tilsagn.core.CaseNumber;
 import tilsagn.workflow.CaseDiagram;
+import tilsagn.workflow.CaseReasons;
+import tilsagn.workflow.CaseRoad;
 
 /** The case's panel with its diagram; who may open the case at all is settled before it comes here. */
 @Controller
@@ -18,15 +20,20 @@ import tilsagn.workflow.CaseDiagram;
 class ProcessController {
 
     private final CaseDiagram diagram;
+    private final CaseReasons reasons;
 
-    ProcessController(CaseDiagram diagram) {
+    ProcessController(CaseDiagram diagram, CaseReasons reasons) {
+        this.reasons = reasons;
         this.diagram = diagram;
     }
 
     @GetMapping
     String show(@PathVariable String number, Model model) {
         model.addAttribute("number", number);
-        model.addAttribute("road", diagram.roadOf(CaseNumber.parse(number)));
+        CaseRoad road = diagram.roadOf(CaseNumber.parse(number));
+        model.addAttribute("road", road);
+        model.addAttribute("answers", reasons.answersOn(road));
+        model.addAttribute("tables", reasons.tablesOf(CaseNumber.parse(number)));
         return "workflow/process";
     }
 

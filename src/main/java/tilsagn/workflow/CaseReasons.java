@@ -1,0 +1,74 @@
+package tilsagn.workflow;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.application.Cases;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+
+/** Why a case went the way it went: the answers of the tables as they were given, and of the questions in the diagram. */
+@Service
+@Transactional
+public class CaseReasons {
+
+    private final TableResultRepository results;
+    private final RepositoryService models;
+    private final Cases cases;
+    private final Calls calls;
+    private final BusinessTime time;
+
+    CaseReasons(TableResultRepository results, RepositoryService models, Cases cases, Calls calls, BusinessTime time) {
+        this.results = results;
+        this.models = models;
+        this.cases = cases;
+        this.calls = calls;
+        this.time = time;
+    }
+
+    void answered(TableEvents.TableAnswer answer) {
+        Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
+        results.saveAndFlush(new TableResult(answer, calls.get(cases.get(answer.number()).callId()).rules().validFrom(), now));
+    }
+
+    /** What tables have answered the case, oldest first; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<TableResult> tablesOf(CaseNumber number) {
+        return results.findTop50ByCaseNumberOrderById(number);
+    }
+
+    /** The questions of the diagram that the case has passed, with their answers; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<Answer> answersOn(CaseRoad road) {
+        BpmnModelInstance model = models.getBpmnModelInstance(road.definitionId());
+        Set<String> reached = Stream.concat(road.done().stream(), road.current().stream()).collect(Collectors.toSet());
+        return model.getModelElementsByType(ExclusiveGateway.class).stream()
+            .filter(gateway -> gateway.getOutgoing().size() > 1 && road.done().contains(gateway.getId()))
+            .map(gateway -> new Answer(gateway.getName(), answerOf(gateway, reached))).toList();
+    }
+
+    // A way with a condition was taken if something on it was reached; otherwise it was the way that needs none.
+    private static String answerOf(ExclusiveGateway gateway, Set<String> reached) {
+        return gateway.getOutgoing().stream().filter(way -> way.getConditionExpression() != null)
+            .filter(way -> reached.contains(way.getTarget().getId())).findFirst().map(SequenceFlow::getName)
+            .orElseGet(() -> gateway.getDefault().getName());
+    }
+
+    /**
+     * A question and its answer, in the words of the diagram.
+     */
+    public record Answer(String question, String answer) {
+    }
+}

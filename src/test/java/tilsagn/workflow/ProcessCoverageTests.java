@@ -1,0 +1,180 @@
+package tilsagn.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tilsagn.HouseTest;
+import tilsagn.Stage;
+import tilsagn.application.CaseHolds;
+import tilsagn.application.Cases;
+import tilsagn.application.DeadlineExtension;
+import tilsagn.application.Extensions;
+import tilsagn.application.Withdrawals;
+import tilsagn.assessment.Assessments;
+import tilsagn.assessment.FormalCheck;
+import tilsagn.call.Call;
+import tilsagn.call.CallDeadlines;
+import tilsagn.call.KnockOut;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.correspondence.LetterKind;
+import tilsagn.correspondence.Letters;
+import tilsagn.correspondence.PartyLetters;
+import tilsagn.decision.Decisions;
+import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
+
+/** Walks every path of every diagram by itself, in whatever order the other tests ran: no flow node is left that nobody has passed. */
+@HouseTest
+class ProcessCoverageTests {
+
+    private static final Nok APPLIED = Nok.of(400_000);
+    private static final String WHY = "Innsendingen var nede fra kl. 20 til fristen gikk ut.";
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    Assessments assessments;
+    @Autowired
+    Decisions decisions;
+    @Autowired
+    Cases cases;
+    @Autowired
+    CaseHolds holds;
+    @Autowired
+    Withdrawals withdrawals;
+    @Autowired
+    Letters letters;
+    @Autowired
+    PartyLetters partyLetters;
+    @Autowired
+    CallDeadlines deadlines;
+    @Autowired
+    Extensions extensions;
+    @Autowired
+    HistoryService history;
+    @Autowired
+    RepositoryService models;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    BusinessTime time;
+
+    @Test
+    void everyFlowNodeOfEveryDiagramIsPassed() throws Exception {
+        aCallWithoutAnswers();
+        aCallWhereNobodyGetsMoney();
+        aWithdrawalAndADismissal();
+        aLongCase();
+        List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
+        String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
+            "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
+                + "| process | diagram | flow nodes | passed | coverage |\n|---|---|---:|---:|---:|\n", ""));
+        Files.writeString(Path.of("docs/process-coverage.md"), report);
+        assertThat(coverage).allSatisfy(diagram -> assertThat(diagram.missed()).as("never passed in %s", diagram.file()).isEmpty());
+    }
+
+    private void aCallWithoutAnswers() {
+        Call call = stage.openCall(APPLIED);
+        stage.draft(CastOrganisation.FJORDVATN, call, APPLIED);
+        passes(BusinessTime.daysBefore(call.deadline(), 7));
+        passes(BusinessTime.daysBefore(call.deadline(), 1));
+        Instant later = call.deadline().plus(Duration.ofDays(2));
+        stage.by(Cast.METTE, user -> deadlines.extend(user, call.id(), later, WHY));
+        CastOrganisation one = CastOrganisation.FJORDVATN;
+        stage.by(Cast.METTE, user -> extensions.grant(user, call.id(), new DeadlineExtension.For(one.number(), one.fullName()),
+            later.plus(Duration.ofDays(3)), WHY));
+        passes(later);
+        passes(later.plus(Duration.ofDays(3)));
+    }
+
+    private void aCallWhereNobodyGetsMoney() {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber number = stage.submits(CastOrganisation.MIKROLINJA, call, APPLIED);
+        stage.isAssessed(number, Nok.ZERO, 1, 1, 1, 1, 1, 1, 1);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, Nok.ZERO, "Prosjektet når ikke terskelen i utlysningen.");
+        stage.isDecided(Cast.EVA, number, Nok.ZERO);
+    }
+
+    private void aWithdrawalAndADismissal() {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber withdrawn = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        stage.by(Cast.SIRI, user -> withdrawals.withdraw(user, cases.get(withdrawn).id(), null, true));
+        CaseNumber dismissed = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, dismissed,
+            FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
+        stage.machineryRuns();
+        stage.by(Cast.SIRI, user -> partyLetters.openAsParty(user, letters.find(dismissed, LetterKind.DISMISSAL).orElseThrow().id()));
+        passes(time.now().plus(Duration.ofDays(8)));
+    }
+
+    // On hold twice, reviewed once, more than a month old, one assessor with a conflict, two who differ, granted and published, letter unread.
+    private void aLongCase() {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        CaseNumber noLetterNeeded = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        isHeldAndReviewed(number);
+        stage.passesFormalCheck(number);
+        stage.by(Cast.CATO, user -> assessments.declareImpartiality(user, number, false, "Satt i styret hos søkeren til i fjor."));
+        stage.scores(Cast.ANNE, number, 7, 5, 5, 5, 5, 5, 5);
+        stage.scores(Cast.BJORN, number, 3, 5, 5, 5, 5, 5, 5);
+        stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number, Map.of("C1", "Vi ble enige om fem etter å ha lest vedlegget på nytt.")));
+        stage.by(Cast.ANNE, user -> assessments.recommend(user, number, APPLIED, "Prosjektet svarer godt på målene i utlysningen."));
+        database.sql("update scheme_rules set individual_decision = ? where scheme_id = (select scheme_id from funding_call where id = ?)")
+            .param(false).param(call.id()).update();
+        passes(call.times().preliminaryReplyDue(cases.get(noLetterNeeded).submittedAt()));
+        database.sql("update scheme_rules set individual_decision = true").update();
+        replied(number);
+        stage.isAllocated(number, APPLIED, null);
+        stage.isDecided(Cast.EVA, number, APPLIED);
+        stage.by(Cast.METTE, user -> decisions.publish(user, number));
+        isWithdrawn(noLetterNeeded);
+        passes(time.now().plus(Duration.ofDays(8)));
+    }
+
+    private void isHeldAndReviewed(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> holds.hold(user, number, "Vi venter på svar.", time.today().plusDays(2)));
+        passes(time.today().plusDays(2).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.by(Cast.ANNE, user -> holds.waitUntil(user, number, time.today().plusDays(2)));
+        passes(time.today().plusDays(2).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.by(Cast.ANNE, user -> holds.resume(user, number, "Svaret er kommet."));
+        stage.by(Cast.ANNE, user -> holds.hold(user, number, "Vi venter på enda et svar.", null));
+        stage.by(Cast.ANNE, user -> holds.resume(user, number, "Også det er kommet."));
+    }
+
+    // Another case, because the first one's timer has fired where no reply was due.
+    private void replied(CaseNumber after) {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber waiting = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        passes(call.times().preliminaryReplyDue(cases.get(waiting).submittedAt()));
+        assertThat(letters.isSent(waiting, LetterKind.PRELIMINARY_REPLY)).isTrue();
+        assertThat(letters.isSent(after, LetterKind.PRELIMINARY_REPLY)).isFalse();
+    }
+
+    private void isWithdrawn(CaseNumber number) {
+        stage.by(Cast.SIRI, user -> withdrawals.withdraw(user, cases.get(number).id(), null, true));
+        stage.machineryRuns();
+    }
+
+    private void passes(Instant moment) {
+        if (moment.isAfter(time.now())) {
+            time.moveTo(moment.plusMillis(10));
+        }
+        stage.machineryRuns();
+    }
+}
