@@ -44,6 +44,8 @@ import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Copies;
+import tilsagn.application.DeficiencyDraft;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.Comments;
 import tilsagn.application.Section;
 import tilsagn.application.Team;
@@ -51,6 +53,7 @@ import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
@@ -90,6 +93,8 @@ class PermissionsTests {
     Attachments attachments;
     @Autowired
     Cases cases;
+    @Autowired
+    DeficiencyNotices deficiencies;
     @Autowired
     Copies copies;
     @Autowired
@@ -156,6 +161,7 @@ class PermissionsTests {
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
         List.of(fresh, scoring, apart, agreed).forEach(stage::passesFormalCheck);
         stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
         stage.scores(Cast.ANNE, apart, 7, 7, 7, 7, 7, 7, 7);
@@ -195,6 +201,14 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    private void lacking(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> deficiencies.issue(user, number, new DeficiencyDraft(List.of("summary"), "Sammendraget må være klarere.",
+            cases.get(number).submittedAt().atZone(BusinessTime.ZONE).toLocalDate().plusDays(60))));
+        stage.machineryRuns();
+        example("/cases/{number}/deficiency", number);
+        examples.put("/applications/{id}/deficiency", "/applications/" + cases.get(number).id() + "/deficiency");
     }
 
     private void attachmentsOf(CaseNumber submitted, Call open) {
