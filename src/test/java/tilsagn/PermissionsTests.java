@@ -46,6 +46,8 @@ import tilsagn.application.CaseNotes;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Copies;
+import tilsagn.application.DeficiencyDraft;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.Comments;
 import tilsagn.application.Section;
 import tilsagn.application.Team;
@@ -101,6 +103,8 @@ class PermissionsTests {
     MessageTemplates templates;
     @Autowired
     Cases cases;
+    @Autowired
+    DeficiencyNotices deficiencies;
     @Autowired
     Copies copies;
     @Autowired
@@ -173,6 +177,7 @@ class PermissionsTests {
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
         List.of(fresh, scoring, apart, agreed).forEach(stage::passesFormalCheck);
         stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
         stage.scores(Cast.ANNE, apart, 7, 7, 7, 7, 7, 7, 7);
@@ -229,6 +234,14 @@ class PermissionsTests {
         body("POST /cases/{number}/notes/{id}/pin", Map.of("pinned", "true"));
         body("POST /cases/{number}/overlap", Map.of("sign", "case:" + alike, "note", "Samme søker, andre aktiviteter."));
         body("POST /cases/templates", Map.of("name", "Rettigheter", "textNb", "Hei {søker}", "textNn", "Hei {søkjar}"));
+    }
+
+    private void lacking(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> deficiencies.issue(user, number, new DeficiencyDraft(List.of("summary"), "Sammendraget må være klarere.",
+            cases.get(number).submittedAt().atZone(BusinessTime.ZONE).toLocalDate().plusDays(60))));
+        stage.machineryRuns();
+        example("/cases/{number}/deficiency", number);
+        examples.put("/applications/{id}/deficiency", "/applications/" + cases.get(number).id() + "/deficiency");
     }
 
     private void attachmentsOf(CaseNumber submitted, Call open) {

@@ -143,7 +143,7 @@ public class Applications {
      */
     public Receipt submit(User user, UUID id) {
         GrantApplication seen = access.readable(user, id);
-        if (seen.revises() != null || seen.versionOf() != null) {
+        if (seen.revises() != null || seen.versionOf() != null || seen.answersNotice() != null) {
             return resubmissions.send(user, seen);
         }
         GrantApplication application = access.sendable(user, id);

@@ -77,7 +77,7 @@ public class DeficiencyNotice {
         message = draft.message();
         issuedBy = by;
         issuedAt = now;
-        setTime(draft.lastDay(), time);
+        answerableUntil(draft.lastDay(), time);
     }
 
     /** How it stands. Words: {@code application.deficiency.status.*}. */
@@ -92,7 +92,7 @@ public class DeficiencyNotice {
         CANCELLED
     }
 
-    private void setTime(LocalDate day, AnswerTime time) {
+    private void answerableUntil(LocalDate day, AnswerTime time) {
         lastDay = day;
         answerBy = AnswerTime.endOf(day);
         remindAt = time.remindAt(day);
@@ -115,7 +115,7 @@ public class DeficiencyNotice {
         extendedAt = now;
         extendedBy = by;
         extensionReason = reason;
-        setTime(day, time);
+        answerableUntil(day, time);
     }
 
     /** For whoever is about to write or send: what counts is the server's time. Refuses {@code application.deficiency.over}. */

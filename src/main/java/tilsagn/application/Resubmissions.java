@@ -54,6 +54,9 @@ class Resubmissions {
     /** @param seen the draft, or what it has become: then the same receipt is given again */
     Receipt send(User user, GrantApplication seen) {
         UUID original = seen.revises() != null ? seen.revises() : seen.versionOf();
+        if (original == null) {
+            throw Refusal.conflict("application.deficiency.over");
+        }
         CaseNumber number = access.readable(user, original).caseNumber();
         guards.forEach(guard -> guard.hold(number));
         GrantApplication sent = access.sendable(user, original);

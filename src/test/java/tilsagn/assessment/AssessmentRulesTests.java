@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,13 +69,24 @@ class AssessmentRulesTests {
     }
 
     @Test
-    void aDismissalNeedsAReasonOfTwentyToFourThousandCharacters() {
-        for (String reason : List.of("For kort.", "x".repeat(19), "x".repeat(4001))) {
+    void whoFindsOtherwiseThanTheRulesSaysWhy() {
+        Map<KnockOut, Boolean> suggestions = Map.of(KnockOut.NOT_STARTED, false);
+        FormalCheck silent = FormalCheck.admitted().beside(suggestions);
+        assertThat(fields(refused(() -> fresh().completeFormalCheck(silent, ALL, "anne", NOW)))).containsExactly("remark-NOT_STARTED");
+        List<CheckedItem> items = silent.items().stream().map(item -> item.overrules()
+            ? new CheckedItem(item.item(), true, "Søkeren har dokumentert at det ikke er begynt.", false) : item).toList();
+        assertThatCode(() -> fresh().completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), ALL, "anne", NOW))
+            .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDismissalNeedsAReasonOfTwentyCharactersToFourHundredWords() {
+        for (String reason : List.of("For kort.", "x".repeat(19), "ord ".repeat(401), "x".repeat(8001))) {
             Refusal refusal = refused(() -> fresh()
                 .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW));
             assertThat(fields(refusal)).containsExactly("reason");
         }
-        for (String reason : List.of("x".repeat(20), "x".repeat(4000))) {
+        for (String reason : List.of("x".repeat(20), "ord ".repeat(400), "ord – ".repeat(400))) {
             assertThatCode(() -> fresh()
                 .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW))
                 .doesNotThrowAnyException();

@@ -79,7 +79,7 @@ class DeficiencyController {
         Call call = calls.get(application.callId());
         GrantApplication answer = answers.draftOf(application).orElse(null);
         boolean open = answer != null && answers.isInTime(notice);
-        model.addAttribute("application", application);
+        model.addAttribute("sent", application);
         model.addAttribute("notice", notice);
         model.addAttribute("open", open);
         model.addAttribute("parts", fields.chosen(notice.fields(), call, language));

@@ -78,6 +78,9 @@ class FormalCheckController {
         model.addAttribute("number", number);
         model.addAttribute("check", view);
         model.addAttribute("facts", facts.of(view.application(), view.checklist()));
+        Map<String, Boolean> suggested = new HashMap<>();
+        view.suggestions().forEach((item, met) -> suggested.put(item.name(), met));
+        model.addAttribute("suggested", suggested);
         model.addAttribute("overruled", view.checked().stream().filter(CheckedItem::overrules).map(CheckedItem::item).toList());
         model.addAttribute("answers", List.of("yes", "no"));
         model.addAttribute("outcomes", FormalCheck.Outcome.values());
