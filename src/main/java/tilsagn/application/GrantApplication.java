@@ -163,6 +163,11 @@ public class GrantApplication extends ApplicationHistory implements SubmissionWi
         moveTo(ApplicationStatus.RECOMMENDED, ApplicationStatus.ADMITTED);
     }
 
+    /** What was recommended is set aside; the case is assessed anew. */
+    void assessAgain() {
+        moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.RECOMMENDED);
+    }
+
     void decisionPending() {
         moveTo(ApplicationStatus.DECISION_PENDING, ApplicationStatus.RECOMMENDED);
     }

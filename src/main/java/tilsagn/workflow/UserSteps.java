@@ -76,6 +76,33 @@ class UserSteps {
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
 
+    /**
+     * Interrupts the person's own task by a message that stands at its edge. A case on a diagram from before there was such an edge gives
+     * the task back instead. Does nothing when the person has no such task.
+     */
+    void interrupt(CaseNumber number, String step, String username, String message) {
+        first(open(number, step), task -> username.equals(task.getAssignee())).ifPresent(task -> {
+            Execution waiting = processes.createExecutionQuery().executionId(task.getExecutionId()).messageEventSubscriptionName(message)
+                .singleResult();
+            Collisions.refused(() -> {
+                if (waiting == null) {
+                    tasks.setAssignee(task.getId(), null);
+                } else {
+                    processes.messageEventReceived(message, waiting.getId());
+                }
+            });
+        });
+    }
+
+    /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
+    void deliverIfAwaited(CaseNumber number, String message) {
+        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message).singleResult();
+        if (waiting != null) {
+            Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
+        }
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. */
     void assign(String taskId, String username) {
         Collisions.refused(() -> tasks.setAssignee(taskId, username));

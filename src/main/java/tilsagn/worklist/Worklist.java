@@ -30,6 +30,9 @@ public class Worklist {
     /** Steps that want several people of a case: whoever had one place may not take another. */
     private static final Set<String> ONE_PLACE_EACH = Set.of("declareImpartiality");
 
+    /** Steps the process takes from a person with a conflict by itself, on the same fact. */
+    private static final Set<String> MOVED_BY_THE_PROCESS = Set.of("declareImpartiality", "scoreApplication");
+
     private final WorkItemRepository items;
     private final ExclusionRepository exclusions;
     private final WorkItemSearch search;
@@ -81,11 +84,10 @@ public class Worklist {
     /** Every item of the case disappears from the person's lists, now and later; what they held is nobody's again. */
     public void exclude(String username, CaseNumber caseNumber) {
         exclusions.save(new Exclusion(new Exclusion.Key(caseNumber, username)));
-        items.heldBy(username, caseNumber).stream().filter(item -> !ONE_PLACE_EACH.contains(item.step()))
+        items.heldBy(username, caseNumber).stream().filter(item -> !MOVED_BY_THE_PROCESS.contains(item.step()))
             .forEach(item -> release(item, username));
     }
 
-    // The declaration itself is completed by the process on the same fact, as this person's.
     private void release(WorkItem item, String username) {
         if (items.giveBack(item.taskId(), username) > 0) {
             events.publishEvent(new WorkItem.GivenBack(item.taskId(), item.caseNumber(), item.step()));
@@ -96,13 +98,17 @@ public class Worklist {
     void excludeOnConflict(CaseEvent event) {
         if ("impartiality.conflict".equals(event.what())) {
             exclude(event.details().get("username"), event.caseNumber());
+        } else if ("impartiality.cleared".equals(event.what())) {
+            exclusions.deleteById(new Exclusion.Key(event.caseNumber(), event.details().get("username")));
         }
     }
 
     /** Login names of those who hold an open item of the case; when nobody does, of whoever finished one last. */
     @Transactional(readOnly = true)
     public List<String> holdersOf(CaseNumber caseNumber) {
-        List<WorkItem> held = items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber);
+        Set<String> excluded = exclusions.usernamesOf(caseNumber);
+        List<WorkItem> held = items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber).stream()
+            .filter(item -> !excluded.contains(item.assignee())).toList();
         List<String> now = held.stream().filter(WorkItem::isOpen).map(WorkItem::assignee).distinct().toList();
         return now.isEmpty() ? held.stream().limit(1).map(WorkItem::assignee).toList() : now;
     }

@@ -27,6 +27,7 @@ import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.CaseMarks;
 import tilsagn.core.web.Flash;
+import tilsagn.core.web.StaffReminders;
 import tilsagn.core.web.Wording;
 import tilsagn.worklist.CallChoice;
 import tilsagn.worklist.Counts;
@@ -46,13 +47,16 @@ class WorklistController {
     private final BusinessTime time;
     private final Wording wording;
     private final ObjectProvider<CaseMarks> marks;
+    private final ObjectProvider<StaffReminders> reminders;
 
-    WorklistController(Worklist worklist, Accounts accounts, BusinessTime time, Wording wording, ObjectProvider<CaseMarks> marks) {
+    WorklistController(Worklist worklist, Accounts accounts, BusinessTime time, Wording wording, ObjectProvider<CaseMarks> marks,
+        ObjectProvider<StaffReminders> reminders) {
         this.worklist = worklist;
         this.accounts = accounts;
         this.time = time;
         this.wording = wording;
         this.marks = marks;
+        this.reminders = reminders;
     }
 
     @GetMapping
@@ -62,6 +66,7 @@ class WorklistController {
         model.addAttribute("tabs", tabs(worklist.counts(user, filter.query()), filter));
         model.addAttribute("nextPage", page.next() == null ? null : filter.from(page.next()));
         model.addAttribute("laterPage", filter.query().after() == null ? null : filter.in(filter.query().view()));
+        model.addAttribute("reminders", reminders.stream().flatMap(source -> source.of(user.username()).stream()).toList());
         fillFilters(user, filter, model);
         return "worklist/queue";
     }
