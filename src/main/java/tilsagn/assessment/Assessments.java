@@ -249,7 +249,7 @@ public class Assessments {
     /** Those of the cases on which the person declared a conflict. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> disqualifiedIn(String username, Collection<CaseNumber> caseNumbers) {
-        return declarations.conflictsOf(username).stream().filter(caseNumbers::contains).collect(Collectors.toSet());
+        return declarations.conflictsOf(username).stream().map(ImpartialityDeclaration::caseNumber).filter(caseNumbers::contains).collect(Collectors.toSet());
     }
 
     private Assessment locked(CaseNumber caseNumber) {

@@ -23,8 +23,8 @@ interface DeclarationRepository extends JpaRepository<ImpartialityDeclaration, U
         + "from ImpartialityDeclaration n where n.caseNumber = d.caseNumber and n.username = d.username) order by d.declaredAt, d.username")
     List<ImpartialityDeclaration> newestOn(Collection<CaseNumber> caseNumbers);
 
-    /** The cases on which the person's newest word is a conflict. */
-    @Query("select d.caseNumber from ImpartialityDeclaration d where d.username = :username and d.word = Word.CONFLICT and not exists "
+    /** The words of the person that are conflicts and count. */
+    @Query("select d from ImpartialityDeclaration d where d.username = :username and d.word = Word.CONFLICT and not exists "
         + "(select 1 from ImpartialityDeclaration n where n.caseNumber = d.caseNumber and n.username = d.username and n.wordNumber > d.wordNumber)")
-    List<CaseNumber> conflictsOf(String username);
+    List<ImpartialityDeclaration> conflictsOf(String username);
 }

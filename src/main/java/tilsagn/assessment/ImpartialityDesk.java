@@ -147,7 +147,8 @@ public class ImpartialityDesk {
         if (!user.isStaffOf(call.county()) || !user.has(Role.MANAGER) && !user.has(Role.AUDITOR)) {
             throw new NotFound("words of " + slug);
         }
-        Set<CaseNumber> hidden = Set.copyOf(declarations.conflictsOf(user.username()));
+        Set<CaseNumber> hidden = declarations.conflictsOf(user.username()).stream().map(ImpartialityDeclaration::caseNumber)
+            .collect(Collectors.toSet());
         List<GrantApplication> found = cases.visibleTo(user).inCall(call.id()).stream()
             .filter(one -> !hidden.contains(one.caseNumber()) && (after == null || one.caseNumber().value().compareTo(after) > 0)).limit(PAGE_SIZE + 1L)
             .toList();
