@@ -179,6 +179,7 @@ class PermissionsTests {
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
         List.of(fresh, scoring, apart, agreed).forEach(stage::passesFormalCheck);
+        wordsOnImpartiality(call);
         stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
         stage.scores(Cast.ANNE, apart, 7, 7, 7, 7, 7, 7, 7);
         stage.scores(Cast.BJORN, apart, 3, 3, 3, 3, 3, 3, 3);
@@ -242,6 +243,19 @@ class PermissionsTests {
         stage.machineryRuns();
         example("/cases/{number}/deficiency", number);
         examples.put("/applications/{id}/deficiency", "/applications/" + cases.get(number).id() + "/deficiency");
+    }
+
+    // A conflict the manager decides on, and a place that a conflict has freed.
+    private void wordsOnImpartiality(Call call) {
+        CaseNumber freed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        stage.passesFormalCheck(freed);
+        stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, freed, true, null));
+        stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, freed, false, "Sitter i styret hos søkeren."));
+        examples.put("/cases/{number}/assessment/impartiality/{username}", "/cases/" + freed + "/assessment/impartiality/bjorn");
+        example("/cases/{number}/assessment/substitute", freed);
+        body("POST /cases/{number}/assessment/impartiality/{username}", Map.of("reason", "Vervet er avsluttet for lenge siden."));
+        body("POST /cases/{number}/assessment/substitute", Map.of("substitute", Cast.CATO.username()));
+        body("POST /impartiality", Map.of("complete", "true"));
     }
 
     private void attachmentsOf(CaseNumber submitted, Call open) {

@@ -2,7 +2,10 @@ package tilsagn;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -11,11 +14,14 @@ import java.util.stream.IntStream;
 
 import org.springframework.boot.test.context.TestComponent;
 
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Applications;
+import tilsagn.application.Cases;
 import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -40,12 +46,16 @@ public class Stage {
     /** Scores of the worked example: weighted 5.25, index 70.83. */
     public static final int[] GOOD = {6, 5, 5, 6, 5, 4, 5};
 
+    private static final Set<Role> HANDLE_CASES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
+
     private static final AtomicInteger CALLS = new AtomicInteger();
 
     private final Troupe troupe;
     private final Calls calls;
     private final TestCalls testCalls;
     private final Applications applications;
+    private final Cases cases;
+    private final Impartiality impartiality;
     private final Assessments assessments;
     private final Allocations allocations;
     private final Decisions decisions;
@@ -53,12 +63,15 @@ public class Stage {
     private final ProcessClock process;
     private final Papers papers;
 
-    Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Assessments assessments, Allocations allocations,
+    Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Cases cases, Impartiality impartiality,
+          Assessments assessments, Allocations allocations,
           Decisions decisions, BusinessTime time, ProcessClock process, Papers papers) {
         this.troupe = troupe;
         this.calls = calls;
         this.testCalls = testCalls;
         this.applications = applications;
+        this.cases = cases;
+        this.impartiality = impartiality;
         this.assessments = assessments;
         this.allocations = allocations;
         this.decisions = decisions;
@@ -136,8 +149,22 @@ public class Stage {
         });
     }
 
-    /** Fills in and sends an application. */
+    /** Fills in and sends an application; everybody who handles cases in the county has said that they are impartial. */
     public CaseNumber submits(CastOrganisation organisation, Call call, Nok applied) {
+        CaseNumber number = submitsUndeclared(organisation, call, applied);
+        isDeclaredByAll(number);
+        return number;
+    }
+
+    /** Those of the county who handle cases say that they are impartial, so that the case is open to all of them. */
+    public void isDeclaredByAll(CaseNumber number) {
+        String county = cases.get(number).county();
+        Arrays.stream(Cast.values()).filter(person -> HANDLE_CASES.contains(person.role()) && user(person).isStaffOf(county))
+            .forEach(person -> by(person, user -> impartiality.declare(user, number, true, null)));
+    }
+
+    /** Fills in and sends an application, on which nobody has declared anything yet. */
+    public CaseNumber submitsUndeclared(CastOrganisation organisation, Call call, Nok applied) {
         UUID id = draft(organisation, call, applied);
         CaseNumber number = get(organisation.member(), user -> applications.submit(user, id)).caseNumber();
         machineryRuns();
@@ -150,7 +177,7 @@ public class Stage {
         machineryRuns();
     }
 
-    /** Declares to be impartial and scores the seven criteria. */
+    /** Takes a place as assessor and scores the seven criteria. */
     public void scores(Cast assessor, CaseNumber number, int... points) {
         by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
         by(assessor, user -> assessments.submitScores(user, number, scores(points)));

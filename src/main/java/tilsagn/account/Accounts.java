@@ -37,9 +37,21 @@ public class Accounts {
         return people.findByCountyOrderByName(county).stream().map(Person::asUser).filter(user -> user.has(role)).toList();
     }
 
-    /** The people of a county, by name. */
+    /** Everybody who works for the county, by name. */
     public List<User> staffOf(String county) {
         return people.findByCountyOrderByName(county).stream().map(Person::asUser).toList();
+    }
+
+    /** Login names of the heads of these people, in one question; those without a registered head are missing. */
+    public Map<String, String> leadersOf(Collection<String> usernames) {
+        return people.leadersOf(usernames).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Registers who leads these people. A head is one of the county's own; nobody leads themselves. */
+    @Transactional
+    public void leads(User leader, Collection<String> usernames) {
+        people.findByUsernameInOrderByName(usernames).stream().filter(person -> leader.isStaffOf(person.asUser().county()))
+            .forEach(person -> person.isLedBy(leader.username()));
     }
 
     /** The name to show for a login name; the login name itself when nobody has it. */

@@ -37,6 +37,7 @@ class Person {
     private String passwordHash;
     private String county;
     private String body;
+    private String leader;
     private String language;
     private int credentials;
 
@@ -86,6 +87,12 @@ class Person {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    void isLedBy(String head) {
+        if (!head.equals(username)) {
+            leader = head;
+        }
     }
 
     void rename(String newName) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -36,6 +35,9 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     List<Person> findByUsernameInOrderByName(Collection<String> usernames);
 
-    @EntityGraph(attributePaths = "roles")
+    @Query("select distinct p from Person p left join fetch p.roles where p.county = :county order by p.name")
     List<Person> findByCountyOrderByName(String county);
+
+    @Query("select p.username, p.leader from Person p where p.username in :usernames and p.leader is not null")
+    List<Object[]> leadersOf(Collection<String> usernames);
 }

@@ -2,18 +2,29 @@ package tilsagn.application;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import tilsagn.account.User;
 import tilsagn.core.CaseNumber;
 
-/** Says who must not see the content of a case although it belongs to their county; contributed by the rooms that know. */
+/** Says who may not read a case although it belongs to their county; contributed by the rooms that know. */
 public interface CaseAccess {
 
-    /** Whether the person may see no more of the case than its header, for instance after declaring a conflict of interest (fvl § 6). */
-    boolean shielded(String username, CaseNumber caseNumber);
+    /** How the person stands to the case right now. */
+    Standing standing(User user, CaseNumber caseNumber);
 
     /** Those of some cases of which the person may not even be told that they exist, where they are listed beside another case. */
-    default Set<CaseNumber> shieldedOf(String username, Collection<CaseNumber> caseNumbers) {
-        return caseNumbers.stream().filter(number -> shielded(username, number)).collect(Collectors.toSet());
+    Set<CaseNumber> shieldedOf(User user, Collection<CaseNumber> caseNumbers);
+
+    /** The page under {@code /cases/{number}/} where one says whether one is impartial; open also to those who have not. */
+    String declarationPath();
+
+    /** What a person may read of a case. The worst of several counts. */
+    enum Standing {
+        /** Everything their role reads. */
+        OPEN,
+        /** The header, and the page where they say whether they are impartial (fvl §§ 6–8). */
+        UNDECLARED,
+        /** The header and no more: they have a conflict of interest (fvl § 6). */
+        SHIELDED
     }
 }

@@ -145,7 +145,7 @@ public class CaseHolds {
 
     private GrantApplication workable(User user, CaseNumber number) {
         GrantApplication application = cases.visibleTo(user).get(number);
-        if (access.stream().anyMatch(rule -> rule.shielded(user.username(), number))) {
+        if (access.stream().anyMatch(rule -> rule.standing(user, number) == CaseAccess.Standing.SHIELDED)) {
             throw new NotFound("case " + number);
         }
         if (!user.has(Role.ADVISOR) && !user.has(Role.MANAGER)) {

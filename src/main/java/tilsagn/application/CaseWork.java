@@ -36,7 +36,7 @@ class CaseWork {
     /** Refuses {@code core.not-yours} to others than advisors, and {@code application.withdrawn}. */
     GrantApplication locked(User user, CaseNumber number) {
         GrantApplication application = cases.visibleTo(user).get(number);
-        if (access.stream().anyMatch(rule -> rule.shielded(user.username(), number))) {
+        if (access.stream().anyMatch(rule -> rule.standing(user, number) == CaseAccess.Standing.SHIELDED)) {
             throw new NotFound("case " + number);
         }
         if (!user.has(Role.ADVISOR)) {

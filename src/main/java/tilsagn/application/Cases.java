@@ -91,6 +91,11 @@ public class Cases {
         get(number).recommended();
     }
 
+    /** The recommendation is set aside, because somebody who had a part in it has a conflict. */
+    public void assessAgain(CaseNumber number) {
+        get(number).assessAgain();
+    }
+
     /** Sent to the body that decides. */
     public void decisionPending(CaseNumber number) {
         get(number).decisionPending();

@@ -195,6 +195,11 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
         moveTo(ApplicationStatus.RECOMMENDED, ApplicationStatus.ADMITTED);
     }
 
+    /** What was recommended is set aside; the case is assessed anew. */
+    void assessAgain() {
+        moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.RECOMMENDED);
+    }
+
     void decisionPending() {
         moveTo(ApplicationStatus.DECISION_PENDING, ApplicationStatus.RECOMMENDED);
     }

@@ -42,7 +42,7 @@ class OtherCases {
             return List.of();
         }
         List<CaseNumber> numbers = found.stream().map(number).toList();
-        Set<CaseNumber> hidden = access.stream().flatMap(rule -> rule.shieldedOf(user.username(), numbers).stream())
+        Set<CaseNumber> hidden = access.stream().flatMap(rule -> rule.shieldedOf(user, numbers).stream())
             .collect(Collectors.toSet());
         return found.stream().filter(one -> !hidden.contains(number.apply(one))).toList();
     }

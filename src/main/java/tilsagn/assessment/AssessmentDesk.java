@@ -96,11 +96,11 @@ public class AssessmentDesk {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
-        List<ImpartialityDeclaration> declarationsMade = declarations.findByCaseNumberOrderByDeclaredAt(caseNumber);
+        List<ImpartialityDeclaration> declarationsMade = declarations.newestOn(List.of(caseNumber));
         Map<String, String> names = names(assessment, written, declarationsMade);
         AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
         return new AssessmentOverview(application, application.withdrawal() != null ? Stage.WITHDRAWN : stage(assessment, written, result), assessment.formalOutcome().orElse(null),
-            declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.impartial(), one.declaredAt())).toList(),
+            declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.word().name(), one.declaredAt())).toList(),
             written.stream().map(sheet -> new Assessor(sheet.assessor(), names.get(sheet.assessor()), sheet.isIn())).toList(), result,
             result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written, names)).toList(),
             names.get(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));

@@ -2,7 +2,6 @@ package tilsagn.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import tilsagn.application.GrantApplication;
 
@@ -33,18 +32,13 @@ public record AssessmentOverview(GrantApplication application, Assessment.Stage 
         return assessors.stream().anyMatch(assessor -> assessor.username().equals(username));
     }
 
-    /** What the person declared, if anything. */
-    public Optional<Declared> declarationOf(String username) {
-        return declarations.stream().filter(declared -> declared.username().equals(username)).findFirst();
-    }
-
     /** Whether it waits for this. */
     public boolean isAt(String stageName) {
         return stage.name().equals(stageName);
     }
 
     /** A declaration. The reason of a conflict is nobody's business here. */
-    public record Declared(String username, String name, boolean impartial, Instant at) {
+    public record Declared(String username, String name, String word, Instant at) {
     }
 
     /** A person with a sheet. */

@@ -1,12 +1,10 @@
 package tilsagn.assessment;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseAccess.Standing;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
@@ -18,21 +16,19 @@ import tilsagn.core.Refusal;
 @Component
 class AssessmentPermissions {
 
-    private static final Set<Role> HANDLE_CASES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
-
     private final Cases cases;
-    private final DeclarationRepository declarations;
+    private final ConflictShield shield;
     private final CaseHolds holds;
 
-    AssessmentPermissions(Cases cases, DeclarationRepository declarations, CaseHolds holds) {
+    AssessmentPermissions(Cases cases, ConflictShield shield, CaseHolds holds) {
         this.holds = holds;
         this.cases = cases;
-        this.declarations = declarations;
+        this.shield = shield;
     }
 
-    /** The application, if the person may read it. */
+    /** The application, unless the person has a conflict. That they have declared is asked at the door of the case page. */
     GrantApplication readable(User user, CaseNumber caseNumber) {
-        if (declarations.existsByCaseNumberAndUsernameAndImpartialFalse(caseNumber, user.username())) {
+        if (shield.standing(user, caseNumber) == Standing.SHIELDED) {
             throw new NotFound("case " + caseNumber);
         }
         return cases.visibleTo(user).find(caseNumber).orElseThrow(() -> new NotFound("case " + caseNumber));
@@ -44,20 +40,50 @@ class AssessmentPermissions {
      */
     GrantApplication touchable(User user, CaseNumber caseNumber) {
         GrantApplication application = readable(user, caseNumber);
-        if (HANDLE_CASES.stream().noneMatch(user::has)) {
+        if (!ConflictShield.handlesCases(user)) {
             throw Refusal.conflict("core.not-yours");
         }
         return application;
     }
 
-    /** The application, if the person is an advisor who may work on it. */
-    GrantApplication workable(User user, CaseNumber caseNumber) {
+    /** The application, if the person leads the handling of cases and has said that they are impartial themselves. */
+    GrantApplication manageable(User user, CaseNumber caseNumber) {
         GrantApplication application = readable(user, caseNumber);
-        if (!user.has(Role.ADVISOR)) {
-            throw Refusal.conflict("core.not-yours");
-        }
+        requireRole(user, Role.MANAGER);
+        requireDeclared(user, caseNumber);
+        return application;
+    }
+
+    /** The application, if the person is an advisor who may take part in it, declared or not. */
+    GrantApplication assessable(User user, CaseNumber caseNumber) {
+        GrantApplication application = readable(user, caseNumber);
+        requireRole(user, Role.ADVISOR);
         application.requireNotWithdrawn();
         holds.requireNotHeld(caseNumber);
         return application;
+    }
+
+    /** The application, if the person is an advisor who may work on it: impartial by their own word. */
+    GrantApplication workable(User user, CaseNumber caseNumber) {
+        GrantApplication application = assessable(user, caseNumber);
+        requireDeclared(user, caseNumber);
+        return application;
+    }
+
+    /** Whether the person has said that they are impartial, or has no part in the handling. */
+    boolean hasDeclared(User user, CaseNumber caseNumber) {
+        return shield.standing(user, caseNumber) == Standing.OPEN;
+    }
+
+    private void requireDeclared(User user, CaseNumber caseNumber) {
+        if (!hasDeclared(user, caseNumber)) {
+            throw Refusal.conflict("application.declare-first", caseNumber.value());
+        }
+    }
+
+    private static void requireRole(User user, Role role) {
+        if (!user.has(role)) {
+            throw Refusal.conflict("core.not-yours");
+        }
     }
 }

@@ -93,9 +93,28 @@ final class AssessmentRules {
         }
     }
 
-    static void nobodyDeclaresTwice(Optional<ImpartialityDeclaration> earlier) {
-        if (earlier.isPresent()) {
+    /** Who has said they are impartial need not say it again, unless they are asked to. */
+    static void nobodyDeclaresTwice(Optional<ImpartialityDeclaration> newest) {
+        if (newest.filter(ImpartialityDeclaration::impartial).isPresent()) {
             throw Refusal.conflict("assessment.impartiality.already");
+        }
+    }
+
+    static void nobodyTakesBothPlaces(Optional<ScoreSheet> own) {
+        if (own.isPresent()) {
+            throw Refusal.conflict("assessment.place.already");
+        }
+    }
+
+    static void nobodyClearsThemselves(String manager, String person) {
+        if (manager.equals(person)) {
+            throw Refusal.conflict("assessment.impartiality.not-oneself");
+        }
+    }
+
+    static void onlyAConflictIsCleared(Optional<ImpartialityDeclaration> newest) {
+        if (newest.filter(one -> one.word() == ImpartialityDeclaration.Word.CONFLICT).isEmpty()) {
+            throw Refusal.conflict("assessment.impartiality.no-conflict");
         }
     }
 

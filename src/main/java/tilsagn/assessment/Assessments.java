@@ -39,6 +39,7 @@ public class Assessments {
     private final AssessmentRepository assessments;
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
+    private final Impartiality impartiality;
     private final AssessmentPermissions permissions;
     private final Results results;
     private final Cases cases;
@@ -48,11 +49,13 @@ public class Assessments {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time, ApplicationEventPublisher events) {
+    Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations, Impartiality impartiality,
+        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time,
+        ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
+        this.impartiality = impartiality;
         this.permissions = permissions;
         this.results = results;
         this.cases = cases;
@@ -124,28 +127,25 @@ public class Assessments {
     }
 
     /**
-     * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a
-     * conflict, in whatever part of the handling, loses the case at once. One word per person and case: a conflict that comes to light after
-     * one has declared to be impartial goes to the manager.
+     * Records a person's word on their impartiality, and gives an advisor who is impartial one of the two places as assessor. Who has said
+     * so already just takes the place. Whoever has a conflict, in whatever part of the handling, loses the case at once.
      *
      * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
-     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.two-assess-already}
+     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.place.already}, {@code assessment.two-assess-already}
      */
     public void declareImpartiality(User user, CaseNumber caseNumber, boolean impartial, String reason) {
-        if (impartial) {
-            permissions.workable(user, caseNumber);
-        } else {
-            permissions.touchable(user, caseNumber);
-            AssessmentRules.aConflictIsExplained(reason);
+        if (!impartial) {
+            impartiality.declare(user, caseNumber, false, reason);
+            return;
         }
+        permissions.assessable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentRules.nobodyDeclaresTwice(declarations.findByCaseNumberAndUsername(caseNumber, user.username()));
-        if (impartial) {
-            givePlace(user, assessment);
+        AssessmentRules.nobodyTakesBothPlaces(sheets.findByCaseNumberAndAssessor(caseNumber, user.username()));
+        if (!permissions.hasDeclared(user, caseNumber)) {
+            impartiality.declare(user, caseNumber, true, null);
         }
-        declarations.saveAndFlush(new ImpartialityDeclaration(caseNumber, user.username(), impartial, impartial ? null : reason.strip(),
-            time.now()));
-        events.publishEvent(new Assessment.ImpartialityDeclared(caseNumber, user.username(), impartial));
+        givePlace(user, assessment);
+        events.publishEvent(new Assessment.PlaceTaken(caseNumber, user.username()));
     }
 
     private void givePlace(User user, Assessment assessment) {
@@ -191,10 +191,17 @@ public class Assessments {
             .toList();
     }
 
-    /** Whether the assessors must explain a difference of two steps or more; the gateway's question. */
+    /** Whether the assessors must explain a difference of two steps or more and have not yet; the gateway's question. */
     @Transactional(readOnly = true)
     public boolean consensusNeeded(CaseNumber caseNumber) {
-        return results.of(caseNumber).map(AssessmentResult::consensusNeeded).orElse(false);
+        return results.of(caseNumber).map(AssessmentResult::consensusNeeded).orElse(false)
+            && assessments.findByCaseNumber(caseNumber).filter(Assessment::hasConsensus).isEmpty();
+    }
+
+    /** How many of the two assessments are still to be made; how often the diagram asks for one. */
+    @Transactional(readOnly = true)
+    public int assessmentsMissing(CaseNumber caseNumber) {
+        return AssessmentRules.ASSESSORS - (int) sheets.of(List.of(caseNumber)).stream().filter(ScoreSheet::isIn).count();
     }
 
     /**
@@ -250,14 +257,20 @@ public class Assessments {
     /** Whether the person declared a conflict on the case; then it does not exist for them. */
     @Transactional(readOnly = true)
     public boolean disqualified(String username, CaseNumber caseNumber) {
-        return declarations.existsByCaseNumberAndUsernameAndImpartialFalse(caseNumber, username);
+        return declarations.findFirstByCaseNumberAndUsernameOrderByWordNumberDesc(caseNumber, username)
+            .filter(newest -> newest.word() == ImpartialityDeclaration.Word.CONFLICT).isPresent();
+    }
+
+    /** Whether the person may read the case and act on it: impartial by their own word, or without any part in handling it. */
+    @Transactional(readOnly = true)
+    public boolean hasDeclared(User user, CaseNumber caseNumber) {
+        return permissions.hasDeclared(user, caseNumber);
     }
 
     /** Those of the cases on which the person declared a conflict. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> disqualifiedIn(String username, Collection<CaseNumber> caseNumbers) {
-        return declarations.findByUsernameAndImpartialFalse(username).stream().map(ImpartialityDeclaration::caseNumber)
-            .filter(caseNumbers::contains).collect(Collectors.toSet());
+        return declarations.conflictsOf(username).stream().map(ImpartialityDeclaration::caseNumber).filter(caseNumbers::contains).collect(Collectors.toSet());
     }
 
     private Assessment locked(CaseNumber caseNumber) {

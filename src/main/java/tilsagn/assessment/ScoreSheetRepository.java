@@ -29,4 +29,8 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheet, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScoreSheet s where s.caseNumber = :caseNumber and s.assessor = :assessor")
     Optional<ScoreSheet> lock(CaseNumber caseNumber, String assessor);
+
+    /** How many sheets each of these people has that are not handed in; those without any are missing. */
+    @Query("select s.assessor, count(s) from ScoreSheet s where s.assessor in :assessors and s.submittedAt is null group by s.assessor")
+    List<Object[]> unsentBy(Collection<String> assessors);
 }

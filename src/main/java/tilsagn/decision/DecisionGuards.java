@@ -36,11 +36,14 @@ class DecisionGuards {
         return application;
     }
 
-    /** The case, for a person who wants to act on it in this role. */
+    /** The case, for a person who wants to act on it in this role and has said that they are impartial. */
     GrantApplication actable(User user, CaseNumber number, Role role) {
         GrantApplication application = visible(user, number);
         if (!user.has(role)) {
             throw Refusal.conflict("core.not-yours");
+        }
+        if (!assessments.hasDeclared(user, number)) {
+            throw Refusal.conflict("application.declare-first", number.value());
         }
         application.requireNotWithdrawn();
         holds.requireNotHeld(number);

@@ -10,7 +10,7 @@ import tilsagn.core.Nok;
 
 /**
  * A call's applications in the order of their index, with the money laid along it. Ties: the higher C1, then the higher C3, then the one
- * submitted first; the time of an application sent again is that of the version that counts. What is not assessed yet, and what the reader may not see, stands last and without a place.
+ * submitted first; the time of an application sent again is that of the version that counts. What is not assessed yet stands last and without a place; what the reader may not see is not there.
  *
  * @param lastDeadline first instant that is too late for everybody, also for those who were given longer time
  * @param deadlinePassed whether that has come: only then is it known who competes
@@ -41,7 +41,7 @@ public record Ranking(Call call, Pool pool, Instant lastDeadline, boolean deadli
     }
 
     static Ranking of(Call call, Pool pool, Instant lastDeadline, Instant now, List<Candidate> candidates) {
-        List<Row> rows = lay(candidates, pool.frame());
+        List<Row> rows = lay(candidates.stream().filter(one -> !one.hidden()).toList(), pool.frame());
         Nok proposed = Nok.sum(candidates.stream().filter(one -> !one.hidden() && one.decision() != null).map(Candidate::planned));
         Nok planned = Nok.sum(candidates.stream().map(Candidate::planned));
         return new Ranking(call, pool, lastDeadline, !now.isBefore(lastDeadline), rows, proposed, planned,

@@ -1,5 +1,7 @@
 package tilsagn.demo;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -77,6 +79,12 @@ public enum Cast {
     /** The e-mail address, in a domain that reaches nobody. */
     public String email() {
         return username() + "@tilsagn.example";
+    }
+
+    /** Login names of those the person is the head of: the manager of a county leads its advisors. */
+    List<String> leads() {
+        return role != Role.MANAGER ? List.of() : Arrays.stream(values())
+            .filter(one -> one.role == Role.ADVISOR && one.county.equals(county)).map(Cast::username).toList();
     }
 
     NewPerson asPerson() {

@@ -17,6 +17,7 @@ import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -44,19 +45,22 @@ class Stories implements ApplicationRunner {
     private final SeedAwards seedAwards;
     private final Calls calls;
     private final Applications applications;
+    private final Impartiality impartiality;
     private final Assessments assessments;
     private final BusinessTime time;
     private final ProcessClock process;
     private final Papers papers;
     private final SeedTeamwork teamwork;
 
-    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Assessments assessments,
+    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Impartiality impartiality,
+            Assessments assessments,
             BusinessTime time, ProcessClock process, Papers papers, SeedTeamwork teamwork) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
         this.seedAwards = seedAwards;
         this.calls = calls;
         this.applications = applications;
+        this.impartiality = impartiality;
         this.assessments = assessments;
         this.time = time;
         this.process = process;
@@ -106,6 +110,8 @@ class Stories implements ApplicationRunner {
             "Ti bedrifter i prosessindustrien kartlegger og deler overskuddsvarme, og utvikler tre felles forskningsprosjekter om lagring av varme.",
             TargetGroup.CLUSTER, LARGEST));
         at("2022-08-24T09:00:00Z");
+        List.of(Cast.ANNE, Cast.BJORN, Cast.METTE, Cast.DAG, Cast.EVA).forEach(person ->
+            troupe.by(person, user -> impartiality.declare(user, number, true, null)));
         troupe.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
         at("2022-08-26T09:00:00Z");
         scores(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5);

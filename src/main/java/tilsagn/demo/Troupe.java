@@ -37,6 +37,9 @@ public class Troupe implements ApplicationRunner {
         for (Cast person : Cast.values()) {
             accounts.register(person.asPerson());
         }
+        for (Cast head : Cast.values()) {
+            accounts.leads(user(head), head.leads());
+        }
         for (CastOrganisation organisation : CastOrganisation.values()) {
             organisations.register(user(organisation.member()), organisation.number(), organisation.fullName(), organisation.municipality(),
                 organisation.language());

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.Substitutes;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.correspondence.Letters;
@@ -29,6 +30,7 @@ public class GrantApplicationProcess {
     private final Letters letters;
     private final WithdrawalNotices withdrawals;
     private final Assessments assessments;
+    private final Substitutes substitutes;
     private final Decisions decisions;
     private final DecisionTables tables;
     private final CallSteps callSteps;
@@ -37,14 +39,16 @@ public class GrantApplicationProcess {
     private final BusinessTime time;
     private final PreliminaryReplies preliminaryReplies;
 
-    GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Decisions decisions, DecisionTables tables, CallSteps callSteps,
-                            DeficiencySteps deficiency, Cases cases, BusinessTime time, PreliminaryReplies preliminaryReplies) {
+    GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Substitutes substitutes,
+                            Decisions decisions, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
+                            BusinessTime time, PreliminaryReplies preliminaryReplies) {
         this.preliminaryReplies = preliminaryReplies;
         this.deficiency = deficiency;
         this.cases = cases;
         this.letters = letters;
         this.withdrawals = withdrawals;
         this.assessments = assessments;
+        this.substitutes = substitutes;
         this.decisions = decisions;
         this.tables = tables;
         this.callSteps = callSteps;
@@ -90,6 +94,21 @@ public class GrantApplicationProcess {
     /** Whether the two assessors differ so much that they must write a note together. */
     public boolean consensusNeeded(String caseNumber) {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** How many of the two assessments are still to be made: two at first, fewer when one was set aside because of a conflict. */
+    public int assessmentsMissing(String caseNumber) {
+        return assessments.assessmentsMissing(new CaseNumber(caseNumber));
+    }
+
+    /** Whether both assessments are there and count. */
+    public boolean assessmentsComplete(String caseNumber) {
+        return assessmentsMissing(caseNumber) == 0;
+    }
+
+    /** Whether the place to be filled was freed by a conflict, so that the manager chooses who takes it (fvl § 9). */
+    public boolean substituteNeeded(String caseNumber) {
+        return substitutes.areNeeded(new CaseNumber(caseNumber));
     }
 
     /** Hands the case to the body the table chose, and keeps which version of the table that was. */

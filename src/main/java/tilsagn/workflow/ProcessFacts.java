@@ -86,16 +86,6 @@ class ProcessFacts {
         complete(fact.caseNumber(), "checkCompleteness", Map.of("admitted", false, "deficient", false));
     }
 
-    /** A conflict frees the place only if the person held it; everybody may declare one. */
-    @EventListener
-    void on(Assessment.ImpartialityDeclared fact) {
-        String step = "declareImpartiality";
-        if (fact.impartial() || steps.isHeldBy(fact.caseNumber(), step, fact.username())) {
-            steps.completeInstance(fact.caseNumber(), step, fact.username(),
-                Map.of("impartial", fact.impartial(), "assessor", fact.username()));
-        }
-    }
-
     @EventListener
     void on(Assessment.ScoresSubmitted fact) {
         steps.complete(fact.caseNumber(), "scoreApplication", fact.username(), Map.of());

@@ -77,6 +77,33 @@ class UserSteps {
     }
 
     /**
+     * Interrupts the person's own task by a message that stands at its edge. A case on a diagram from before there was such an edge gives
+     * the task back instead. Does nothing when the person has no such task.
+     */
+    void interrupt(CaseNumber number, String step, String username, String message) {
+        first(open(number, step), task -> username.equals(task.getAssignee())).ifPresent(task -> {
+            Execution waiting = processes.createExecutionQuery().executionId(task.getExecutionId()).messageEventSubscriptionName(message)
+                .singleResult();
+            Collisions.refused(() -> {
+                if (waiting == null) {
+                    tasks.setAssignee(task.getId(), null);
+                } else {
+                    processes.messageEventReceived(message, waiting.getId());
+                }
+            });
+        });
+    }
+
+    /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
+    void deliverIfAwaited(CaseNumber number, String message) {
+        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message).singleResult();
+        if (waiting != null) {
+            Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
+        }
+    }
+
+    /**
      * Tells the case's process what it waits for.
      *
      * @throws Refusal {@code workflow.already-done} when it does not wait for this any more, {@code workflow.somebody-faster}

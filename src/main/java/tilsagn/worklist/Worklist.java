@@ -29,8 +29,8 @@ public class Worklist {
 
     private static final int MOST_NEW = 100;
 
-    /** Its task is completed by the process on the declaration itself, as this person's. */
-    private static final String DECLARATION = "declareImpartiality";
+    /** Steps the process takes from a person with a conflict by itself, on the same fact. */
+    private static final Set<String> MOVED_BY_THE_PROCESS = Set.of("declareImpartiality", "scoreApplication");
 
     private final WorkItemRepository items;
     private final ExclusionRepository exclusions;
@@ -86,7 +86,7 @@ public class Worklist {
     /** Every item of the case disappears from the person's lists, now and later; what they held is nobody's again. */
     public void exclude(String username, CaseNumber caseNumber) {
         exclusions.save(new Exclusion(new Exclusion.Key(caseNumber, username)));
-        items.heldBy(username, caseNumber).stream().filter(item -> !DECLARATION.equals(item.step()))
+        items.heldBy(username, caseNumber).stream().filter(item -> !MOVED_BY_THE_PROCESS.contains(item.step()))
             .forEach(item -> assignments.release(item, username));
     }
 
@@ -106,13 +106,17 @@ public class Worklist {
     void excludeOnConflict(CaseEvent event) {
         if ("impartiality.conflict".equals(event.what())) {
             exclude(event.details().get("username"), event.caseNumber());
+        } else if ("impartiality.cleared".equals(event.what())) {
+            exclusions.deleteById(new Exclusion.Key(event.caseNumber(), event.details().get("username")));
         }
     }
 
     /** Login names of those who hold an open item of the case; when nobody does, of whoever finished one last. */
     @Transactional(readOnly = true)
     public List<String> holdersOf(CaseNumber caseNumber) {
-        List<WorkItem> held = items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber);
+        Set<String> excluded = exclusions.usernamesOf(caseNumber);
+        List<WorkItem> held = items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber).stream()
+            .filter(item -> !excluded.contains(item.assignee())).toList();
         List<String> now = held.stream().filter(WorkItem::isOpen).map(WorkItem::assignee).distinct().toList();
         return now.isEmpty() ? held.stream().limit(1).map(WorkItem::assignee).toList() : now;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import tilsagn.call.KnockOut;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
+import tilsagn.assessment.ImpartialityDeclaration.Word;
 import tilsagn.core.Refusal;
 
 class AssessmentRulesTests {
@@ -121,8 +122,22 @@ class AssessmentRulesTests {
 
     @Test
     void nobodyDeclaresTwice() {
-        ImpartialityDeclaration earlier = new ImpartialityDeclaration(CASE, "anne", true, null, NOW);
-        assertThat(refused(() -> AssessmentRules.nobodyDeclaresTwice(Optional.of(earlier))).status()).isEqualTo(409);
+        assertThat(refused(() -> AssessmentRules.nobodyDeclaresTwice(Optional.of(word(Word.IMPARTIAL)))).status()).isEqualTo(409);
+        assertThat(refused(() -> AssessmentRules.nobodyDeclaresTwice(Optional.of(word(Word.CLEARED)))).status()).isEqualTo(409);
+        AssessmentRules.nobodyDeclaresTwice(Optional.of(word(Word.ASKED_AGAIN)));
+        AssessmentRules.nobodyDeclaresTwice(Optional.empty());
+    }
+
+    @Test
+    void theHeadClearsAConflictOfSomebodyElse() {
+        AssessmentRules.onlyAConflictIsCleared(Optional.of(word(Word.CONFLICT)));
+        assertThat(refused(() -> AssessmentRules.onlyAConflictIsCleared(Optional.of(word(Word.IMPARTIAL)))).status()).isEqualTo(409);
+        assertThat(refused(() -> AssessmentRules.onlyAConflictIsCleared(Optional.empty())).status()).isEqualTo(409);
+        assertThat(refused(() -> AssessmentRules.nobodyClearsThemselves("mette", "mette")).status()).isEqualTo(409);
+    }
+
+    private static ImpartialityDeclaration word(Word word) {
+        return new ImpartialityDeclaration(CASE, "anne", 1, new ImpartialityDeclaration.Said(word, null, "anne", ""), NOW);
     }
 
     @Test

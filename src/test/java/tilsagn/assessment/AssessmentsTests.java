@@ -25,6 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.account.Accounts;
+import tilsagn.application.ApplicationStatus;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.CasesOf;
@@ -33,6 +35,8 @@ import tilsagn.application.Revisions;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
+import tilsagn.assessment.ImpartialityDeclaration.Word;
+import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
 
 class AssessmentsTests {
@@ -49,19 +53,31 @@ class AssessmentsTests {
     private final Cases cases = mock(Cases.class);
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final Assessments assessments = new Assessments(repository, sheets, declarations,
-        new AssessmentPermissions(cases, declarations, mock(CaseHolds.class)),
+    private final AssessmentPermissions permissions = new AssessmentPermissions(cases, new ConflictShield(declarations), mock(CaseHolds.class));
+    private final Impartiality impartiality = new Impartiality(repository, declarations, permissions,
+        new ConflictRemoval(sheets, mock(SetAsideRepository.class), repository, cases, events), cases, mock(Accounts.class), time, events);
+    private final Assessments assessments = new Assessments(repository, sheets, declarations, impartiality, permissions,
         new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), mock(ChecklistRules.class), time, events);
 
     @BeforeEach
     void aCaseOfTheCounty() {
         CasesOf own = mock(CasesOf.class);
         CasesOf none = mock(CasesOf.class);
-        when(own.find(CASE)).thenReturn(Optional.of(mock(GrantApplication.class)));
+        GrantApplication application = mock(GrantApplication.class);
+        when(application.caseNumber()).thenReturn(CASE);
+        when(application.organisationNumber()).thenReturn(new OrganisationNumber("974760673"));
+        when(application.status()).thenReturn(ApplicationStatus.ADMITTED);
+        when(cases.get(CASE)).thenReturn(application);
+        when(own.find(CASE)).thenReturn(Optional.of(application));
         when(none.find(CASE)).thenReturn(Optional.empty());
         when(cases.visibleTo(any())).thenAnswer(call -> ((User) call.getArgument(0)).isStaffOf("38") ? own : none);
         when(repository.lock(CASE)).thenReturn(Optional.of(admitted()));
         when(time.now()).thenReturn(NOW);
+    }
+
+    private void hasSaid(String username, Word word) {
+        when(declarations.findFirstByCaseNumberAndUsernameOrderByWordNumberDesc(CASE, username)).thenReturn(Optional.of(
+            new ImpartialityDeclaration(CASE, username, 1, new ImpartialityDeclaration.Said(word, null, username, ""), NOW)));
     }
 
     @Test
@@ -70,6 +86,24 @@ class AssessmentsTests {
         assessments.declareImpartiality(ANNE, CASE, true, null);
         verify(sheets).saveAndFlush(org.mockito.ArgumentMatchers.argThat(sheet -> sheet.slot() == 2 && sheet.assessor().equals("anne")));
         verify(events).publishEvent((Object) new Assessment.ImpartialityDeclared(CASE, "anne", true));
+        verify(events).publishEvent((Object) new Assessment.PlaceTaken(CASE, "anne"));
+    }
+
+    @Test
+    void whoHasSaidSoAlreadyJustTakesThePlace() {
+        hasSaid("anne", Word.IMPARTIAL);
+        assessments.declareImpartiality(ANNE, CASE, true, null);
+        verify(declarations, never()).saveAndFlush(any());
+        verify(events).publishEvent((Object) new Assessment.PlaceTaken(CASE, "anne"));
+    }
+
+    @Test
+    void aManagerSaysTheyAreImpartialAndGetsNoPlace() {
+        impartiality.declare(METTE, CASE, true, null);
+        verify(declarations).saveAndFlush(any());
+        verify(sheets, never()).saveAndFlush(any());
+        assertThatThrownBy(() -> impartiality.clear(METTE, CASE, "anne", "Slektskapet er for fjernt.")).as("before she declared")
+            .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("application.declare-first"));
     }
 
     @Test
@@ -90,7 +124,7 @@ class AssessmentsTests {
 
     @Test
     void toADisqualifiedPersonTheCaseDoesNotExist() {
-        when(declarations.existsByCaseNumberAndUsernameAndImpartialFalse(CASE, "anne")).thenReturn(true);
+        hasSaid("anne", Word.CONFLICT);
         assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessments.recommend(ANNE, CASE, null, "")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessments.completeFormalCheck(ANNE, CASE, FormalCheck.admitted())).isInstanceOf(NotFound.class);
@@ -117,11 +151,15 @@ class AssessmentsTests {
     @Test
     void withoutADeclarationNobodyScores() {
         assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, List.of())).isInstanceOfSatisfying(Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("application.declare-first"));
+        hasSaid("anne", Word.IMPARTIAL);
+        assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, List.of())).isInstanceOfSatisfying(Refusal.class,
             refusal -> assertThat(refusal.key()).isEqualTo("assessment.declare-first"));
     }
 
     @Test
     void handingInTwiceIsAConflict() {
+        hasSaid("anne", Word.IMPARTIAL);
         when(sheets.lock(CASE, "anne")).thenReturn(Optional.of(sheet("anne", 1, 5, 5, 5, 5, 5, 5, 5)));
         assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, AssessmentSamples.scores(5, 5, 5, 5, 5, 5, 5)))
             .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(409));
@@ -140,6 +178,7 @@ class AssessmentsTests {
 
     @Test
     void aRecommendationWaitsForTheConsensus() {
+        hasSaid("anne", Word.IMPARTIAL);
         when(repository.findByCaseNumberIn(any())).thenReturn(List.of(admitted()));
         when(sheets.of(any())).thenReturn(List.of(sheet("anne", 1, 6), sheet("bjorn", 2, 4)));
         assertThatThrownBy(() -> assessments.recommend(ANNE, CASE, null, "Begrunnelsen er lang nok her."))

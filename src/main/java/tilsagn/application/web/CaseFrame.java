@@ -55,8 +55,14 @@ class CaseFrame {
         return cases.visibleTo(user).get(number);
     }
 
-    boolean isShielded(User user, CaseNumber number) {
-        return access.stream().anyMatch(rule -> rule.shielded(user.username(), number));
+    /** What the person may read of the case; the strictest rule counts. */
+    CaseAccess.Standing standing(User user, CaseNumber number) {
+        return access.stream().map(rule -> rule.standing(user, number)).max(Comparator.naturalOrder()).orElse(CaseAccess.Standing.OPEN);
+    }
+
+    /** Where one says whether one is impartial, relative to the case. */
+    String declarationPath() {
+        return access.stream().map(CaseAccess::declarationPath).findFirst().orElse("");
     }
 
     CaseHeader header(GrantApplication application) {

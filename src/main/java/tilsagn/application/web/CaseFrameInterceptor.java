@@ -1,5 +1,7 @@
 package tilsagn.application.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +14,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 import tilsagn.account.User;
+import tilsagn.application.CaseAccess.Standing;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
 
 /**
  * Stands before every address under {@code /cases/{number}}: a case that is unknown, another county's or not sent is 404 before any panel
- * is asked, and a person with a conflict of interest gets no further than the head. Afterwards it puts the frame around the panel.
+ * is asked, a person with a conflict of interest gets no further than the head, and whoever has not said yet whether they are impartial is
+ * led to the page where they say it, and from there to where they wanted to go. Afterwards it puts the frame around the panel.
  */
 @Component
 class CaseFrameInterceptor implements HandlerInterceptor {
@@ -37,12 +42,27 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         User user = user();
         CaseNumber number = CaseNumber.parse(part(request, 2));
         request.setAttribute(CASE, frame.open(user, number));
-        boolean shielded = frame.isShielded(user, number);
-        if (shielded && !rest(request).isEmpty()) {
+        Standing standing = frame.standing(user, number);
+        if (standing == Standing.SHIELDED && !rest(request).isEmpty()) {
             throw new NotFound("shielded case " + number);
         }
-        request.setAttribute(SHIELDED, shielded);
+        if (standing == Standing.UNDECLARED && !rest(request).equals(frame.declarationPath())) {
+            return askFirst(number, request, response);
+        }
+        request.setAttribute(SHIELDED, standing == Standing.SHIELDED);
         return true;
+    }
+
+    // Nothing is read and nothing is done before the word is given: a page leads to the question, anything else is refused.
+    private boolean askFirst(CaseNumber number, HttpServletRequest request, HttpServletResponse response) {
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            throw Refusal.conflict("application.declare-first", number.value());
+        }
+        String wanted = path(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/cases/" + number + "/" + frame.declarationPath() + "?to="
+            + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        return false;
     }
 
     @Override
@@ -54,11 +74,11 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         CaseNumber number = ((GrantApplication) request.getAttribute(CASE)).caseNumber();
         // Read again: the panel's form may just have moved the case on.
         page.addObject("caseHeader", frame.header(frame.open(user, number)));
-        boolean shielded = frame.isShielded(user, number);
-        page.addObject("caseHold", shielded ? null : frame.hold(number));
-        page.addObject("casePanels", shielded ? List.of() : frame.panels(user, number, rest(request)));
-        page.addObject("caseTimers", shielded ? List.of() : frame.timers(number));
-        page.addObject("caseSteps", shielded ? List.of() : frame.steps(user, number));
+        boolean open = frame.standing(user, number) == Standing.OPEN;
+        page.addObject("caseHold", open ? frame.hold(number) : null);
+        page.addObject("casePanels", open ? frame.panels(user, number, rest(request)) : List.of());
+        page.addObject("caseTimers", open ? frame.timers(number) : List.of());
+        page.addObject("caseSteps", open ? frame.steps(user, number) : List.of());
     }
 
     private static User user() {

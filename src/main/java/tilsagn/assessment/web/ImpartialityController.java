@@ -2,7 +2,6 @@ package tilsagn.assessment.web;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,15 +18,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.assessment.AssessmentDesk;
-import tilsagn.assessment.AssessmentOverview;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.Impartiality;
+import tilsagn.assessment.ImpartialityDesk;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.ReturnPath;
 
-/** A person's word on whether they are impartial on the case. */
+/**
+ * A person's word on whether they are impartial on the case. It stands before everything else of the case: whoever has not given it is led
+ * here, and afterwards to where they wanted to go. For an advisor who comes to take a place as assessor, the word and the place are one.
+ */
 @Controller
 @RequestMapping("/cases/{number}/assessment/impartiality")
 class ImpartialityController {
@@ -35,59 +38,78 @@ class ImpartialityController {
     private static final String VIEW = "assessment/impartiality";
 
     private final Assessments assessments;
-    private final AssessmentDesk desk;
-    private final AssessmentPage page;
+    private final Impartiality impartiality;
+    private final ImpartialityDesk desk;
     private final FormFaults faults;
 
-    ImpartialityController(Assessments assessments, AssessmentDesk desk, AssessmentPage page, FormFaults faults) {
+    ImpartialityController(Assessments assessments, Impartiality impartiality, ImpartialityDesk desk, FormFaults faults) {
         this.assessments = assessments;
+        this.impartiality = impartiality;
         this.desk = desk;
-        this.page = page;
         this.faults = faults;
     }
 
     @GetMapping
-    String page(@LoggedIn User user, @PathVariable String number, Model model, Locale locale) {
-        fill(user, number, model, locale);
-        model.addAttribute("form", Map.of());
+    String page(@LoggedIn User user, @PathVariable String number, @RequestParam(required = false) String to, Model model) {
+        ImpartialityDesk.View view = fill(user, number, to, model);
+        model.addAttribute("form", view.touching().isEmpty() ? Map.of() : Map.of("impartial", "no"));
         return VIEW;
     }
 
     @PostMapping
-    String declare(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model, Locale locale,
+    String declare(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model,
         HttpServletResponse response, RedirectAttributes redirect) {
+        String to = typed.get("to");
         String answer = typed.get("impartial");
         try {
             if (!"yes".equals(answer) && !"no".equals(answer)) {
                 throw Refusal.onField("impartial", "assessment.impartiality.choose");
             }
-            assessments.declareImpartiality(user, CaseNumber.parse(number), "yes".equals(answer), typed.get("reason"));
+            return "no".equals(answer) ? conflict(user, number, typed.get("reason"), redirect) : impartial(user, number, to, redirect);
         } catch (Refusal refusal) {
-            fill(user, number, model, locale);
+            fill(user, number, to, model);
             model.addAttribute("form", new HashMap<>(typed));
             return faults.show(refusal, model, response, VIEW);
         }
-        return "yes".equals(answer) ? toScores(number, redirect) : toQueue(number, redirect);
     }
 
-    private static String toScores(String number, RedirectAttributes redirect) {
-        Flash.success(redirect, "assessment.impartiality.done");
-        return "redirect:/cases/" + number + "/assessment/scores";
+    // Who has said so already, or comes to the task itself while a place is free, takes the place.
+    private String impartial(User user, String number, String to, RedirectAttributes redirect) {
+        CaseNumber caseNumber = CaseNumber.parse(number);
+        ImpartialityDesk.View view = desk.view(user, caseNumber);
+        if (user.has(Role.ADVISOR) && (!view.mustDeclare() || wanted(number, to) == null && view.placeFree())) {
+            assessments.declareImpartiality(user, caseNumber, true, null);
+            Flash.success(redirect, "assessment.impartiality.done");
+            return "redirect:/cases/" + number + "/assessment/scores";
+        }
+        impartiality.declare(user, caseNumber, true, null);
+        Flash.success(redirect, "assessment.impartiality.read-on");
+        return "redirect:" + (wanted(number, to) == null ? "/cases/" + number : wanted(number, to));
     }
 
     // The case no longer exists for this person.
-    private static String toQueue(String number, RedirectAttributes redirect) {
+    private String conflict(User user, String number, String reason, RedirectAttributes redirect) {
+        impartiality.declare(user, CaseNumber.parse(number), false, reason);
         Flash.info(redirect, "assessment.impartiality.conflict-done", number);
         return "redirect:/worklist";
     }
 
-    private void fill(User user, String number, Model model, Locale locale) {
-        AssessmentOverview overview = desk.overview(user, CaseNumber.parse(number));
-        page.fill(model, overview, locale);
-        model.addAttribute("declared", overview.declarationOf(user.username()).orElse(null));
-        boolean mayAssess = user.has(Role.ADVISOR) && overview.isAt("IMPARTIALITY");
-        boolean handles = user.has(Role.ADVISOR) || user.has(Role.MANAGER) || user.has(Role.DECISION_MAKER);
-        model.addAttribute("answers", mayAssess ? List.of("yes", "no") : List.of("no"));
-        model.addAttribute("mayDeclare", handles && overview.declarationOf(user.username()).isEmpty());
+    // Only a page of this very case, and never this page itself.
+    private static String wanted(String number, String to) {
+        String path = ReturnPath.carried(to);
+        boolean ofCase = path != null && (path + "/").startsWith("/cases/" + number + "/") && !path.contains("..");
+        return ofCase && !path.startsWith("/cases/" + number + "/assessment/impartiality") ? path : null;
+    }
+
+    private ImpartialityDesk.View fill(User user, String number, String to, Model model) {
+        CaseNumber caseNumber = CaseNumber.parse(number);
+        ImpartialityDesk.View view = desk.view(user, caseNumber);
+        model.addAttribute("number", number);
+        model.addAttribute("page", view);
+        model.addAttribute("wanted", wanted(number, to));
+        model.addAttribute("answers", List.of("yes", "no"));
+        model.addAttribute("takesPlace", user.has(Role.ADVISOR) && view.placeFree() && wanted(number, to) == null);
+        model.addAttribute("appeals", view.history().isEmpty() ? List.of() : desk.appeals(user, caseNumber));
+        return view;
     }
 }

@@ -19,7 +19,7 @@ import tilsagn.core.BusinessTime;
 @ControllerAdvice
 class LayoutAdvice {
 
-    private static final Set<String> STAFF_ROOMS = Set.of("cases", "worklist", "rankings", "pools", "insight", "incidents");
+    private static final Set<String> STAFF_ROOMS = Set.of("cases", "worklist", "rankings", "pools", "insight", "incidents", "impartiality");
 
     private final BusinessTime time;
     private final Formats formats;

@@ -32,8 +32,8 @@ class SecurityConfiguration {
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
-    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account", "incidents",
-        "organisations", "invitations");
+    private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
+        "incidents", "organisations", "invitations", "impartiality");
 
     /** No inline script or style, nothing from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
@@ -60,7 +60,7 @@ class SecurityConfiguration {
         // Who invites to what may be read with the link alone; accepting is for somebody who is logged in.
         requests.requestMatchers(HttpMethod.GET, "/invitations/*").permitAll()
             .requestMatchers("/invitations/**", "/applications", "/applications/**").hasRole("APPLICANT")
-            .requestMatchers("/cases/**", "/worklist", "/worklist/**").hasAnyRole(STAFF)
+            .requestMatchers("/cases/**", "/worklist", "/worklist/**", "/impartiality", "/impartiality/*").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
             .requestMatchers("/incidents", "/incidents/**").hasRole("ADMIN")

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
+import tilsagn.core.web.StaffReminders;
 import tilsagn.core.web.Wording;
 import tilsagn.worklist.Counts;
 import tilsagn.worklist.SavedView;
@@ -46,8 +48,11 @@ class WorklistController {
     private final QueueFilters filters;
     private final BusinessTime time;
     private final Wording wording;
+    private final ObjectProvider<StaffReminders> reminders;
 
-    WorklistController(Worklist worklist, SavedViews views, QueueLines lines, QueueFilters filters, BusinessTime time, Wording wording) {
+    WorklistController(Worklist worklist, SavedViews views, QueueLines lines, QueueFilters filters, BusinessTime time, Wording wording,
+        ObjectProvider<StaffReminders> reminders) {
+        this.reminders = reminders;
         this.worklist = worklist;
         this.views = views;
         this.lines = lines;
@@ -72,6 +77,7 @@ class WorklistController {
         model.addAttribute("here", saved.stream().filter(view -> view.address().equals(filter.here())).findFirst().orElse(null));
         model.addAttribute("firstView", first.map(SavedView::id).orElse(null));
         model.addAttribute("tabs", tabs(worklist.counts(user, filter.query()), filter));
+        model.addAttribute("reminders", reminders.stream().flatMap(source -> source.of(user.username()).stream()).toList());
         model.addAttribute("sorted", heads(filter));
         addresses(filter, page, model);
         filters.fill(user, filter, model);

@@ -154,7 +154,9 @@ class ApplicationPdfWebTests {
     private GrantApplication sends(CastOrganisation organisation, UUID id) {
         stage.by(organisation.member(), user -> applications.submit(user, id));
         stage.machineryRuns();
-        return stage.get(organisation.member(), user -> applications.draft(user, id));
+        GrantApplication sent = stage.get(organisation.member(), user -> applications.draft(user, id));
+        stage.isDeclaredByAll(sent.caseNumber());
+        return sent;
     }
 
     private static String party(GrantApplication sent) {

@@ -144,6 +144,7 @@ class QuestionsWebTests {
         stage.by(Cast.KARI, user -> applications.submit(user, draft));
         stage.machineryRuns();
         CaseNumber number = application().caseNumber();
+        stage.isDeclaredByAll(number);
         stage.passesFormalCheck(number);
 
         assertThat(screen.get(Cast.ANNE, "/cases/" + number).is(200).text()).contains("Hvordan kan nye bedrifter bli med", "53 medlemmer", "12 Ansvarlig forbruk");

@@ -129,7 +129,7 @@ class AssessmentWebTests {
 
     @Test
     void whoDeclaresMustChooseAndExplainAConflict() throws Exception {
-        stage.passesFormalCheck(number);
+        number = stage.submitsUndeclared(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), APPLIED);
         assertThat(declare(Cast.ANNE, "", "").is(422).error("impartial")).isEqualTo(screen.says("assessment.impartiality.choose"));
 
         Screen.Answer tooShort = declare(Cast.CATO, "no", "Styret").is(422);
@@ -165,7 +165,7 @@ class AssessmentWebTests {
     void nobodyDeclaresTwiceAndAThirdIsNotNeeded() throws Exception {
         stage.passesFormalCheck(number);
         assertThat(declare(Cast.ANNE, "yes", "").is(303).location()).isEqualTo(page("scores"));
-        assertThat(declare(Cast.ANNE, "yes", "").is(409).text()).contains(screen.says("assessment.impartiality.already"));
+        assertThat(declare(Cast.ANNE, "yes", "").is(409).text()).contains(screen.says("assessment.place.already"));
         declare(Cast.BJORN, "yes", "").is(303);
         assertThat(declare(Cast.CATO, "yes", "").is(409).text()).contains(screen.says("assessment.two-assess-already"));
     }

@@ -1,0 +1,106 @@
+package tilsagn.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.Accounts;
+import tilsagn.account.User;
+import tilsagn.application.GrantApplication;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.Fault;
+import tilsagn.core.Refusal;
+
+/** What those who handle cases declare once a year in general: offices, ownership and close ties. */
+@Service
+@Transactional
+public class Interests {
+
+    /** More than anybody has; keeps a row from growing without end. */
+    private static final int MOST = 50;
+
+    private final InterestRepository declarations;
+    private final Accounts accounts;
+    private final BusinessTime time;
+
+    Interests(InterestRepository declarations, Accounts accounts, BusinessTime time) {
+        this.declarations = declarations;
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    /**
+     * A person who handles cases, and when they last declared.
+     *
+     * @param declaredAt {@code null} when they never have
+     * @param due        whether they should declare now
+     */
+    public record Standing(String name, Instant declaredAt, boolean due) {
+    }
+
+    /**
+     * Declares what the person is tied to; nothing at all is a declaration too.
+     *
+     * @throws Refusal {@code core.not-yours} for those who handle no cases; on {@code interests[0].words} when a text is too long
+     */
+    public void declare(User user, List<Interest> interests) {
+        if (!ConflictShield.handlesCases(user) || interests.size() > MOST) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int at = 0; at < interests.size(); at++) {
+            if (interests.get(at).words().length() > Interest.LONGEST) {
+                faults.add(Fault.on("interests[" + at + "].words", "assessment.text.long", Interest.LONGEST));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+        declarations.save(new InterestDeclaration(user.username(), interests, time.now()));
+    }
+
+    /** What counts for the person; empty when they never declared. */
+    @Transactional(readOnly = true)
+    public Optional<InterestDeclaration> newestOf(User user) {
+        return declarations.findFirstByUsernameOrderByDeclaredAtDesc(user.username());
+    }
+
+    /** Whether the person handles cases and has not declared within the last year. */
+    @Transactional(readOnly = true)
+    public boolean isDue(User user) {
+        return ConflictShield.handlesCases(user) && isDue(newestOf(user).map(InterestDeclaration::declaredAt).orElse(null));
+    }
+
+    private boolean isDue(Instant declaredAt) {
+        LocalDate today = time.today();
+        return declaredAt == null || !declaredAt.atZone(BusinessTime.ZONE).toLocalDate().plusYears(1).isAfter(today);
+    }
+
+    /** What the person has declared about those who take part in the case. */
+    @Transactional(readOnly = true)
+    public List<Interest> touching(User user, GrantApplication application) {
+        Set<String> parties = Parties.of(application).keySet();
+        return newestOf(user).map(InterestDeclaration::interests).orElse(List.of()).stream()
+            .filter(interest -> parties.contains(interest.organisation().digits())).toList();
+    }
+
+    /** Everybody in the person's county who handles cases, those who should declare first. */
+    @Transactional(readOnly = true)
+    public List<Standing> inCountyOf(User user) {
+        List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::handlesCases).toList();
+        Map<String, Instant> declared = new HashMap<>();
+        declarations.newestOf(people.stream().map(User::username).toList()).forEach(row -> declared.put((String) row[0], (Instant) row[1]));
+        return people.stream().map(person -> declared.get(person.username()) == null ? new Standing(person.name(), null, true)
+            : new Standing(person.name(), declared.get(person.username()), isDue(declared.get(person.username()))))
+            .sorted(Comparator.comparing(Standing::due).reversed().thenComparing(Standing::name)).toList();
+    }
+}

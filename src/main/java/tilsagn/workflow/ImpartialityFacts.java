@@ -1,0 +1,60 @@
+package tilsagn.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.assessment.Assessment;
+import tilsagn.core.Actor;
+
+/** What words on impartiality move in the process: who gets a place as assessor, who loses it, and who takes it instead. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ImpartialityFacts {
+
+    private static final String DECLARE = "declareImpartiality";
+
+    private final UserSteps steps;
+
+    ImpartialityFacts(UserSteps steps) {
+        this.steps = steps;
+    }
+
+    @EventListener
+    void on(Assessment.PlaceTaken fact) {
+        steps.completeInstance(fact.caseNumber(), DECLARE, fact.username(), Map.of("impartial", true, "assessor", fact.username()));
+    }
+
+    /** Everybody may have a conflict; only who held the task of taking a place gives it back by that, to the queue. */
+    @EventListener
+    void on(Assessment.ImpartialityDeclared fact) {
+        if (!fact.impartial() && steps.isHeldBy(fact.caseNumber(), DECLARE, fact.username())) {
+            Map<String, Object> nobody = new HashMap<>();
+            nobody.put("impartial", false);
+            nobody.put("substitute", null);
+            steps.completeInstance(fact.caseNumber(), DECLARE, fact.username(), nobody);
+        }
+    }
+
+    @EventListener
+    void on(Assessment.ScoresDiscarded fact) {
+        steps.interrupt(fact.caseNumber(), "scoreApplication", fact.username(), "assessorDisqualified");
+    }
+
+    /** While the other assessor still scores nobody waits for this: when that sheet is in, the diagram asks whether both are there. */
+    @EventListener
+    void on(Assessment.WorkSetAside fact) {
+        steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
+    }
+
+    @EventListener
+    void on(Assessment.SubstituteAppointed fact) {
+        Map<String, Object> chosen = new HashMap<>();
+        chosen.put("substitute", fact.username());
+        steps.completeInstance(fact.caseNumber(), "appointSubstitute", Actor.username(), chosen);
+    }
+}
