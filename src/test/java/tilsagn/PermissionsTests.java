@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -59,6 +61,7 @@ import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Worklist;
 
 /**
@@ -116,6 +119,12 @@ class PermissionsTests {
     Team team;
     @Autowired
     Comments comments;
+    @Autowired
+    Incidents incidents;
+    @Autowired
+    ManagementService jobs;
+    @Autowired
+    RuntimeService processes;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -182,6 +191,7 @@ class PermissionsTests {
         body("POST /cases/{number}/assessment/impartiality", Map.of("impartial", "no", "reason", "Sitter i styret hos søkeren."));
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
+        examples.put("/incidents/{id}", "/incidents/" + stopped(submitted));
         Call open = stage.openCall(Nok.of(2_300_000));
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
@@ -195,6 +205,14 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    // A timer of the case that is tried no more, as if it had failed for good.
+    private String stopped(CaseNumber number) {
+        jobs.createJobQuery().processDefinitionKey("grantApplication").activityId("preliminaryReplyDue").list().stream()
+            .filter(job -> number.value().equals(processes.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult()
+                .getBusinessKey())).forEach(job -> jobs.setJobRetries(job.getId(), 0));
+        return stage.get(Cast.ADA, incidents::of).stream().filter(one -> number.equals(one.caseNumber())).findFirst().orElseThrow().id();
     }
 
     private void attachmentsOf(CaseNumber submitted, Call open) {
