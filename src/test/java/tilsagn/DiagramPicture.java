@@ -87,6 +87,9 @@ final class DiagramPicture {
         } else if (element instanceof SubProcess part) {
             box(box, part.triggeredByEvent() ? " stroke-dasharray=\"2 4\"" : "");
             words(part.getName(), middle(box), box.getY() + 18, box.getWidth());
+            if (part.getLoopCharacteristics() != null) {
+                path(middle(box) - 5, box.getY() + box.getHeight() - 16, "M%s %sv10m5-10v10m5-10v10");
+            }
         } else if (element instanceof TextAnnotation note) {
             svg.append("<path fill=\"none\" d=\"M%s %sh-10v%sh10\"/>\n".formatted(number(box.getX() + 10), number(box.getY()), number(box.getHeight())));
             words(note.getTextContent().strip(), middle(box), box.getY() + 16, box.getWidth());

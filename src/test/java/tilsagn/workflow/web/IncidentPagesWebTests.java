@@ -115,7 +115,7 @@ class IncidentPagesWebTests {
             .andExpect(content().string(containsString("Hvorfor saken gikk denne veien")))
             .andExpect(content().string(containsString("Tas søknaden til behandling?")))
             .andExpect(content().string(containsString("Vilkår for støtte: Alle vilkår i regeltabellen er oppfylt.")))
-            .andExpect(content().string(containsString("Sendt innen fristen: true"))).andExpect(content().string(not(containsString("??"))));
+            .andExpect(content().string(containsString("Sendt innen fristen: ja"))).andExpect(content().string(not(containsString("??"))));
     }
 
     private ProcessIncident incident() {
