@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -66,6 +68,7 @@ import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
 import tilsagn.worklist.Worklist;
@@ -138,6 +141,12 @@ class PermissionsTests {
     @Autowired
     Comments comments;
     @Autowired
+    Incidents incidents;
+    @Autowired
+    ManagementService jobs;
+    @Autowired
+    RuntimeService processes;
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final Map<String, String> examples = new LinkedHashMap<>();
@@ -205,6 +214,7 @@ class PermissionsTests {
         body("POST /cases/{number}/assessment/impartiality", Map.of("impartial", "no", "reason", "Sitter i styret hos søkeren."));
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
+        examples.put("/incidents/{id}", "/incidents/" + stopped(submitted));
         Call open = stage.openCall(Nok.of(2_300_000));
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
@@ -256,6 +266,14 @@ class PermissionsTests {
         body("POST /cases/{number}/assessment/impartiality/{username}", Map.of("reason", "Vervet er avsluttet for lenge siden."));
         body("POST /cases/{number}/assessment/substitute", Map.of("substitute", Cast.CATO.username()));
         body("POST /impartiality", Map.of("complete", "true"));
+    }
+
+    // A timer of the case that is tried no more, as if it had failed for good.
+    private String stopped(CaseNumber number) {
+        jobs.createJobQuery().processDefinitionKey("grantApplication").activityId("preliminaryReplyDue").list().stream()
+            .filter(job -> number.value().equals(processes.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult()
+                .getBusinessKey())).forEach(job -> jobs.setJobRetries(job.getId(), 0));
+        return stage.get(Cast.ADA, incidents::of).stream().filter(one -> number.equals(one.caseNumber())).findFirst().orElseThrow().id();
     }
 
     private void attachmentsOf(CaseNumber submitted, Call open) {

@@ -251,6 +251,12 @@ class ProcessModelTests {
         Path page = Path.of("docs/processes.md");
         Files.createDirectories(page.getParent());
         Files.writeString(page, ProcessPage.of(diagrams()));
+        Files.createDirectories(page.resolveSibling("images"));
+        for (Diagram diagram : diagrams()) {
+            Path picture = page.resolveSibling("images/process-" + diagram.toString().replace(".bpmn", ".svg"));
+            Files.writeString(picture, DiagramPicture.of(diagram.model(), diagram.process().getName()));
+            assertThat(page).content().contains(picture.getFileName().toString());
+        }
         assertThat(page).content().contains("grant-application.bpmn", "funding-call.bpmn");
     }
 }

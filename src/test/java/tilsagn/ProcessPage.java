@@ -27,6 +27,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Writes {@code docs/processes.md}: for each diagram what happens, who does it, on which page and by when. */
 final class ProcessPage {
 
+    private static final String GROUND = "Hjemmel:";
+
     private ProcessPage() {
     }
 
@@ -58,9 +60,12 @@ final class ProcessPage {
 
             `%s`, class `%s`
 
-            | id | label in the diagram | in English | who | page or table | due |
-            |---|---|---|---|---|---|
-            """.formatted(diagram.process().getName(), diagram, diagram.className().replace("tilsagn.workflow.", ""));
+            ![%s](images/process-%s.svg)
+
+            | id | label in the diagram | in English | who | page or table | due | legal ground |
+            |---|---|---|---|---|---|---|
+            """.formatted(diagram.process().getName(), diagram, diagram.className().replace("tilsagn.workflow.", ""), diagram.process().getName(),
+            diagram.toString().replace(".bpmn", ""));
         return inOrder(diagram).stream().filter(ProcessPage::isStep).map(node -> row(node, words))
             .collect(Collectors.joining("", head, ""));
     }
@@ -75,7 +80,7 @@ final class ProcessPage {
 
     private static String row(FlowNode node, Properties words) {
         String english = words.getProperty("workflow.task." + node.getId(), "–");
-        return "| `" + String.join(" | ", node.getId() + "`", node.getName(), english, who(node), where(node), due(node)) + " |\n";
+        return "| `" + String.join(" | ", node.getId() + "`", node.getName(), english, who(node), where(node), due(node), ground(node)) + " |\n";
     }
 
     private static String who(FlowNode node) {
@@ -93,6 +98,12 @@ final class ProcessPage {
             return "`" + task.getCamundaFormKey() + "`";
         }
         return node instanceof BusinessRuleTask task ? "`" + task.getCamundaDecisionRef() + "`" : "";
+    }
+
+    /** What follows "Hjemmel:" in the node's documentation. */
+    private static String ground(FlowNode node) {
+        return node.getDocumentations().stream().map(documentation -> documentation.getTextContent()).filter(text -> text.contains(GROUND))
+            .map(text -> text.substring(text.indexOf(GROUND) + GROUND.length()).strip()).collect(Collectors.joining());
     }
 
     private static String due(FlowNode node) {

@@ -79,13 +79,14 @@ public class CaseMigration {
     }
 
     private List<Move> each(User user, boolean takeBack) {
+        String county = Incidents.countyOf(user);
         ProcessDefinition target = models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).latestVersion().singleResult();
         Map<String, ProcessDefinition> versions = models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).list()
             .stream().collect(Collectors.toMap(ProcessDefinition::getId, Function.identity()));
         List<Move> moves = new ArrayList<>();
         for (ProcessDefinition old : versions.values()) {
             if (old.getVersion() < target.getVersion()) {
-                processes.createProcessInstanceQuery().processDefinitionId(old.getId()).variableValueEquals("county", Incidents.countyOf(user))
+                processes.createProcessInstanceQuery().processDefinitionId(old.getId()).variableValueEquals("county", county)
                     .orderByBusinessKey().asc().listPage(0, MOST - moves.size()).forEach(running -> moves.add(move(running, old, target, takeBack)));
             }
         }

@@ -58,7 +58,10 @@ class TableEvents implements DmnDecisionTableEvaluationListener {
     }
 
     private static String words(TypedValue value) {
-        return value == null || value.getValue() == null ? "–" : value.getValue().toString();
+        if (value == null || value.getValue() == null) {
+            return "–";
+        }
+        return value.getValue() instanceof Boolean yes ? (yes ? "ja" : "nei") : value.getValue().toString();
     }
 
     /**

@@ -50,6 +50,10 @@ class IncidentController {
     /** Sends the mails that did not go out once more. */
     @PostMapping("/mails/retry")
     String sendAgain(@LoggedIn User user, RedirectAttributes redirect) {
+        if (mails.of(user).isEmpty()) {
+            Flash.info(redirect, "workflow.incident.mails.none");
+            return "redirect:/incidents";
+        }
         int sent = mails.sendAgain(user);
         if (sent == 0) {
             Flash.warning(redirect, "workflow.incident.mails.none-sent");
