@@ -18,6 +18,10 @@ create index work_item_by_holder on work_item (county, state, assignee, role, du
 create index work_item_by_municipality on work_item (county, state, municipality, due_sort, task_id);
 create index work_item_by_step on work_item (county, state, step, due_sort, task_id);
 create index work_item_by_call_due on work_item (county, state, call_id, due_sort, task_id);
+create index work_item_by_call_holder on work_item (county, state, call_id, assignee, role, due_sort, task_id);
+-- What these were for, those above do better.
+drop index work_item_by_call;
+drop index work_item_by_assignee;
 
 -- Cases on hold: what is due stands still meanwhile.
 create table work_item_waiting (
