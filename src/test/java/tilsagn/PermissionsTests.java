@@ -219,6 +219,7 @@ class PermissionsTests {
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
         attachmentsOf(submitted, open);
+        besideTheCase(submitted, scoring);
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         lifeWithTheQueue(submitted, apart);
@@ -227,7 +228,6 @@ class PermissionsTests {
         afterSending(open);
         workingTogether(open);
         membersOfAnOrganisation();
-        besideTheCase(submitted, scoring);
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
     }

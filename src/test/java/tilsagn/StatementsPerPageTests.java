@@ -20,6 +20,7 @@ import tilsagn.account.NewPerson;
 import tilsagn.account.Organisations;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.CaseNotes;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -33,6 +34,8 @@ import tilsagn.demo.CastOrganisation;
 class StatementsPerPageTests {
 
     private static final Nok AMOUNT = Nok.of(100_000);
+    /** The frame and a panel together. */
+    private static final long MOST_ON_A_PANEL = 60;
 
     @Autowired
     Statements statements;
@@ -42,6 +45,8 @@ class StatementsPerPageTests {
     Awards awards;
     @Autowired
     Accounts accounts;
+    @Autowired
+    CaseNotes notes;
     @Autowired
     Organisations organisations;
     @Autowired
@@ -95,6 +100,27 @@ class StatementsPerPageTests {
         Map<String, Long> few = count(pages);
         all.subList(3, 12).forEach(this::isAllocated);
         assertThat(count(pages)).isEqualTo(few);
+    }
+
+    @Test
+    void thePanelsOfACase() throws Exception {
+        CaseNumber number = stage.submits(CastOrganisation.FJORDVATN, stage.openCall(Nok.of(2_300_000)), AMOUNT);
+        List<String> pages = Stream.of("", "/overview", "/plan", "/partners", "/attachments", "/earlier", "/overlap", "/notes", "/messages", "/journal")
+            .map(panel -> "/cases/" + number + panel).toList();
+        besideTheCase(number, 3);
+        Map<String, Long> few = count(pages);
+        besideTheCase(number, 9);
+        assertThat(count(pages)).isEqualTo(few);
+        assertThat(few.values()).as("quick: " + few).allMatch(statements -> statements <= MOST_ON_A_PANEL);
+    }
+
+    // Each in a call of its own, so that the calls are asked for at once, too.
+    private void besideTheCase(CaseNumber number, int howMany) {
+        for (int one = 0; one < howMany; one++) {
+            stage.submits(CastOrganisation.FJORDVATN, stage.openCall(Nok.of(2_300_000)), AMOUNT);
+            String words = "Notat " + UUID.randomUUID();
+            stage.by(Cast.ANNE, user -> notes.write(user, number, words));
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ class LikenessTests {
 
     @Test
     void itGoesBothWaysAndInflectionsAreTheSameWord() {
-        assertThat(AMONG_THREE.percent(HEAT, HEAT_AGAIN)).isEqualTo(AMONG_THREE.percent(HEAT_AGAIN, HEAT)).isBetween(70, 99);
+        assertThat(AMONG_THREE.percent(HEAT, HEAT_AGAIN)).isEqualTo(AMONG_THREE.percent(HEAT_AGAIN, HEAT)).isBetween(60, 99);
         assertThat(AMONG_THREE.common(HEAT, HEAT_AGAIN, 6)).containsExactlyInAnyOrder("overskuddsvarme", "fabrikker");
     }
 
