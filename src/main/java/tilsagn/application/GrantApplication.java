@@ -172,7 +172,8 @@ public class GrantApplication extends ApplicationMilestones implements Submissio
 
     /** The receipt, once it is sent. */
     public Optional<Receipt> receipt() {
-        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt()));
+        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt(),
+            countsFrom()));
     }
 
     public UUID id() {
