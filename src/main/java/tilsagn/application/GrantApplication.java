@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,7 +16,6 @@ import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 
 /**
@@ -34,22 +31,17 @@ import tilsagn.core.Refusal;
  */
 @Entity
 @Table(name = "grant_application")
-public class GrantApplication extends ApplicationParty implements SubmissionWindow.Applied {
+public class GrantApplication extends ApplicationMilestones implements SubmissionWindow.Applied {
 
     @Id
     private UUID id;
     @Version
     private Long version;
-    @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
     private CaseNumber caseNumber;
     private Instant savedAt;
     private String submittedBy;
     private Instant submittedAt;
     private String contentHash;
-    private String dismissalReason;
-    private Instant closedAt;
-    private Nok grantedAmount;
 
     protected GrantApplication() {
     }
@@ -57,7 +49,6 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
     GrantApplication(Call call, Organisation organisation, User starter, Instant now) {
         super(call, organisation, starter.username(), now);
         this.id = UUID.randomUUID();
-        this.status = ApplicationStatus.DRAFT;
         this.savedAt = now;
     }
 
@@ -65,7 +56,6 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
     private GrantApplication(GrantApplication sent, Instant now) {
         super(sent, now);
         this.id = UUID.randomUUID();
-        this.status = ApplicationStatus.DRAFT;
         this.savedAt = now;
         takeAll(sent);
         revises(sent.id);
@@ -80,7 +70,7 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
 
     /** Takes over what its organisation is called and where it belongs; what was sent keeps the name it was sent under. */
     void appliesAs(Organisation organisation) {
-        if (status == ApplicationStatus.DRAFT && answersNotice() == null) {
+        if (status() == ApplicationStatus.DRAFT && answersNotice() == null) {
             named(organisation);
         }
     }
@@ -98,7 +88,7 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
     /** Sends it. Refuses {@code application.deadline-passed} for a draft that was closed by the deadline. */
     Receipt submit(CaseNumber number, User sender, Instant now, String sha256) {
         require("application.deadline-passed", ApplicationStatus.DRAFT);
-        status = ApplicationStatus.SUBMITTED;
+        becomes(ApplicationStatus.SUBMITTED);
         caseNumber = number;
         submittedBy = sender.username();
         submittedAt = now;
@@ -125,17 +115,9 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
         draft.requireDraft();
         exchange(draft);
         exchangeName(draft);
-        draft.status = ApplicationStatus.SUPERSEDED;
-        draft.closedAt = sent.sentAt();
+        draft.ends(ApplicationStatus.SUPERSEDED, sent.sentAt());
         contentHash = sent.sha256();
         countsInANewVersion(draft, id, sent);
-    }
-
-    /** Something is missing, and the party is asked for it. The party sees so when the letter is there. */
-    void lacks() {
-        require("application.deficiency.not-now", ApplicationStatus.SUBMITTED);
-        status = ApplicationStatus.DEFICIENCY_NOTICE;
-        partyToldAt(null);
     }
 
     /** The draft of the answer to a deficiency notice. */
@@ -150,143 +132,57 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
         require("application.deficiency.over", ApplicationStatus.DEFICIENCY_NOTICE);
         countedFrom(countsFrom());
         takeOver(draft, sent);
-        status = ApplicationStatus.SUBMITTED;
-    }
-
-    /** The party did not answer in time: the formal check goes on with what there is. */
-    void isNotMended() {
-        moveTo(ApplicationStatus.SUBMITTED, ApplicationStatus.DEFICIENCY_NOTICE);
+        becomes(ApplicationStatus.SUBMITTED);
     }
 
     /** The draft of an answer that was not sent in time; what was written stays readable. */
     void answerIsOver(Instant now) {
-        if (status == ApplicationStatus.DRAFT) {
-            status = ApplicationStatus.NOT_SUBMITTED;
-            closedAt = now;
+        if (status() == ApplicationStatus.DRAFT) {
+            ends(ApplicationStatus.NOT_SUBMITTED, now);
         }
         revisesNothing();
     }
 
-    /** The status as far as the party has been told: what a letter says shows when the letter is there. */
-    public ApplicationStatus toldStatus() {
-        boolean byLetter = status == ApplicationStatus.DISMISSED || status == ApplicationStatus.DEFICIENCY_NOTICE;
-        return byLetter && partyToldAt() == null ? ApplicationStatus.SUBMITTED : status;
-    }
-
-    /** The formal check is passed. @return false when it was admitted already */
-    boolean admit(Instant now) {
-        boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.SUBMITTED);
-        admittedAt(moved ? now : admittedAt());
-        return moved;
-    }
-
-    /** Turned away at the formal check. @return false when it was dismissed already */
-    boolean dismiss(String reason, Instant now) {
-        boolean moved = moveTo(ApplicationStatus.DISMISSED, ApplicationStatus.SUBMITTED);
-        if (moved) {
-            dismissalReason = reason;
-            partyToldAt(null);
-            closedAt = now;
-        }
-        return moved;
-    }
-
-    void recommended() {
-        moveTo(ApplicationStatus.RECOMMENDED, ApplicationStatus.ADMITTED);
-    }
-
-    /** What was recommended is set aside; the case is assessed anew. */
-    void assessAgain() {
-        moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.RECOMMENDED);
-    }
-
-    void decisionPending() {
-        moveTo(ApplicationStatus.DECISION_PENDING, ApplicationStatus.RECOMMENDED);
-    }
-
-    /** Granted, and the party knows. Less than applied for is a partial grant. */
-    void granted(Nok amount, Instant now) {
-        boolean whole = !appliedAmount().exceeds(amount);
-        if (moveTo(whole ? ApplicationStatus.GRANTED : ApplicationStatus.PARTIALLY_GRANTED, ApplicationStatus.DECISION_PENDING)) {
-            grantedAmount = amount;
-            closedAt = now;
-        }
-    }
-
-    /** Rejected, and the party knows. */
-    void rejected(Instant now) {
-        if (moveTo(ApplicationStatus.REJECTED, ApplicationStatus.DECISION_PENDING)) {
-            grantedAmount = Nok.ZERO;
-            closedAt = now;
-        }
-    }
-
     /** Taken back. Refuses {@code application.withdraw.decided} once there is an outcome. @return false when it was taken back already */
     boolean withdraw(Withdrawal taken) {
-        if (status == ApplicationStatus.WITHDRAWN) {
+        if (status() == ApplicationStatus.WITHDRAWN) {
             return false;
         }
-        if (!status.isUnderTreatment()) {
+        if (!status().isUnderTreatment()) {
             throw Refusal.conflict("application.withdraw.decided");
         }
-        status = ApplicationStatus.WITHDRAWN;
         withdrawnBy(taken);
-        closedAt = taken.withdrawnAt();
+        ends(ApplicationStatus.WITHDRAWN, taken.withdrawnAt());
         return true;
     }
 
     /** Thrown away with all that was written. Refuses {@code application.discard.sent}. @return false when it was thrown away already */
     boolean discard(Instant now) {
-        if (status == ApplicationStatus.DISCARDED) {
+        if (status() == ApplicationStatus.DISCARDED) {
             return false;
         }
-        if (status.isSent() || status == ApplicationStatus.SUPERSEDED) {
+        if (status().isSent() || status() == ApplicationStatus.SUPERSEDED) {
             throw Refusal.conflict("application.discard.sent");
         }
         erase();
         revisesNothing();
-        status = ApplicationStatus.DISCARDED;
-        closedAt = now;
+        ends(ApplicationStatus.DISCARDED, now);
         return true;
-    }
-
-    // A step already taken is left alone: a job of the process may run twice.
-    private boolean moveTo(ApplicationStatus next, ApplicationStatus from) {
-        if (status == next) {
-            return false;
-        }
-        require("application.wrong-step", from);
-        status = next;
-        return true;
-    }
-
-    private void require(String refusal, ApplicationStatus needed) {
-        if (status != needed) {
-            throw Refusal.conflict(refusal);
-        }
     }
 
     /** The receipt, once it is sent. */
     public Optional<Receipt> receipt() {
-        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt()));
+        return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt(),
+            countsFrom()));
     }
 
     public UUID id() {
         return id;
     }
 
-    public ApplicationStatus status() {
-        return status;
-    }
-
     /** {@code null} until it is sent. */
     public CaseNumber caseNumber() {
         return caseNumber;
-    }
-
-    /** What was granted; {@code null} until the party has been told. */
-    public Nok grantedAmount() {
-        return grantedAmount;
     }
 
     public Instant savedAt() {
@@ -318,18 +214,9 @@ public class GrantApplication extends ApplicationParty implements SubmissionWind
         return contentHash;
     }
 
-    public String dismissalReason() {
-        return dismissalReason;
-    }
-
     /** Login names of those who have done something with it. */
     Stream<String> people() {
         return Stream.of(startedBy(), submittedBy, resubmittedBy(), withdrawal() == null ? null : withdrawal().withdrawnBy()).filter(Objects::nonNull).distinct();
-    }
-
-    /** When the outcome was set: granted, rejected, dismissed, withdrawn or thrown away. */
-    public Instant closedAt() {
-        return closedAt;
     }
 
     /** It was sent in time; its process starts in the same transaction. */

@@ -41,7 +41,7 @@ class GrantApplicationTests {
 
         assertThatThrownBy(() -> application.write(DeclarationsSection.NONE, MOMENT)).isInstanceOf(Refusal.class)
             .hasMessageContaining("not-a-draft");
-        assertThat(application.receipt()).contains(new Receipt(CASE, MOMENT, "ab12", 1, null));
+        assertThat(application.receipt()).contains(new Receipt(CASE, MOMENT, "ab12", 1, null, MOMENT));
     }
 
     @Test

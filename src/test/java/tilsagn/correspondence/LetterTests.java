@@ -67,6 +67,14 @@ class LetterTests {
     }
 
     @Test
+    void aDeficiencyNoticeSaysWhatIsMissingUntilWhenAndThatItDecidesNothing() {
+        assertThat(html(SampleLetters.deficiency(Language.NB))).contains("tirsdag 15. november 2022 kl. 23.59", "Prosjektet: Kort beskrivelse",
+            "&lt;b&gt;to&lt;/b&gt;", "lov om deficiency", "kan ikke påklages", "Fristen kan flyttes én gang");
+        assertThat(html(SampleLetters.deficiency(Language.NN))).contains("lang=\"nn\"", "tysdag 15. november 2022", "kan ikkje klagast på");
+        assertThat(LetterKind.DEFICIENCY.isAppealable()).isFalse();
+    }
+
+    @Test
     void ofReceiptCarriesReferenceServerTimeAndFingerprint() {
         assertThat(html(SampleLetters.acknowledgement(Language.NN))).contains("Vi har fått søknaden", "2022-0001",
             "16. september 2022 kl. 23.14.05",

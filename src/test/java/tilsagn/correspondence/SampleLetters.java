@@ -53,6 +53,12 @@ final class SampleLetters {
         return new DismissalLetter(facts(language), "Søkeren er ikke en juridisk enhet i fylket.", phrases(language), LAW, TODAY).write();
     }
 
+    static LetterText deficiency(Language language) {
+        DeficiencyLetter.Asked asked = new DeficiencyLetter.Asked(List.of("Prosjektet: Kort beskrivelse", "Vedlegg: Prosjektplan"),
+            "Planen går ikke opp.\n\nDere har <b>to</b> ulike summer.", LocalDate.of(2022, 11, 15));
+        return new DeficiencyLetter(facts(language), asked, phrases(language), LAW, TODAY).write();
+    }
+
     static LetterText acknowledgement(Language language) {
         return new AcknowledgementLetter(facts(language), phrases(language), LAW, TODAY).write();
     }

@@ -1,5 +1,6 @@
 package tilsagn.application.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -40,11 +41,13 @@ class DeficiencyController {
     private final DeficiencyAnswers answers;
     private final DeficiencyFields fields;
     private final Team team;
+    private final VersionsView differences;
     private final Calls calls;
     private final FormFaults formFaults;
 
-    DeficiencyController(Applications applications, DeficiencyAnswers answers, DeficiencyFields fields, Team team, Calls calls,
-                         FormFaults formFaults) {
+    DeficiencyController(Applications applications, DeficiencyAnswers answers, DeficiencyFields fields, Team team, VersionsView differences,
+                         Calls calls, FormFaults formFaults) {
+        this.differences = differences;
         this.applications = applications;
         this.answers = answers;
         this.fields = fields;
@@ -86,6 +89,7 @@ class DeficiencyController {
         model.addAttribute("call", call);
         model.addAttribute("draft", answer == null ? application : answer);
         model.addAttribute("states", open ? applications.states(user, answer.id()) : null);
+        model.addAttribute("changed", open ? differences.parts(application, answer, call).stream().map(VersionsView.Part::section).toList() : List.of());
         model.addAttribute("may", team.standing(user, id));
         model.addAttribute("moreDays", call.rules().answerTime().extensionDays());
         model.addAttribute("reason", reason);

@@ -106,11 +106,11 @@ class DeficiencyWebTests {
         assertThat(asked.pointersToNothing()).isEmpty();
 
         String draft = "/applications/" + draft().id();
-        assertThat(screen.get(Cast.KARI, draft).is(302).location()).isEqualTo(page);
+        assertThat(screen.get(Cast.KARI, draft).is(303).location()).isEqualTo(page);
         Screen.Answer project = screen.get(Cast.KARI, draft + "/project").is(200);
         assertThat(project.hasField("summary")).isTrue();
         assertThat(project.hasField("title")).isFalse();
-        assertThat(screen.get(Cast.KARI, draft + "/plan").is(302).location()).isEqualTo(draft);
+        assertThat(screen.get(Cast.KARI, draft + "/plan").is(303).location()).isEqualTo(draft);
 
         screen.post(Cast.KARI, draft + "/project", "summary", MENDED).is(303);
         assertThat(draft().summary()).isEqualTo(MENDED);

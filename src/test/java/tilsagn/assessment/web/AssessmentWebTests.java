@@ -81,8 +81,8 @@ class AssessmentWebTests {
         Screen.Answer noReason = check(Cast.ANNE, answers("no", "DISMISSED", "For kort")).is(422);
         assertThat(noReason.error("reason")).isEqualTo(screen.says("assessment.text.short", 20));
         assertThat(noReason.value("reason")).isEqualTo("For kort");
-        assertThat(check(Cast.ANNE, answers("no", "DISMISSED", "Ø".repeat(4001))).is(422).error("reason"))
-            .isEqualTo(screen.says("assessment.text.long", 4000));
+        assertThat(check(Cast.ANNE, answers("no", "DISMISSED", "ord ".repeat(401))).is(422).error("reason"))
+            .isEqualTo(screen.says("assessment.formal-check.words", 400, 401));
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 

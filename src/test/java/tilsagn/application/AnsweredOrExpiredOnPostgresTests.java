@@ -1,0 +1,7 @@
+package tilsagn.application;
+
+import tilsagn.PostgresTest;
+
+@PostgresTest
+class AnsweredOrExpiredOnPostgresTests extends AnsweredOrExpired {
+}

@@ -1,0 +1,7 @@
+package tilsagn.application;
+
+import tilsagn.HouseTest;
+
+@HouseTest
+class AnsweredOrExpiredTests extends AnsweredOrExpired {
+}
