@@ -75,6 +75,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         // Read again: the panel's form may just have moved the case on.
         page.addObject("caseHeader", frame.header(frame.open(user, number)));
         boolean open = frame.standing(user, number) == Standing.OPEN;
+        page.addObject("caseOpen", open);
         page.addObject("casePanels", open ? frame.panels(user, number, rest(request)) : List.of());
         page.addObject("caseSteps", open ? frame.steps(user, number) : List.of());
     }
