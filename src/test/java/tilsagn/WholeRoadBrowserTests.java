@@ -78,6 +78,7 @@ class WholeRoadBrowserTests {
     @Order(4)
     void twoAdvisorsAssessTheCase() {
         visitor.as(Cast.ANNE).goTo("/worklist?view=unassigned").findsNoBarrier().photograph("advisor");
+        declares();
         take("assessment/formal-check");
         visitor.findsNoBarrier();
         visitor.page().locator("fieldset").all().forEach(question -> question.locator("input[type=radio]").first().check());
@@ -98,11 +99,20 @@ class WholeRoadBrowserTests {
         }
     }
 
+    // Nobody reads more than the header before they have said that they are impartial.
+    private void declares() {
+        visitor.goTo("/cases/" + number).findsNoBarrier();
+        visitor.page().locator("[name=impartial]").first().check();
+        submit(panelForm());
+    }
+
     private void declareAndScore(Cast assessor, int points) {
         visitor.as(assessor);
+        if (assessor != Cast.ANNE) {
+            declares();
+        }
         take("assessment/impartiality");
         visitor.findsNoBarrier();
-        visitor.page().locator("[name=impartial]").first().check();
         submit(panelForm());
         visitor.goTo("/cases/" + number + "/assessment/scores").findsNoBarrier();
         for (int criterion = 1; criterion <= 7; criterion++) {
@@ -115,7 +125,9 @@ class WholeRoadBrowserTests {
     @Test
     @Order(5)
     void theManagerProposesAndTheCommitteeDecides() {
-        visitor.as(Cast.METTE).goTo("/rankings").findsNoBarrier().goTo("/rankings/" + SLUG).findsNoBarrier();
+        visitor.as(Cast.METTE);
+        declares();
+        visitor.goTo("/rankings").findsNoBarrier().goTo("/rankings/" + SLUG).findsNoBarrier();
         visitor.page().locator("[name='amount-" + number + "']").fill("750 000");
         visitor.page().locator("button[name=case][value='" + number + "']").first().click();
         visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/decisions']").click();
@@ -123,6 +135,7 @@ class WholeRoadBrowserTests {
         visitor.goTo("/pools/" + SLUG).findsNoBarrier();
         assertThat(visitor.reads()).contains("1 550 000 kr");
         visitor.as(Cast.DAG);
+        declares();
         take("decision/decision");
         visitor.findsNoBarrier();
         visitor.page().locator("[name=reasons]").fill("Søknaden er rangert som nummer to. Prosjektet treffer målene i utlysningen og har forpliktede deltakere.");

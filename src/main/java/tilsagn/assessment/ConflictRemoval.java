@@ -55,7 +55,7 @@ class ConflictRemoval {
     private void discard(ScoreSheet sheet) {
         sheets.delete(sheet);
         sheets.flush();
-        events.publishEvent(new Assessment.ScoresDiscarded(sheet.caseNumber(), sheet.assessor()));
+        events.publishEvent(new ConflictOfInterest.ScoresDiscarded(sheet.caseNumber(), sheet.assessor()));
     }
 
     private void setAside(Assessment assessment, ScoreSheet sheet, String username, Instant now) {
@@ -71,6 +71,6 @@ class ConflictRemoval {
         if (cases.get(number).status() == ApplicationStatus.RECOMMENDED) {
             cases.assessAgain(number);
         }
-        events.publishEvent(new Assessment.WorkSetAside(number, username, sheet != null));
+        events.publishEvent(new ConflictOfInterest.WorkSetAside(number, username, sheet != null));
     }
 }

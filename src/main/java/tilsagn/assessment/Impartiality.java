@@ -89,7 +89,7 @@ public class Impartiality {
         Optional<ImpartialityDeclaration> newest = newest(caseNumber, username);
         AssessmentRules.onlyAConflictIsCleared(newest);
         add(application, username, newest, new Said(Word.CLEARED, reason.strip(), manager.username(), Parties.written(application)));
-        events.publishEvent(new Assessment.ImpartialityCleared(caseNumber, username, accounts.nameOf(username)));
+        events.publishEvent(new ConflictOfInterest.Cleared(caseNumber, username, accounts.nameOf(username)));
     }
 
     /**
@@ -106,7 +106,7 @@ public class Impartiality {
         }
         if (!outdated.isEmpty()) {
             String names = cut(String.join(", ", Parties.newSince(outdated.get(0).parties(), application)));
-            events.publishEvent(new Assessment.ImpartialityAskedAgain(caseNumber, outdated.size(), names));
+            events.publishEvent(new ConflictOfInterest.AskedAgain(caseNumber, outdated.size(), names));
         }
     }
 

@@ -57,6 +57,13 @@ public class Substitutes {
         return archive.existsByCaseNumberAndSheetSubmittedAtIsNotNull(caseNumber);
     }
 
+    /** Whether fewer than two have a place on the case. */
+    @Transactional(readOnly = true)
+    public boolean isPlaceFree(User manager, CaseNumber caseNumber) {
+        permissions.manageable(manager, caseNumber);
+        return sheets.of(List.of(caseNumber)).size() < AssessmentRules.ASSESSORS;
+    }
+
     /** The county's advisors who have no conflict and no place on the case, those with least to do first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(User manager, CaseNumber caseNumber) {
@@ -82,17 +89,19 @@ public class Substitutes {
      *
      * @param username the advisor, or {@code null} to leave it to the queue
      * @param note     for the journal, at most 1000 characters; may be empty
-     * @throws Refusal on {@code substitute} when the person may not be chosen, on {@code note}; {@code core.not-yours}
+     * @throws Refusal on {@code substitute} when the person may not be chosen, on {@code note}; {@code core.not-yours},
+     *                 {@code assessment.two-assess-already}
      */
     public void appoint(User manager, CaseNumber caseNumber, String username, String note) {
         String kept = note == null ? "" : note.strip();
         if (kept.length() > LONGEST_NOTE) {
             throw Refusal.onField("note", "assessment.text.long", LONGEST_NOTE);
         }
+        AssessmentRules.noMoreThanTwoAssess(sheets.of(List.of(caseNumber)));
         List<Candidate> candidates = candidates(manager, caseNumber);
         if (username != null && candidates.stream().noneMatch(one -> one.username().equals(username))) {
             throw Refusal.onField("substitute", "assessment.substitute.choose");
         }
-        events.publishEvent(new Assessment.SubstituteAppointed(caseNumber, username, username == null ? "" : accounts.nameOf(username), kept));
+        events.publishEvent(new ConflictOfInterest.SubstituteAppointed(caseNumber, username, username == null ? "" : accounts.nameOf(username), kept));
     }
 }

@@ -18,7 +18,10 @@ import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.Impartiality;
+import tilsagn.assessment.Interest;
+import tilsagn.assessment.Interests;
 import tilsagn.assessment.Score;
+import tilsagn.assessment.Tie;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.call.TargetGroup;
@@ -46,13 +49,14 @@ class Stories implements ApplicationRunner {
     private final Calls calls;
     private final Applications applications;
     private final Impartiality impartiality;
+    private final Interests interests;
     private final Assessments assessments;
     private final BusinessTime time;
     private final ProcessClock process;
     private final Papers papers;
     private final SeedTeamwork teamwork;
 
-    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Impartiality impartiality,
+    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Impartiality impartiality, Interests interests,
             Assessments assessments,
             BusinessTime time, ProcessClock process, Papers papers, SeedTeamwork teamwork) {
         this.troupe = troupe;
@@ -61,6 +65,7 @@ class Stories implements ApplicationRunner {
         this.calls = calls;
         this.applications = applications;
         this.impartiality = impartiality;
+        this.interests = interests;
         this.assessments = assessments;
         this.time = time;
         this.process = process;
@@ -78,6 +83,7 @@ class Stories implements ApplicationRunner {
         tirilInTheOtherCounty();
         at("2022-06-09T06:00:00Z");
         seedCalls.play();
+        someDeclareInGeneral();
         at("2022-08-22T08:30:00Z");
         Call call = calls.bySlug(SeedCalls.VTFK_ROUND_2);
         siriWasEarly(call);
@@ -121,6 +127,13 @@ class Stories implements ApplicationRunner {
         troupe.by(Cast.ANNE, user -> assessments.recommend(user, number, LARGEST,
             "Prosjektet har stor verdi for regionens industri, en gjennomførbar plan og forpliktende deltakelse fra bedriftene. "
                 + "Støtten er avgjørende for at bedriftene går sammen."));
+    }
+
+    // The others are reminded on their queue.
+    private void someDeclareInGeneral() {
+        List.of(Cast.ANNE, Cast.METTE, Cast.EVA).forEach(person -> troupe.by(person, user -> interests.declare(user, List.of())));
+        troupe.by(Cast.CATO, user -> interests.declare(user, List.of(
+            new Interest(CastOrganisation.PROSESSPARTNER.number(), Tie.ROLE, "Satt i styret til 2021"))));
     }
 
     private void scores(Cast assessor, CaseNumber number, int... points) {

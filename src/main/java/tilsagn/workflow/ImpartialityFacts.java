@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessment;
+import tilsagn.assessment.ConflictOfInterest;
 import tilsagn.core.Actor;
 
 /** What words on impartiality move in the process: who gets a place as assessor, who loses it, and who takes it instead. */
@@ -41,18 +42,18 @@ class ImpartialityFacts {
     }
 
     @EventListener
-    void on(Assessment.ScoresDiscarded fact) {
+    void on(ConflictOfInterest.ScoresDiscarded fact) {
         steps.interrupt(fact.caseNumber(), "scoreApplication", fact.username(), "assessorDisqualified");
     }
 
     /** While the other assessor still scores nobody waits for this: when that sheet is in, the diagram asks whether both are there. */
     @EventListener
-    void on(Assessment.WorkSetAside fact) {
+    void on(ConflictOfInterest.WorkSetAside fact) {
         steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
     }
 
     @EventListener
-    void on(Assessment.SubstituteAppointed fact) {
+    void on(ConflictOfInterest.SubstituteAppointed fact) {
         Map<String, Object> chosen = new HashMap<>();
         chosen.put("substitute", fact.username());
         steps.completeInstance(fact.caseNumber(), "appointSubstitute", Actor.username(), chosen);

@@ -76,6 +76,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         page.addObject("caseHeader", frame.header(frame.open(user, number)));
         boolean open = frame.standing(user, number) == Standing.OPEN;
         page.addObject("caseHold", open ? frame.hold(number) : null);
+        page.addObject("caseOpen", open);
         page.addObject("casePanels", open ? frame.panels(user, number, rest(request)) : List.of());
         page.addObject("caseTimers", open ? frame.timers(number) : List.of());
         page.addObject("caseSteps", open ? frame.steps(user, number) : List.of());

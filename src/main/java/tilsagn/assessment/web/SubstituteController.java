@@ -67,6 +67,7 @@ class SubstituteController {
             wording.of("assessment.word." + (one.word() == null ? "NONE" : one.word()), List.of())))));
         choices.put(QUEUE, wording.of("assessment.substitute.queue", List.of()));
         model.addAttribute("number", number);
+        model.addAttribute("placeFree", substitutes.isPlaceFree(user, CaseNumber.parse(number)));
         model.addAttribute("choices", choices);
         model.addAttribute("chosen", chosen);
         model.addAttribute("note", note);
