@@ -75,19 +75,19 @@ public class AssessmentDesk {
             .map(sheet -> new SheetView(sheet.scores().stream().map(SheetScore::plain).toList(), sheet.savedAt(), sheet.submittedAt()));
     }
 
-    /** Where the assessment stands, and once both sheets are in what they say. */
+    /** Where the assessment stands, and once all sheets are in what they say. */
     public AssessmentOverview overview(User user, CaseNumber caseNumber) {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
         List<ImpartialityDeclaration> declarationsMade = declarations.findByCaseNumberOrderByDeclaredAt(caseNumber);
         Map<String, String> names = names(assessment, written, declarationsMade);
-        AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
+        AssessmentResult result = assessment.isComplete(written) ? Results.combine(assessment, written) : null;
         return new AssessmentOverview(application, application.withdrawal() != null ? Stage.WITHDRAWN : stage(assessment, written, result), assessment.formalOutcome().orElse(null),
             declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.impartial(), one.declaredAt())).toList(),
             written.stream().map(sheet -> new Assessor(sheet.assessor(), names.get(sheet.assessor()), sheet.isIn())).toList(), result,
             result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written, names)).toList(),
-            names.get(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));
+            names.get(assessment.consensusBy()), assessment.consensusParticipants().stream().map(names::get).sorted().toList(), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));
     }
 
     // Everybody who has done something on the case, asked for once.
@@ -96,6 +96,7 @@ public class AssessmentDesk {
         written.forEach(sheet -> usernames.add(sheet.assessor()));
         declarationsMade.forEach(one -> usernames.add(one.username()));
         usernames.add(assessment.consensusBy());
+        usernames.addAll(assessment.consensusParticipants());
         assessment.recommendation().map(Recommendation::by).ifPresent(usernames::add);
         usernames.remove(null);
         return new HashMap<>(accounts.namesOf(usernames));
@@ -106,7 +107,7 @@ public class AssessmentDesk {
             return assessment.formalOutcome().isPresent() ? Stage.DISMISSED : Stage.FORMAL_CHECK;
         }
         if (result == null) {
-            return written.size() < AssessmentRules.ASSESSORS ? Stage.IMPARTIALITY : Stage.SCORING;
+            return written.size() < assessment.scoring().assessors() ? Stage.IMPARTIALITY : Stage.SCORING;
         }
         if (assessment.recommendation().isPresent()) {
             return Stage.RECOMMENDED;
@@ -118,10 +119,6 @@ public class AssessmentDesk {
         return new Assessed(criterion, written.stream().flatMap(sheet -> sheet.scores().stream()
             .filter(score -> score.criterion().equals(criterion.code()))
             .map(score -> new Given(names.get(sheet.assessor()), score.plain()))).toList());
-    }
-
-    private static boolean bothIn(List<ScoreSheet> written) {
-        return written.size() == AssessmentRules.ASSESSORS && written.stream().allMatch(ScoreSheet::isIn);
     }
 
     private Assessment of(CaseNumber caseNumber) {

@@ -17,7 +17,8 @@ import tilsagn.core.Refusal;
 @Component
 class AssessmentPermissions {
 
-    private static final Set<Role> HANDLE_CASES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER);
+    private static final Set<Role> HANDLE_CASES = EnumSet.of(Role.ADVISOR, Role.MANAGER, Role.DECISION_MAKER,
+        Role.EXTERNAL_ASSESSOR);
 
     private final Cases cases;
     private final DeclarationRepository declarations;
@@ -44,6 +45,16 @@ class AssessmentPermissions {
         if (HANDLE_CASES.stream().noneMatch(user::has)) {
             throw Refusal.conflict("core.not-yours");
         }
+        return application;
+    }
+
+    /** The application, if the person may have a sheet of scores on it: an advisor, or an external assessor who was asked. */
+    GrantApplication scorable(User user, CaseNumber caseNumber) {
+        if (!user.has(Role.EXTERNAL_ASSESSOR)) {
+            return workable(user, caseNumber);
+        }
+        GrantApplication application = readable(user, caseNumber);
+        application.requireNotWithdrawn();
         return application;
     }
 

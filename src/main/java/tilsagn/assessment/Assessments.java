@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +66,7 @@ public class Assessments {
     @EventListener
     void begin(GrantApplication.Submitted submitted) {
         if (!assessments.existsByCaseNumber(submitted.caseNumber())) {
-            assessments.saveAndFlush(new Assessment(submitted.caseNumber(), submitted.callId()));
+            assessments.saveAndFlush(new Assessment(submitted.caseNumber(), submitted.callId(), calls.get(submitted.callId()).scoring()));
         }
     }
 
@@ -104,16 +105,17 @@ public class Assessments {
     }
 
     /**
-     * Records a person's word on their impartiality. An advisor who is impartial gets one of the two places as assessor. Whoever has a
+     * Records a person's word on their impartiality. An advisor who is impartial gets one of the places as assessor. Whoever has a
      * conflict, in whatever part of the handling, loses the case at once. One word per person and case: a conflict that comes to light after
      * one has declared to be impartial goes to the manager.
      *
      * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
-     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.two-assess-already}
+     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.impartiality.already}, {@code assessment.enough-assess-already},
+     *                 {@code assessment.blind.formal-checker}
      */
     public void declareImpartiality(User user, CaseNumber caseNumber, boolean impartial, String reason) {
         if (impartial) {
-            permissions.workable(user, caseNumber);
+            permissions.scorable(user, caseNumber);
         } else {
             permissions.touchable(user, caseNumber);
             AssessmentRules.aConflictIsExplained(reason);
@@ -130,26 +132,29 @@ public class Assessments {
 
     private void givePlace(User user, Assessment assessment) {
         AssessmentRules.onlyAdmittedApplicationsAreAssessed(assessment);
-        int place = AssessmentRules.noMoreThanTwoAssess(sheets.of(List.of(assessment.caseNumber())));
+        AssessmentRules.whoKnowsTheApplicantDoesNotAssessBlindly(calls.get(assessment.callId()), assessment, user.username());
+        int place = AssessmentRules.noMoreAssessThanTheSchemeSays(sheets.of(List.of(assessment.caseNumber())), assessment.scoring().assessors());
         sheets.saveAndFlush(new ScoreSheet(assessment.caseNumber(), user.username(), place));
     }
 
     /** Keeps a half-filled sheet. Refuses only what could not be kept. */
     public void saveScores(User user, CaseNumber caseNumber, List<Score> scores) {
-        GrantApplication application = permissions.workable(user, caseNumber);
+        GrantApplication application = permissions.scorable(user, caseNumber);
         ScoreSheet sheet = ownSheet(user, caseNumber);
         AssessmentRules.aDraftFits(scores);
+        AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
         sheet.save(weighed(application, scores), time.now());
     }
 
     /**
-     * Hands in a person's sheet. Two people may do this at the same time; neither waits for the other.
+     * Hands in a person's sheet. Several people may do this at the same time; nobody waits for another.
      *
      * @throws Refusal on {@code points-C1} and {@code reason-C1}; {@code assessment.declare-first}, {@code assessment.scores.already}
      */
     public void submitScores(User user, CaseNumber caseNumber, List<Score> scores) {
-        GrantApplication application = permissions.workable(user, caseNumber);
+        GrantApplication application = permissions.scorable(user, caseNumber);
         ScoreSheet sheet = ownSheet(user, caseNumber);
+        AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
         AssessmentRules.everyCriterionIsScored(scores, calls.get(application.callId()).criteria().stream().map(Criterion::code).toList());
         sheet.submit(weighed(application, scores), time.now());
         sheets.flush();
@@ -167,31 +172,40 @@ public class Assessments {
             .collect(Collectors.toMap(Criterion::code, Criterion::weight));
         return scores.stream().filter(score -> weights.containsKey(score.criterion()))
             .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(),
-            score.internalNote()))
+            score.internalNote(), score.leftOut()))
             .toList();
     }
 
-    /** Whether the assessors must explain a difference of two steps or more; the gateway's question. */
+    private List<String> mayBeLeftOut(UUID callId) {
+        return calls.get(callId).criteria().stream().filter(Criterion::mayBeLeftOut).map(Criterion::code).toList();
+    }
+
+    /** Whether the assessors must explain a difference; the gateway's question. */
     @Transactional(readOnly = true)
     public boolean consensusNeeded(CaseNumber caseNumber) {
         return results.of(caseNumber).map(AssessmentResult::consensusNeeded).orElse(false);
     }
 
     /**
-     * Explains each criterion the assessors differ on; one of the two writes it.
+     * Explains each criterion the assessors differ on, and settles it where they agree on one score; one of them writes it for all.
      *
-     * @param notes by criterion
-     * @throws Refusal on {@code note-C1}; {@code assessment.sheets-missing}, {@code assessment.consensus.*}
+     * @param agreed   by criterion
+     * @param tookPart login names of those who talked about it, of the case's assessors; the writer always did
+     * @throws Refusal on {@code note-C1} and {@code agreed-C1}; {@code assessment.sheets-missing}, {@code assessment.consensus.*}
      */
-    public void writeConsensus(User user, CaseNumber caseNumber, Map<String, String> notes) {
+    public void writeConsensus(User user, CaseNumber caseNumber, Map<String, AgreedScore> agreed, Collection<String> tookPart) {
         permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentResult result = AssessmentRules.allSheetsAreIn(results.of(caseNumber));
         AssessmentRules.consensusHappensOnce(assessment);
-        AssessmentRules.anAssessorWritesTheConsensus(sheets.of(List.of(caseNumber)), user.username());
-        assessment.writeConsensus(AssessmentRules.everyDifferenceIsExplained(result, notes), user.username(), time.now());
+        List<ScoreSheet> written = sheets.of(List.of(caseNumber));
+        ConsensusRules.anAssessorWritesIt(written, user.username());
+        Set<String> participants = written.stream().map(ScoreSheet::assessor)
+            .filter(assessor -> assessor.equals(user.username()) || tookPart.contains(assessor)).collect(Collectors.toSet());
+        assessment.writeConsensus(ConsensusRules.everyDifferenceIsSettled(result, agreed, mayBeLeftOut(assessment.callId())), participants,
+            user.username(), time.now());
         assessments.flush();
-        events.publishEvent(new Assessment.ConsensusWritten(caseNumber));
+        events.publishEvent(new Assessment.ConsensusWritten(caseNumber, participants));
     }
 
     /**
@@ -204,7 +218,7 @@ public class Assessments {
     public void recommend(User user, CaseNumber caseNumber, Nok amount, String reason) {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentResult result = AssessmentRules.allSheetsAreIn(results.of(caseNumber));
         AssessmentRules.recommendationHappensOnce(assessment);
         AssessmentRules.consensusComesBeforeTheRecommendation(assessment, result);
         AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, reason, application.appliedAmount());
@@ -215,7 +229,7 @@ public class Assessments {
         events.publishEvent(new Assessment.Recommended(caseNumber, amount));
     }
 
-    /** What came out; empty until both sheets are in. */
+    /** What came out; empty until all sheets are in. */
     @Transactional(readOnly = true)
     public Optional<AssessmentResult> resultOf(CaseNumber caseNumber) {
         return results.of(caseNumber);
@@ -225,6 +239,13 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<AssessmentResult> resultsIn(Collection<CaseNumber> caseNumbers) {
         return results.of(caseNumbers);
+    }
+
+    /** How many assess the case; the diagram asks. */
+    @Transactional(readOnly = true)
+    public int assessorsOf(CaseNumber caseNumber) {
+        return assessments.findByCaseNumber(caseNumber).map(assessment -> assessment.scoring().assessors())
+            .orElseThrow(() -> new NotFound("assessment of " + caseNumber));
     }
 
     /** Whether the person declared a conflict on the case; then it does not exist for them. */

@@ -50,12 +50,12 @@ public class GrantScheme {
         name = scheme.name();
         geographicScope = scheme.geographicScope();
         purpose = scheme.purpose();
-        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold()));
+        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), scheme.scoring()));
     }
 
     /** New limits from a day on; what was decided under the old ones stands. */
-    void change(SchemeRules newRules, Threshold threshold) {
-        rules.add(new SchemeRulesRow(newRules, threshold));
+    void change(SchemeRules newRules, Threshold threshold, ScoringRules scoring) {
+        rules.add(new SchemeRulesRow(newRules, threshold, scoring));
     }
 
     /** The limits in force on a day. */
@@ -66,6 +66,11 @@ public class GrantScheme {
     /** The score to be reached, in force on a day. */
     public Threshold thresholdOn(LocalDate day) {
         return rowOn(day).threshold();
+    }
+
+    /** How applications are scored, in force on a day. */
+    public ScoringRules scoringOn(LocalDate day) {
+        return rowOn(day).scoring();
     }
 
     private SchemeRulesRow rowOn(LocalDate day) {

@@ -48,6 +48,8 @@ class SchemeRulesRow {
     private int minScorePerCriterion;
     @Column(precision = 4, scale = 2)
     private BigDecimal minWeightedScore;
+    private int assessors;
+    private int consensusSpread;
     @Enumerated(EnumType.STRING)
     private Provenance provenance;
 
@@ -62,7 +64,7 @@ class SchemeRulesRow {
     protected SchemeRulesRow() {
     }
 
-    SchemeRulesRow(SchemeRules rules, Threshold threshold) {
+    SchemeRulesRow(SchemeRules rules, Threshold threshold, ScoringRules scoring) {
         validFrom = rules.validFrom();
         maxSupportRatePercent = rules.maxSupportRatePercent();
         maxPublicSharePercent = rules.maxPublicSharePercent();
@@ -78,6 +80,8 @@ class SchemeRulesRow {
         minPartialPercent = rules.minPartialPercent();
         minScorePerCriterion = threshold.perCriterion();
         minWeightedScore = threshold.weighted();
+        assessors = scoring.assessors();
+        consensusSpread = scoring.consensusSpread();
         provenance = rules.provenance();
         maxGrant.putAll(rules.maxGrant());
     }
@@ -90,6 +94,10 @@ class SchemeRulesRow {
         return new SchemeRules(validFrom, maxSupportRatePercent, maxPublicSharePercent, maxOwnHoursPercent, hourlyRateCap,
             salaryFactorPerMille, ownerHourlyRate, maxHoursPerYear, maxGrant, minNetworkPartners, minSmeSharePercent, maxOtherCostPercent, maxMonths, minPartialPercent,
             provenance);
+    }
+
+    ScoringRules scoring() {
+        return new ScoringRules(assessors, consensusSpread);
     }
 
     Threshold threshold() {

@@ -21,8 +21,8 @@ public class Schemes {
     }
 
     /** New limits for a scheme, from the day they carry. Calls that opened before keep the old ones. */
-    public void change(String county, String code, SchemeRules rules, Threshold threshold) {
-        get(county, code).change(rules, threshold);
+    public void change(String county, String code, SchemeRules rules, Threshold threshold, ScoringRules scoring) {
+        get(county, code).change(rules, threshold, scoring);
     }
 
     /** A county's scheme. */

@@ -76,6 +76,16 @@ class UserSteps {
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
 
+    /**
+     * Makes one of the step's tasks that is nobody's this person's.
+     *
+     * @throws Refusal {@code workflow.already-done}, {@code workflow.taken-by-other}, {@code workflow.somebody-faster}
+     */
+    void handOut(CaseNumber number, String step, String username) {
+        Task task = choose(open(number, step), username);
+        Collisions.refused(() -> claim(task, username));
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. */
     void assign(String taskId, String username) {
         Collisions.refused(() -> tasks.setAssignee(taskId, username));

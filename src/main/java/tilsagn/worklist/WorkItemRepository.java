@@ -1,6 +1,7 @@
 package tilsagn.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     List<WorkItem> findByCaseNumberAndCountyAndStateOrderByCreatedAt(CaseNumber caseNumber, String county, State state);
 
     List<WorkItem> findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(CaseNumber caseNumber);
+
+    List<WorkItem> findByStepAndStateAndCaseNumberIn(String step, State state, Collection<CaseNumber> caseNumbers);
 
     boolean existsByCaseNumberAndStepAndAssignee(CaseNumber caseNumber, String step, String assignee);
 

@@ -59,6 +59,9 @@ class WorkItemSearch {
         Where open = new Where("w.state = State.OPEN and w.county = :county", Map.of("county", county(user)))
             .and("not exists (select 1 from Exclusion e where e.key.caseNumber = w.caseNumber and e.key.username = :me)",
             Map.of("me", user.username()));
+        if (permissions.isGuest(user)) {
+            return open.and("w.assignee = :guest", Map.of("guest", user.username()));
+        }
         return permissions.seesAll(user) ? open : open.and(doneBy(user));
     }
 

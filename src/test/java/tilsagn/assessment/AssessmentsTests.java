@@ -29,6 +29,7 @@ import tilsagn.application.Cases;
 import tilsagn.application.CasesOf;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revisions;
+import tilsagn.call.CallSamples;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
@@ -46,11 +47,12 @@ class AssessmentsTests {
     private final ScoreSheetRepository sheets = mock(ScoreSheetRepository.class);
     private final DeclarationRepository declarations = mock(DeclarationRepository.class);
     private final Cases cases = mock(Cases.class);
+    private final Calls calls = mock(Calls.class);
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Assessments assessments = new Assessments(repository, sheets, declarations,
         new AssessmentPermissions(cases, declarations),
-        new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), time, events);
+        new Results(repository, sheets), cases, calls, mock(Revisions.class), time, events);
 
     @BeforeEach
     void aCaseOfTheCounty() {
@@ -61,6 +63,7 @@ class AssessmentsTests {
         when(cases.visibleTo(any())).thenAnswer(call -> ((User) call.getArgument(0)).isStaffOf("38") ? own : none);
         when(repository.lock(CASE)).thenReturn(Optional.of(admitted()));
         when(time.now()).thenReturn(NOW);
+        when(calls.get(any(UUID.class))).thenReturn(CallSamples.closed());
     }
 
     @Test

@@ -65,7 +65,12 @@ class ScoresController {
             return again(user, number, typed, refusal, model, locale, response);
         }
         Flash.success(redirect, "assessment.scores.saved");
-        return "redirect:/cases/" + number + "/assessment/scores";
+        return "redirect:/cases/" + number + "/assessment/scores" + next(typed.get("save"));
+    }
+
+    // The button of a criterion names the one that comes after it; the button of the sheet names none.
+    private static String next(String criterion) {
+        return criterion != null && criterion.matches("C[0-9]{1,2}") ? "#" + criterion : "";
     }
 
     @PostMapping
@@ -96,7 +101,10 @@ class ScoresController {
         page.fill(model, overview, locale);
         SheetView sheet = desk.ownSheet(user, CaseNumber.parse(number)).orElse(null);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("criteria", words.of(overview.application(), locale));
+        List<CriterionWords> criteria = words.of(overview.application(), locale);
+        model.addAttribute("criteria", criteria);
+        model.addAttribute("anchored", criteria.stream().flatMap(criterion -> criterion.anchors().stream()).allMatch(step -> step.sentence() != null));
+        model.addAttribute("anyMayBeLeftOut", criteria.stream().anyMatch(CriterionWords::mayBeLeftOut));
         return sheet;
     }
 }
