@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -237,7 +236,7 @@ public class Assessment {
         }
     }
 
-    /** The assessors explained where they differed. */
+    /** The assessors explained where they differed; with the names of those who took part. */
     public record ConsensusWritten(CaseNumber caseNumber, Set<String> participants) implements CaseEvent {
 
         @Override
@@ -247,7 +246,7 @@ public class Assessment {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("participants", String.join(", ", new TreeSet<>(participants)));
+            return Map.of("participants", String.join(", ", participants));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
@@ -45,10 +47,12 @@ public class Assessments {
     private final Calls calls;
     private final Revisions revisions;
     private final BusinessTime time;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
     Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, BusinessTime time, ApplicationEventPublisher events) {
+        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, BusinessTime time, Accounts accounts,
+        ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -58,6 +62,7 @@ public class Assessments {
         this.calls = calls;
         this.revisions = revisions;
         this.time = time;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -205,7 +210,7 @@ public class Assessments {
         assessment.writeConsensus(ConsensusRules.everyDifferenceIsSettled(result, agreed, mayBeLeftOut(assessment.callId())), participants,
             user.username(), time.now());
         assessments.flush();
-        events.publishEvent(new Assessment.ConsensusWritten(caseNumber, participants));
+        events.publishEvent(new Assessment.ConsensusWritten(caseNumber, new TreeSet<>(accounts.namesOf(participants).values())));
     }
 
     /**

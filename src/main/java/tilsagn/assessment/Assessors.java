@@ -115,7 +115,7 @@ public class Assessors {
         User chosen = candidates(assessment).stream().filter(user -> user.username().equals(username)).findFirst()
             .orElseThrow(() -> Refusal.onField("username", "assessment.assessors.choose"));
         invitations.saveAndFlush(new AssessorInvitation(caseNumber, chosen.username(), manager.username(), time.now()));
-        events.publishEvent(new Invited(caseNumber, chosen.username(), chosen.has(Role.EXTERNAL_ASSESSOR)));
+        events.publishEvent(new Invited(caseNumber, chosen.username(), chosen.name(), chosen.has(Role.EXTERNAL_ASSESSOR)));
     }
 
     private GrantApplication managed(User manager, CaseNumber caseNumber) {
@@ -145,7 +145,7 @@ public class Assessors {
     }
 
     /** A manager asked somebody to assess the case. */
-    public record Invited(CaseNumber caseNumber, String username, boolean external) implements CaseEvent {
+    public record Invited(CaseNumber caseNumber, String username, String name, boolean external) implements CaseEvent {
 
         @Override
         public String what() {
@@ -154,7 +154,7 @@ public class Assessors {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("username", username);
+            return Map.of("username", username, "assessor", name);
         }
     }
 }

@@ -70,7 +70,7 @@ public class Reminders {
         }
         List<CaseNumber> owed = progress.rows().stream()
             .filter(row -> row.cells().stream().anyMatch(cell -> cell.isOpen() && username.equals(cell.username()))).map(Progress.Row::caseNumber).toList();
-        owed.forEach(number -> events.publishEvent(new Reminded(number, username)));
+        owed.forEach(number -> events.publishEvent(new Reminded(number, username, progress.waitedFor().get(username))));
         events.publishEvent(new ReminderWanted(username, progress.call().title(), owed, time.today().toString()));
         return true;
     }
@@ -95,7 +95,7 @@ public class Reminders {
     }
 
     /** A manager reminded an assessor of the case. */
-    public record Reminded(CaseNumber caseNumber, String username) implements CaseEvent {
+    public record Reminded(CaseNumber caseNumber, String username, String name) implements CaseEvent {
 
         @Override
         public String what() {
@@ -104,7 +104,7 @@ public class Reminders {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("username", username);
+            return Map.of("username", username, "assessor", name);
         }
     }
 

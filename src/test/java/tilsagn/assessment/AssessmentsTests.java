@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
@@ -52,7 +53,7 @@ class AssessmentsTests {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Assessments assessments = new Assessments(repository, sheets, declarations,
         new AssessmentPermissions(cases, declarations),
-        new Results(repository, sheets), cases, calls, mock(Revisions.class), time, events);
+        new Results(repository, sheets), cases, calls, mock(Revisions.class), time, mock(Accounts.class), events);
 
     @BeforeEach
     void aCaseOfTheCounty() {
