@@ -1,12 +1,16 @@
 package tilsagn.assessment;
 
+import java.text.Collator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Partner;
 import tilsagn.assessment.Assessment.Stage;
 import tilsagn.assessment.AssessmentOverview.Assessed;
 import tilsagn.assessment.AssessmentOverview.Assessor;
@@ -35,11 +41,15 @@ public class AssessmentDesk {
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final BlindAssessment blind;
+    private final Cases cases;
     private final Accounts accounts;
     private final Calls calls;
 
     AssessmentDesk(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Accounts accounts, Calls calls) {
+        AssessmentPermissions permissions, BlindAssessment blind, Accounts accounts, Cases cases, Calls calls) {
+        this.blind = blind;
+        this.cases = cases;
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -73,6 +83,25 @@ public class AssessmentDesk {
         permissions.readable(user, caseNumber);
         return sheets.findByCaseNumberAndAssessor(caseNumber, user.username())
             .map(sheet -> new SheetView(sheet.scores().stream().map(SheetScore::plain).toList(), sheet.savedAt(), sheet.submittedAt()));
+    }
+
+    /**
+     * While the person may not know whose case this is: every applicant and partner of the call by name, so that one can say whether any of
+     * them is a reason to stay away; empty for everybody else.
+     */
+    public List<String> partiesIfBlind(User user, CaseNumber caseNumber) {
+        GrantApplication application = permissions.readable(user, caseNumber);
+        if (!blind.veiled(user, caseNumber)) {
+            return List.of();
+        }
+        return cases.submittedIn(application.callId()).stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.organisationName()), one.partners().stream().map(Partner::name)))
+            .filter(Objects::nonNull).distinct().sorted(Collator.getInstance(Locale.forLanguageTag("nb"))).toList();
+    }
+
+    /** Whether the person may not know yet whose case this is. */
+    public boolean isBlind(User user, CaseNumber caseNumber) {
+        return blind.veiled(user, caseNumber);
     }
 
     /** Where the assessment stands, and once all sheets are in what they say. */

@@ -96,8 +96,16 @@ public class Assessors {
         if (call.isBlind()) {
             assessment.formalOutcome().map(FormalOutcome::by).ifPresent(not::add);
         }
+        if (holders(assessment).stream().filter(holder -> isExternal(call, holder)).count() >= assessment.scoring().assessors() - 1) {
+            accounts.staff(call.county(), Role.EXTERNAL_ASSESSOR).forEach(user -> not.add(user.username()));
+        }
         return MAY_ASSESS.stream().flatMap(role -> accounts.staff(call.county(), role).stream()).filter(user -> !not.contains(user.username()))
             .sorted(Comparator.comparing(User::name)).toList();
+    }
+
+    // One of them at least is the county's own: somebody has to write what the assessors agree on.
+    private boolean isExternal(Call call, Holder holder) {
+        return accounts.staff(call.county(), Role.EXTERNAL_ASSESSOR).stream().anyMatch(user -> user.username().equals(holder.username()));
     }
 
     /**

@@ -25,8 +25,11 @@ public class Meetings {
         return desk.of(user, slug).rows().stream().filter(row -> row.stage() == Stage.CONSENSUS).toList();
     }
 
-    /** Where a case stands among them; {@code null} for one that waits for no consensus. */
+    /** Where a case stands among them; {@code null} for one that waits for no consensus, and for readers who take no part. */
     public Stop stop(User user, String slug, CaseNumber caseNumber) {
+        if (!ProgressDesk.reads(user)) {
+            return null;
+        }
         List<CaseNumber> agenda = agenda(user, slug).stream().map(Progress.Row::caseNumber).toList();
         int at = agenda.indexOf(caseNumber);
         return at < 0 ? null : new Stop(slug, at + 1, agenda.size(), at == 0 ? null : agenda.get(at - 1),

@@ -63,14 +63,17 @@ public class ProgressDesk {
     /** Cases by places, for the county's advisors, managers and auditors; cases one is disqualified from are left out. */
     public Progress of(User user, String slug) {
         Call call = calls.bySlug(slug);
-        boolean reads = user.has(Role.ADVISOR) || user.has(Role.MANAGER) || user.has(Role.AUDITOR);
-        if (!reads || !user.isStaffOf(call.county())) {
+        if (!reads(user) || !user.isStaffOf(call.county())) {
             throw new NotFound("progress of " + slug);
         }
         Set<CaseNumber> shut = declarations.findByUsernameAndImpartialFalse(user.username()).stream().map(ImpartialityDeclaration::caseNumber)
             .collect(Collectors.toSet());
         List<GrantApplication> open = cases.visibleTo(user).inCall(call.id()).stream().filter(one -> !shut.contains(one.caseNumber())).toList();
         return new Progress(call, call.scoring().assessors(), rows(call, open));
+    }
+
+    static boolean reads(User user) {
+        return user.has(Role.ADVISOR) || user.has(Role.MANAGER) || user.has(Role.AUDITOR);
     }
 
     private List<Row> rows(Call call, List<GrantApplication> applications) {

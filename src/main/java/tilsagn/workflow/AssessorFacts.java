@@ -3,6 +3,7 @@ package tilsagn.workflow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessors;
+import tilsagn.assessment.FormalCheckers;
 import tilsagn.assessment.SheetDeadlines;
 import tilsagn.core.CaseNumber;
 import tilsagn.worklist.WorkItem;
@@ -18,7 +20,7 @@ import tilsagn.worklist.Worklist;
 
 /** Gives a free place of a case to whom the manager asked, and tells the assessment when its sheets are due. */
 @Component
-class AssessorFacts implements SheetDeadlines {
+class AssessorFacts implements SheetDeadlines, FormalCheckers {
 
     private final UserSteps steps;
     private final Worklist worklist;
@@ -32,6 +34,11 @@ class AssessorFacts implements SheetDeadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Assessors.Invited fact) {
         steps.handOut(fact.caseNumber(), "declareImpartiality", fact.username());
+    }
+
+    @Override
+    public boolean checks(String username, CaseNumber caseNumber) {
+        return worklist.openAt("checkCompleteness", List.of(caseNumber)).stream().anyMatch(item -> username.equals(item.assignee()));
     }
 
     @Override

@@ -37,6 +37,13 @@ public class TestCalls {
         return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).withSignOff(SignOffRule.from(from)));
     }
 
+    /** The same, where the assessors may not know who applies. */
+    public Call announceBlind(String slug, int round, Instant opensAt, Instant deadline) {
+        seeds.registerVtfkScheme();
+        CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
+        return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).judged(SeedRubric.judging().blindly()));
+    }
+
     /** The real call, as the demo announces it. */
     public Call theRealOne() {
         return seeds.vtfkRound2();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.ApplicantVeil;
 import tilsagn.application.CaseAccess;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
@@ -29,9 +30,11 @@ class CaseFrame {
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseMarks> marks;
+    private final ObjectProvider<ApplicantVeil> veils;
 
     CaseFrame(Cases cases, Counties counties, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
-              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks) {
+              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, ObjectProvider<ApplicantVeil> veils) {
+        this.veils = veils;
         this.cases = cases;
         this.counties = counties;
         this.panels = panels.stream().sorted(Comparator.comparingInt(CasePanel::order)).toList();
@@ -52,6 +55,10 @@ class CaseFrame {
 
     GrantApplication open(User user, CaseNumber number) {
         return cases.visibleTo(user).get(number);
+    }
+
+    boolean isVeiled(User user, CaseNumber number) {
+        return veils.stream().anyMatch(rule -> rule.veiled(user, number));
     }
 
     boolean isShielded(User user, CaseNumber number) {

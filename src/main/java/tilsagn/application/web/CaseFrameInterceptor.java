@@ -1,6 +1,7 @@
 package tilsagn.application.web;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 
@@ -25,6 +27,10 @@ class CaseFrameInterceptor implements HandlerInterceptor {
 
     static final String SHIELDED = "caseShielded";
     static final String CASE = "tilsagn.case";
+    static final String VEILED = "tilsagn.case.veiled";
+
+    /** What of a case names nobody, and so is there for those who may not know whose it is. Everything else is 404 to them. */
+    private static final Set<String> UNDER_THE_VEIL = Set.of("", "assessment/scores", "assessment/impartiality", "impartiality");
 
     private final CaseFrame frame;
 
@@ -42,6 +48,11 @@ class CaseFrameInterceptor implements HandlerInterceptor {
             throw new NotFound("shielded case " + number);
         }
         request.setAttribute(SHIELDED, shielded);
+        boolean veiled = frame.isVeiled(user, number);
+        if (veiled && UNDER_THE_VEIL.stream().noneMatch(path -> isAt(rest(request), path))) {
+            throw new NotFound("veiled part of case " + number);
+        }
+        request.setAttribute(VEILED, veiled);
         return true;
     }
 
@@ -53,10 +64,17 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         User user = user();
         CaseNumber number = ((GrantApplication) request.getAttribute(CASE)).caseNumber();
         // Read again: the panel's form may just have moved the case on.
-        page.addObject("caseHeader", frame.header(frame.open(user, number)));
+        GrantApplication now = frame.open(user, number);
+        boolean veiled = frame.isVeiled(user, number);
+        page.addObject("caseHeader", veiled ? frame.header(now).under(Veil.of(now)) : frame.header(now));
         boolean shielded = frame.isShielded(user, number);
-        page.addObject("casePanels", shielded ? List.of() : frame.panels(user, number, rest(request)));
+        page.addObject("casePanels", shielded ? List.of() : frame.panels(user, number, rest(request)).stream()
+            .filter(panel -> !veiled || UNDER_THE_VEIL.stream().anyMatch(path -> isAt(panel.path().substring(("/cases/" + number).length()).replaceFirst("^/", ""), path))).toList());
         page.addObject("caseSteps", shielded ? List.of() : frame.steps(user, number));
+    }
+
+    private static boolean isAt(String rest, String path) {
+        return rest.equals(path) || !path.isEmpty() && rest.startsWith(path + "/");
     }
 
     private static User user() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
@@ -15,6 +16,11 @@ import tilsagn.core.Nok;
  */
 record CaseHeader(CaseNumber reference, String applicant, String title, Nok amount, ApplicationStatus status, String statusLabelKey,
                   String county, Instant withdrawnAt) {
+
+    /** The same without names. */
+    CaseHeader under(Veil veil) {
+        return new CaseHeader(reference, veil.applicant(), veil.over(title), amount, status, statusLabelKey, county, withdrawnAt);
+    }
 
     static CaseHeader of(GrantApplication application, String county) {
         return new CaseHeader(application.caseNumber(), application.organisationName(), application.title(), application.appliedAmount(),

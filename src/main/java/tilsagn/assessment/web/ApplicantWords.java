@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Objective;
 import tilsagn.application.Partner;
+import tilsagn.application.Veil;
 import tilsagn.assessment.web.CriterionWords.Step;
 import tilsagn.assessment.web.CriterionWords.Words;
 import tilsagn.call.Call;
@@ -32,14 +33,16 @@ class ApplicantWords {
         this.formats = formats;
     }
 
-    List<CriterionWords> of(GrantApplication application, Locale locale) {
+    List<CriterionWords> of(GrantApplication application, boolean blind, Locale locale) {
+        Veil veil = blind ? Veil.of(application) : null;
         Call call = calls.get(application.callId());
         Map<String, String> anchors = calls.anchors(call.id()).stream()
             .collect(Collectors.toMap(anchor -> anchor.criterion() + anchor.step(), anchor -> anchor.sentence().in(locale)));
         return call.criteria().stream()
             .map(criterion -> new CriterionWords(criterion.code(), criterion.name(locale), criterion.question(locale), criterion.weight(),
                 criterion.mayBeLeftOut(), steps(criterion.code(), anchors), Stream.concat(words(criterion.code(), application), answers(criterion.code(), application, call, locale))
-                    .filter(words -> words.text() != null && !words.text().isBlank()).toList()))
+                    .filter(words -> words.text() != null && !words.text().isBlank())
+                    .map(words -> veil == null ? words : new Words(words.labelKey(), words.label(), veil.over(words.text()))).toList()))
             .toList();
     }
 

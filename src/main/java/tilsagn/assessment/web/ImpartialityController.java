@@ -84,9 +84,10 @@ class ImpartialityController {
     private void fill(User user, String number, Model model, Locale locale) {
         AssessmentOverview overview = desk.overview(user, CaseNumber.parse(number));
         page.fill(model, overview, locale);
+        model.addAttribute("blindParties", desk.partiesIfBlind(user, overview.application().caseNumber()));
         model.addAttribute("declared", overview.declarationOf(user.username()).orElse(null));
-        boolean mayAssess = user.has(Role.ADVISOR) && overview.isAt("IMPARTIALITY");
-        boolean handles = user.has(Role.ADVISOR) || user.has(Role.MANAGER) || user.has(Role.DECISION_MAKER);
+        boolean mayAssess = (user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR)) && overview.isAt("IMPARTIALITY");
+        boolean handles = user.has(Role.ADVISOR) || user.has(Role.MANAGER) || user.has(Role.DECISION_MAKER) || user.has(Role.EXTERNAL_ASSESSOR);
         model.addAttribute("answers", mayAssess ? List.of("yes", "no") : List.of("no"));
         model.addAttribute("mayDeclare", handles && overview.declarationOf(user.username()).isEmpty());
     }
