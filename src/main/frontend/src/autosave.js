@@ -69,7 +69,7 @@ function post() {
 
 // After a new login the token is another. Asked of the reading page, which is there in every status; nobody saves in another's name.
 async function newToken() {
-  const answer = await ask(action.replace(/[^/]+$/, 'read'));
+  const answer = await ask(form.dataset.tokenFrom ?? action.replace(/[^/]+$/, 'read'));
   if (answer.status >= 500) throw new TypeError('failed');
   const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
   const token = page.querySelector('meta[name="_csrf"]')?.content;

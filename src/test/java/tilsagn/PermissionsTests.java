@@ -55,6 +55,7 @@ import tilsagn.application.Section;
 import tilsagn.application.Team;
 import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.Assessors;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
@@ -84,7 +85,7 @@ class PermissionsTests {
     private static final Set<String> FRAMEWORK = Set.of("/error", "/actuator");
 
     private static final Nok AMOUNT = Nok.of(700_000);
-    private static final List<String> LAST_COME_THOSE_WHO_MAY = List.of("ingen", "annen søker", "søker", "revisor", "administrator",
+    private static final List<String> LAST_COME_THOSE_WHO_MAY = List.of("ingen", "annen søker", "søker", "ekstern vurderer", "revisor", "administrator",
         "rådgiver, annet fylke", "rådgiver", "leder", "beslutningstaker");
 
     /** The columns, in the order of the table. */
@@ -112,6 +113,8 @@ class PermissionsTests {
     Copies copies;
     @Autowired
     Assessments assessments;
+    @Autowired
+    Assessors assessors;
     @Autowired
     Allocations allocations;
     @Autowired
@@ -163,6 +166,7 @@ class PermissionsTests {
         people.put("revisor", Cast.ROLF);
         people.put("administrator", Cast.ADA);
         people.put("rådgiver, annet fylke", Cast.VERA);
+        people.put("ekstern vurderer", Cast.EIRIK);
         return people;
     }
 
@@ -182,14 +186,17 @@ class PermissionsTests {
         Call call = stage.openCall(Nok.of(5_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        CaseNumber assignable = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber apart = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
-        List.of(fresh, scoring, apart, agreed).forEach(stage::passesFormalCheck);
+        List.of(fresh, scoring, assignable, apart, agreed).forEach(stage::passesFormalCheck);
         wordsOnImpartiality(call);
         stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
+        stage.by(Cast.METTE, user -> assessors.invite(user, scoring, Cast.EIRIK.username()));
+        stage.by(Cast.EIRIK, user -> assessments.declareImpartiality(user, scoring, true, null));
         stage.scores(Cast.ANNE, apart, 7, 7, 7, 7, 7, 7, 7);
         stage.scores(Cast.BJORN, apart, 3, 3, 3, 3, 3, 3, 3);
         stage.scores(Cast.ANNE, agreed, Stage.GOOD);
@@ -202,6 +209,8 @@ class PermissionsTests {
         CaseNumber published = cases.get(0);
         stage.by(Cast.METTE, user -> decisions.publish(user, published));
         example("/cases/{number}/assessment/scores", scoring);
+        example("/cases/{number}/assessment/assessors", assignable);
+        body("POST /cases/{number}/assessment/assessors", Map.of("username", Cast.CATO.username()));
         example("/cases/{number}/assessment/consensus", apart);
         example("/cases/{number}/assessment/recommendation", agreed);
         example("/cases/{number}/decision/decision", cases.get(2));

@@ -91,7 +91,7 @@ class StatementsPerPageTests {
     void theQueueTheBoardThePoolAndTheDashboard() throws Exception {
         Call call = stage.openCall(Nok.of(9_000_000));
         List<String> pages = List.of("/worklist?view=all&call=" + call.id(), "/worklist?view=unassigned&call=" + call.id(),
-            "/rankings/" + call.slug(),
+            "/rankings/" + call.slug(), "/rankings/" + call.slug() + "/progress", "/rankings/" + call.slug() + "/consensus",
             "/pools/" + call.slug(), "/insight?call=" + call.slug());
         List<CaseNumber> all = Stream.of(CastOrganisation.PROSESSPARTNER, CastOrganisation.MIKROLINJA, CastOrganisation.FJORDVATN)
             .flatMap(organisation -> Stream.generate(() -> stage.submits(organisation, call, AMOUNT)).limit(4)).toList();

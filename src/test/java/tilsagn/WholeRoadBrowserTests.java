@@ -116,6 +116,7 @@ class WholeRoadBrowserTests {
         submit(panelForm());
         visitor.goTo("/cases/" + number + "/assessment/scores").findsNoBarrier();
         for (int criterion = 1; criterion <= 7; criterion++) {
+            visitor.page().locator("[data-step=C" + criterion + "]").click();
             visitor.page().locator("input[name=points-C" + criterion + "][value='" + points + "']").check(new Locator.CheckOptions().setForce(true));
             visitor.page().locator("[name=reason-C" + criterion + "]").fill("Godt begrunnet, og målene kan etterprøves.");
         }

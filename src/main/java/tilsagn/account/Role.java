@@ -14,5 +14,7 @@ public enum Role {
     /** Reads everything of a county, changes nothing. */
     AUDITOR,
     /** Looks after the system; sees the county's cases, handles none. */
-    ADMIN
+    ADMIN,
+    /** Scores the applications they are asked to, for a county they do not work in; sees nothing else. */
+    EXTERNAL_ASSESSOR
 }

@@ -4,10 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
@@ -26,14 +28,16 @@ public class Cases {
     private final ApplicationRepository applications;
     private final SubmittedContentRepository contents;
     private final CaseFigureQueries figures;
+    private final ObjectProvider<CaseGuests> guests;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Cases(ApplicationRepository applications, SubmittedContentRepository contents, CaseFigureQueries figures, BusinessTime time,
+    Cases(ApplicationRepository applications, SubmittedContentRepository contents, CaseFigureQueries figures, ObjectProvider<CaseGuests> guests, BusinessTime time,
           ApplicationEventPublisher events) {
         this.applications = applications;
         this.contents = contents;
         this.figures = figures;
+        this.guests = guests;
         this.time = time;
         this.events = events;
     }
@@ -41,6 +45,10 @@ public class Cases {
     /** The cases this person may see. */
     @Transactional(readOnly = true)
     public CasesOf visibleTo(User user) {
+        if (user.has(Role.EXTERNAL_ASSESSOR)) {
+            return new CasesOf(user.county(), applications, figures,
+                number -> guests.stream().anyMatch(source -> source.invited(user.username(), number)));
+        }
         return new CasesOf(user.county(), applications, figures);
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -23,15 +25,16 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 
 import tilsagn.call.KnockOut;
+import tilsagn.call.ScoringRules;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
 /**
  * How one application was judged. Life: it comes into being when the application is submitted; the process leaves a suggestion from
- * {@code eligibility.dmn}; an advisor completes the formal check, which admits or dismisses; two advisors declare themselves impartial,
- * each getting a {@link ScoreSheet} of their own; when both are in and differ by two steps or more on a criterion, a consensus note
- * explains; last, an advisor recommends an amount with reasons. Each step happens once; a second time is refused, never repeated.
+ * {@code eligibility.dmn}; an advisor completes the formal check, which admits or dismisses; as many assessors as the scheme says declare
+ * themselves impartial, each getting a {@link ScoreSheet} of their own; when all are in and differ too much on a criterion, a consensus
+ * explains and may settle it; last, an advisor recommends an amount with reasons. Each step happens once; a second time is refused, never repeated.
  */
 @Entity
 @Table(name = "assessment")
@@ -43,6 +46,8 @@ public class Assessment {
     private Long version;
     private CaseNumber caseNumber;
     private UUID callId;
+    private int assessors;
+    private int consensusSpread;
     @Embedded
     private Suggestion suggestion;
     @Embedded
@@ -55,8 +60,12 @@ public class Assessment {
     @BatchSize(size = 100)
     @CollectionTable(name = "consensus_note", joinColumns = @JoinColumn(name = "assessment_id"))
     @MapKeyColumn(name = "criterion")
-    @Column(name = "note")
-    private Map<String, String> consensus = new HashMap<>();
+    private Map<String, AgreedScore> consensus = new HashMap<>();
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "consensus_participant", joinColumns = @JoinColumn(name = "assessment_id"))
+    @Column(name = "username")
+    private Set<String> consensusParticipants = new HashSet<>();
     private String consensusBy;
     private Instant consensusAt;
     @Embedded
@@ -67,9 +76,15 @@ public class Assessment {
     }
 
     Assessment(CaseNumber caseNumber, UUID callId) {
+        this(caseNumber, callId, ScoringRules.USUAL);
+    }
+
+    Assessment(CaseNumber caseNumber, UUID callId, ScoringRules scoring) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.callId = callId;
+        this.assessors = scoring.assessors();
+        this.consensusSpread = scoring.consensusSpread();
     }
 
     /** What the case waits for. */
@@ -78,11 +93,11 @@ public class Assessment {
         FORMAL_CHECK,
         /** Not admitted; nothing more is assessed. */
         DISMISSED,
-        /** Fewer than two advisors have declared themselves impartial. */
+        /** Fewer than the scheme demands have declared themselves impartial. */
         IMPARTIALITY,
-        /** At least one of the two sheets is not in. */
+        /** At least one of the sheets is not in. */
         SCORING,
-        /** The sheets differ by two steps or more; a note is missing. */
+        /** The sheets differ too much; a note is missing. */
         CONSENSUS,
         /** Everything is in; somebody recommends. */
         RECOMMENDATION,
@@ -111,9 +126,10 @@ public class Assessment {
         checkedItems.addAll(check.items());
     }
 
-    void writeConsensus(Map<String, String> notes, String by, Instant at) {
+    void writeConsensus(Map<String, AgreedScore> agreed, Set<String> participants, String by, Instant at) {
         AssessmentRules.consensusHappensOnce(this);
-        consensus.putAll(notes);
+        consensus.putAll(agreed);
+        consensusParticipants.addAll(participants);
         consensusBy = by;
         consensusAt = at;
     }
@@ -136,6 +152,7 @@ public class Assessment {
         if (alsoConsensus && hasConsensus()) {
             archive.keepConsensus(consensus, consensusBy, consensusAt);
             consensus.clear();
+            consensusParticipants.clear();
             consensusBy = null;
             consensusAt = null;
         }
@@ -163,8 +180,23 @@ public class Assessment {
         return List.copyOf(checkedItems);
     }
 
-    /** The note of each criterion the assessors differed on. */
-    public Map<String, String> consensus() {
+    /** How many assess it, and when they must explain themselves: the scheme's numbers when its call opened. */
+    public ScoringRules scoring() {
+        return new ScoringRules(assessors, consensusSpread);
+    }
+
+    /** Whether these are all the sheets there must be, and all of them are in. */
+    boolean isComplete(Collection<ScoreSheet> sheets) {
+        return sheets.size() == assessors && sheets.stream().allMatch(ScoreSheet::isIn);
+    }
+
+    /** Login names of those who took part in the consensus. */
+    public Set<String> consensusParticipants() {
+        return Set.copyOf(consensusParticipants);
+    }
+
+    /** What was agreed on each criterion the assessors differed on. */
+    public Map<String, AgreedScore> consensus() {
         return Map.copyOf(consensus);
     }
 
@@ -244,12 +276,17 @@ public class Assessment {
         }
     }
 
-    /** The assessors explained where they differed. */
-    public record ConsensusWritten(CaseNumber caseNumber) implements CaseEvent {
+    /** The assessors explained where they differed; with the names of those who took part. */
+    public record ConsensusWritten(CaseNumber caseNumber, Set<String> participants) implements CaseEvent {
 
         @Override
         public String what() {
             return "assessment.consensus-written";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("participants", String.join(", ", participants));
         }
     }
 

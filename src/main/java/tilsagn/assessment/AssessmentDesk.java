@@ -1,12 +1,16 @@
 package tilsagn.assessment;
 
+import java.text.Collator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +19,10 @@ import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.ApplicationStatus;
+import tilsagn.application.Cases;
 import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Partner;
 import tilsagn.assessment.Assessment.Stage;
 import tilsagn.assessment.AssessmentOverview.Assessed;
 import tilsagn.assessment.AssessmentOverview.Assessor;
@@ -37,13 +43,18 @@ public class AssessmentDesk {
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final BlindAssessment blind;
+    private final Cases cases;
     private final Accounts accounts;
     private final Calls calls;
     private final ChecklistRules rules;
     private final DeficiencyNotices notices;
 
     AssessmentDesk(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Accounts accounts, Calls calls, ChecklistRules rules, DeficiencyNotices notices) {
+        AssessmentPermissions permissions, BlindAssessment blind, Accounts accounts, Cases cases, Calls calls, ChecklistRules rules,
+        DeficiencyNotices notices) {
+        this.blind = blind;
+        this.cases = cases;
         this.rules = rules;
         this.notices = notices;
         this.assessments = assessments;
@@ -74,7 +85,7 @@ public class AssessmentDesk {
     public Optional<ChecklistResult> checklistOf(CaseNumber caseNumber) {
         return assessments.findByCaseNumber(caseNumber).map(assessment -> {
             List<ScoreSheet> written = sheets.of(List.of(caseNumber));
-            return new ChecklistResult(stage(assessment, written, bothIn(written) ? Results.combine(assessment, written) : null),
+            return new ChecklistResult(stage(assessment, written, assessment.isComplete(written) ? Results.combine(assessment, written) : null),
                 assessment.checkedItems());
         });
     }
@@ -91,19 +102,38 @@ public class AssessmentDesk {
             .map(sheet -> new SheetView(sheet.scores().stream().map(SheetScore::plain).toList(), sheet.savedAt(), sheet.submittedAt()));
     }
 
-    /** Where the assessment stands, and once both sheets are in what they say. */
+    /**
+     * While the person may not know whose case this is: every applicant and partner of the call by name, so that one can say whether any of
+     * them is a reason to stay away; empty for everybody else.
+     */
+    public List<String> partiesIfBlind(User user, CaseNumber caseNumber) {
+        GrantApplication application = permissions.readable(user, caseNumber);
+        if (!blind.veiled(user, caseNumber)) {
+            return List.of();
+        }
+        return cases.submittedIn(application.callId()).stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.organisationName()), one.partners().stream().map(Partner::name)))
+            .filter(Objects::nonNull).distinct().sorted(Collator.getInstance(Locale.forLanguageTag("nb"))).toList();
+    }
+
+    /** Whether the person may not know yet whose case this is. */
+    public boolean isBlind(User user, CaseNumber caseNumber) {
+        return blind.veiled(user, caseNumber);
+    }
+
+    /** Where the assessment stands, and once all sheets are in what they say. */
     public AssessmentOverview overview(User user, CaseNumber caseNumber) {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
         List<ImpartialityDeclaration> declarationsMade = declarations.newestOn(List.of(caseNumber));
         Map<String, String> names = names(assessment, written, declarationsMade);
-        AssessmentResult result = bothIn(written) ? Results.combine(assessment, written) : null;
+        AssessmentResult result = assessment.isComplete(written) ? Results.combine(assessment, written) : null;
         return new AssessmentOverview(application, application.withdrawal() != null ? Stage.WITHDRAWN : stage(assessment, written, result), assessment.formalOutcome().orElse(null),
             declarationsMade.stream().map(one -> new Declared(one.username(), names.get(one.username()), one.word().name(), one.declaredAt())).toList(),
             written.stream().map(sheet -> new Assessor(sheet.assessor(), names.get(sheet.assessor()), sheet.isIn())).toList(), result,
             result == null ? List.of() : result.criteria().stream().map(criterion -> assessed(criterion, written, names)).toList(),
-            names.get(assessment.consensusBy()), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));
+            names.get(assessment.consensusBy()), assessment.consensusParticipants().stream().map(names::get).sorted().toList(), assessment.recommendation().map(Recommendation::by).map(names::get).orElse(null));
     }
 
     // Everybody who has done something on the case, asked for once.
@@ -112,6 +142,7 @@ public class AssessmentDesk {
         written.forEach(sheet -> usernames.add(sheet.assessor()));
         declarationsMade.forEach(one -> usernames.add(one.username()));
         usernames.add(assessment.consensusBy());
+        usernames.addAll(assessment.consensusParticipants());
         assessment.recommendation().map(Recommendation::by).ifPresent(usernames::add);
         usernames.remove(null);
         return new HashMap<>(accounts.namesOf(usernames));
@@ -122,7 +153,7 @@ public class AssessmentDesk {
             return assessment.formalOutcome().isPresent() ? Stage.DISMISSED : Stage.FORMAL_CHECK;
         }
         if (result == null) {
-            return written.size() < AssessmentRules.ASSESSORS ? Stage.IMPARTIALITY : Stage.SCORING;
+            return written.size() < assessment.scoring().assessors() ? Stage.IMPARTIALITY : Stage.SCORING;
         }
         if (assessment.recommendation().isPresent()) {
             return Stage.RECOMMENDED;
@@ -134,10 +165,6 @@ public class AssessmentDesk {
         return new Assessed(criterion, written.stream().flatMap(sheet -> sheet.scores().stream()
             .filter(score -> score.criterion().equals(criterion.code()))
             .map(score -> new Given(names.get(sheet.assessor()), score.plain()))).toList());
-    }
-
-    private static boolean bothIn(List<ScoreSheet> written) {
-        return written.size() == AssessmentRules.ASSESSORS && written.stream().allMatch(ScoreSheet::isIn);
     }
 
     private Assessment of(CaseNumber caseNumber) {

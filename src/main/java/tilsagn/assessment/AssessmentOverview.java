@@ -6,21 +6,23 @@ import java.util.List;
 import tilsagn.application.GrantApplication;
 
 /**
- * An assessment as staff may see it. What the assessors wrote is missing until both sheets are in, for everybody.
+ * An assessment as staff may see it. What the assessors wrote is missing until all sheets are in, for everybody.
  *
  * @param application   the application
  * @param stage         what it waits for
  * @param formalOutcome how the formal check ended, or {@code null}
  * @param declarations  who declared what, in order of time
  * @param assessors     who has a sheet, and whether it is in
- * @param result        weighted score and recommendation, or {@code null} until both are in
- * @param criteria      each criterion with both assessors' words; empty until both are in
+ * @param result        weighted score and recommendation, or {@code null} until all are in
+ * @param criteria      each criterion with every assessor's words; empty until all are in
  * @param consensusBy   who explained the differences, or {@code null}
+ * @param consensusWith names of those who took part in it
  * @param recommendedBy name of who recommended, or {@code null}
  */
 public record AssessmentOverview(GrantApplication application, Assessment.Stage stage, FormalOutcome formalOutcome,
     List<Declared> declarations,
-    List<Assessor> assessors, AssessmentResult result, List<Assessed> criteria, String consensusBy, String recommendedBy) {
+    List<Assessor> assessors, AssessmentResult result, List<Assessed> criteria, String consensusBy, List<String> consensusWith,
+    String recommendedBy) {
 
     /** How many sheets are in. */
     public long sheetsIn() {

@@ -63,6 +63,24 @@ class AssessmentPermissions {
         return application;
     }
 
+    /** The application, if the person may take a place as assessor, declared or not: an advisor, or an external assessor who was asked. */
+    GrantApplication takable(User user, CaseNumber caseNumber) {
+        if (!user.has(Role.EXTERNAL_ASSESSOR)) {
+            return assessable(user, caseNumber);
+        }
+        GrantApplication application = readable(user, caseNumber);
+        application.requireNotWithdrawn();
+        holds.requireNotHeld(caseNumber);
+        return application;
+    }
+
+    /** The application, if the person may write in a sheet of scores on it: one who may take a place, impartial by their own word. */
+    GrantApplication scorable(User user, CaseNumber caseNumber) {
+        GrantApplication application = takable(user, caseNumber);
+        requireDeclared(user, caseNumber);
+        return application;
+    }
+
     /** The application, if the person is an advisor who may work on it: impartial by their own word. */
     GrantApplication workable(User user, CaseNumber caseNumber) {
         GrantApplication application = assessable(user, caseNumber);

@@ -18,6 +18,10 @@ interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
 
     Optional<Assessment> findByCaseNumber(CaseNumber caseNumber);
 
+    /** How many score the case, by the scheme's rules when it was sent. */
+    @Query("select a.assessors from Assessment a where a.caseNumber = :caseNumber")
+    int placesOn(CaseNumber caseNumber);
+
     boolean existsByCaseNumber(CaseNumber caseNumber);
 
     List<Assessment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);

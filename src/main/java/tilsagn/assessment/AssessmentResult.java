@@ -7,10 +7,10 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
 /**
- * What came out of the assessment, as ranking and letters read it. Exists only once both sheets are in, and carries public texts only.
+ * What came out of the assessment, as ranking and letters read it. Exists only once all sheets are in, and carries public texts only.
  *
  * @param caseNumber     the case
- * @param score          weighted score, on the average of both assessors
+ * @param score          weighted score, on the average of the assessors
  * @param criteria       each criterion, in order of its code
  * @param recommendation what was recommended, or {@code null} before that
  */
@@ -41,15 +41,33 @@ public record AssessmentResult(CaseNumber caseNumber, WeightedScore score, List<
         return recommendation == null ? null : recommendation.reason();
     }
 
-    /** The average of one criterion; zero when the call has no such criterion. Ties are broken by C1, then C3. */
+    /**
+     * The average of one criterion; zero when the call has no such criterion. Ties are broken by C1, then C3: one that is left out says
+     * neither better nor worse than the whole.
+     */
     public BigDecimal average(String code) {
-        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst().map(CriterionResult::average)
-            .orElse(BigDecimal.ZERO);
+        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst()
+            .map(criterion -> criterion.isLeftOut() ? weighted() : criterion.average()).orElse(BigDecimal.ZERO);
     }
 
-    /** The lowest average of any criterion. */
+    /** The criteria that count. */
+    public List<CriterionResult> counting() {
+        return criteria.stream().filter(criterion -> !criterion.isLeftOut()).toList();
+    }
+
+    /** The criteria found not relevant. */
+    public List<CriterionResult> leftOut() {
+        return criteria.stream().filter(CriterionResult::isLeftOut).toList();
+    }
+
+    /** What the weighted sum is divided by: 100, less the weights of what is left out. */
+    public int weights() {
+        return counting().stream().mapToInt(CriterionResult::weight).sum();
+    }
+
+    /** The lowest average of any criterion that counts. */
     public BigDecimal lowest() {
-        return criteria.stream().map(CriterionResult::average).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        return counting().stream().map(CriterionResult::average).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
     /** The largest spread on any criterion. */

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import tilsagn.call.Call;
 import tilsagn.call.KnockOut;
 import tilsagn.call.Threshold;
 import tilsagn.core.Fault;
@@ -19,7 +18,6 @@ import tilsagn.core.WordCount;
 /** The rules of an assessment, each a sentence. A broken one refuses. */
 final class AssessmentRules {
 
-    static final int ASSESSORS = 2;
     static final int SHORTEST_REASON = 20;
     static final int SHORTEST_NOTE = 10;
     static final int LONGEST_TEXT = 4000;
@@ -122,12 +120,19 @@ final class AssessmentRules {
         refuse(textFaults("reason", reason, SHORTEST_NOTE));
     }
 
-    /** Two advisors assess a case. Returns the free place, 1 or 2. */
-    static int noMoreThanTwoAssess(List<ScoreSheet> sheets) {
-        if (sheets.size() >= ASSESSORS) {
-            throw Refusal.conflict("assessment.two-assess-already");
+    /** As many assess a case as the scheme says. Returns the first free place, from 1. */
+    static int noMoreAssessThanTheSchemeSays(List<ScoreSheet> sheets, int assessors) {
+        if (sheets.size() >= assessors) {
+            throw Refusal.conflict("assessment.enough-assess-already", assessors);
         }
-        return sheets.stream().anyMatch(sheet -> sheet.slot() == 1) ? 2 : 1;
+        return IntStream.rangeClosed(1, assessors).filter(place -> sheets.stream().noneMatch(sheet -> sheet.slot() == place)).findFirst()
+            .orElseThrow();
+    }
+
+    static void whoKnowsTheApplicantDoesNotAssessBlindly(Call call, Assessment assessment, String username) {
+        if (call.isBlind() && assessment.formalOutcome().map(FormalOutcome::by).filter(username::equals).isPresent()) {
+            throw Refusal.conflict("assessment.blind.formal-checker");
+        }
     }
 
     static ScoreSheet onlyWhoDeclaredImpartialityScores(Optional<ScoreSheet> sheet) {
@@ -140,14 +145,8 @@ final class AssessmentRules {
         }
     }
 
-    static AssessmentResult bothSheetsAreIn(Optional<AssessmentResult> result) {
+    static AssessmentResult allSheetsAreIn(Optional<AssessmentResult> result) {
         return result.orElseThrow(() -> Refusal.conflict("assessment.sheets-missing"));
-    }
-
-    static void anAssessorWritesTheConsensus(List<ScoreSheet> sheets, String username) {
-        if (sheets.stream().noneMatch(sheet -> sheet.assessor().equals(username))) {
-            throw Refusal.conflict("assessment.consensus.assessors-only");
-        }
     }
 
     static void consensusHappensOnce(Assessment assessment) {
@@ -156,16 +155,6 @@ final class AssessmentRules {
         }
     }
 
-    /** A note on each criterion the assessors differ on, and on no other. Returns the notes. */
-    static Map<String, String> everyDifferenceIsExplained(AssessmentResult result, Map<String, String> notes) {
-        Set<String> differing = result.criteria().stream().filter(CriterionResult::needsConsensus).map(CriterionResult::code)
-            .collect(Collectors.toSet());
-        if (differing.isEmpty()) {
-            throw Refusal.conflict("assessment.consensus.not-needed");
-        }
-        refuse(differing.stream().sorted().flatMap(code -> textFaults("note-" + code, notes.get(code), SHORTEST_NOTE).stream()).toList());
-        return differing.stream().collect(Collectors.toMap(code -> code, code -> notes.get(code).strip()));
-    }
 
     static void consensusComesBeforeTheRecommendation(Assessment assessment, AssessmentResult result) {
         if (result.consensusNeeded() && !assessment.hasConsensus()) {
@@ -202,20 +191,30 @@ final class AssessmentRules {
         return number.toPlainString().replace('.', ',');
     }
 
+    /** Each has points and a reason, or is left out where the call allows it and for a reason; something is left to weigh. */
     static void everyCriterionIsScored(List<Score> scores, Collection<String> criteria) {
         List<Fault> faults = new ArrayList<>();
         for (String code : criteria) {
             Score given = scores.stream().filter(score -> score.criterion().equals(code)).findFirst().orElse(new Score(code, null, "", ""));
             faults.addAll(given.faults());
         }
+        if (!scores.isEmpty() && scores.stream().allMatch(Score::leftOut)) {
+            faults.add(Fault.on("points-" + scores.get(0).criterion(), "assessment.score.nothing-left"));
+        }
         refuse(faults);
+    }
+
+    /** Only what the call says may be left out is left out. */
+    static void nothingElseIsLeftOut(List<Score> scores, Collection<String> mayBeLeftOut) {
+        refuse(scores.stream().filter(score -> score.leftOut() && !mayBeLeftOut.contains(score.criterion()))
+            .map(score -> Fault.on("points-" + score.criterion(), "assessment.score.always-relevant")).toList());
     }
 
     static void aDraftFits(List<Score> scores) {
         refuse(scores.stream().flatMap(score -> score.draftFaults().stream()).toList());
     }
 
-    private static List<Fault> textFaults(String field, String text, int shortest) {
+    static List<Fault> textFaults(String field, String text, int shortest) {
         int length = text == null ? 0 : text.strip().length();
         if (length < shortest) {
             return List.of(Fault.on(field, "assessment.text.short", shortest));
@@ -223,7 +222,7 @@ final class AssessmentRules {
         return length > LONGEST_TEXT ? List.of(Fault.on(field, "assessment.text.long", LONGEST_TEXT)) : List.of();
     }
 
-    private static void refuse(List<Fault> faults) {
+    static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }

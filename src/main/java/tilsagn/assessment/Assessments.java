@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
@@ -47,11 +50,12 @@ public class Assessments {
     private final Revisions revisions;
     private final ChecklistRules rules;
     private final BusinessTime time;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
     Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations, Impartiality impartiality,
         AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time,
-        ApplicationEventPublisher events) {
+        Accounts accounts, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -63,6 +67,7 @@ public class Assessments {
         this.revisions = revisions;
         this.rules = rules;
         this.time = time;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -71,7 +76,7 @@ public class Assessments {
     @EventListener
     void begin(GrantApplication.Submitted submitted) {
         if (!assessments.existsByCaseNumber(submitted.caseNumber())) {
-            assessments.saveAndFlush(new Assessment(submitted.caseNumber(), submitted.callId()));
+            assessments.saveAndFlush(new Assessment(submitted.caseNumber(), submitted.callId(), calls.get(submitted.callId()).scoring()));
         }
     }
 
@@ -127,18 +132,19 @@ public class Assessments {
     }
 
     /**
-     * Records a person's word on their impartiality, and gives an advisor who is impartial one of the two places as assessor. Who has said
-     * so already just takes the place. Whoever has a conflict, in whatever part of the handling, loses the case at once.
+     * Records a person's word on their impartiality, and gives an assessor who is impartial one of the places. Who has said so already just
+     * takes the place. Whoever has a conflict, in whatever part of the handling, loses the case at once.
      *
      * @param reason what the conflict is, 10 to 4000 characters; not read when impartial
-     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.place.already}, {@code assessment.two-assess-already}
+     * @throws Refusal {@code assessment.not-admitted}, {@code assessment.place.already}, {@code assessment.enough-assess-already},
+     *                 {@code assessment.blind.formal-checker}
      */
     public void declareImpartiality(User user, CaseNumber caseNumber, boolean impartial, String reason) {
         if (!impartial) {
             impartiality.declare(user, caseNumber, false, reason);
             return;
         }
-        permissions.assessable(user, caseNumber);
+        permissions.takable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
         AssessmentRules.nobodyTakesBothPlaces(sheets.findByCaseNumberAndAssessor(caseNumber, user.username()));
         if (!permissions.hasDeclared(user, caseNumber)) {
@@ -150,26 +156,29 @@ public class Assessments {
 
     private void givePlace(User user, Assessment assessment) {
         AssessmentRules.onlyAdmittedApplicationsAreAssessed(assessment);
-        int place = AssessmentRules.noMoreThanTwoAssess(sheets.of(List.of(assessment.caseNumber())));
+        AssessmentRules.whoKnowsTheApplicantDoesNotAssessBlindly(calls.get(assessment.callId()), assessment, user.username());
+        int place = AssessmentRules.noMoreAssessThanTheSchemeSays(sheets.of(List.of(assessment.caseNumber())), assessment.scoring().assessors());
         sheets.saveAndFlush(new ScoreSheet(assessment.caseNumber(), user.username(), place));
     }
 
     /** Keeps a half-filled sheet. Refuses only what could not be kept. */
     public void saveScores(User user, CaseNumber caseNumber, List<Score> scores) {
-        GrantApplication application = permissions.workable(user, caseNumber);
+        GrantApplication application = permissions.scorable(user, caseNumber);
         ScoreSheet sheet = ownSheet(user, caseNumber);
         AssessmentRules.aDraftFits(scores);
+        AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
         sheet.save(weighed(application, scores), time.now());
     }
 
     /**
-     * Hands in a person's sheet. Two people may do this at the same time; neither waits for the other.
+     * Hands in a person's sheet. Several people may do this at the same time; nobody waits for another.
      *
      * @throws Refusal on {@code points-C1} and {@code reason-C1}; {@code assessment.declare-first}, {@code assessment.scores.already}
      */
     public void submitScores(User user, CaseNumber caseNumber, List<Score> scores) {
-        GrantApplication application = permissions.workable(user, caseNumber);
+        GrantApplication application = permissions.scorable(user, caseNumber);
         ScoreSheet sheet = ownSheet(user, caseNumber);
+        AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
         AssessmentRules.everyCriterionIsScored(scores, calls.get(application.callId()).criteria().stream().map(Criterion::code).toList());
         sheet.submit(weighed(application, scores), time.now());
         sheets.flush();
@@ -187,8 +196,12 @@ public class Assessments {
             .collect(Collectors.toMap(Criterion::code, Criterion::weight));
         return scores.stream().filter(score -> weights.containsKey(score.criterion()))
             .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(),
-            score.internalNote()))
+            score.internalNote(), score.leftOut()))
             .toList();
+    }
+
+    private List<String> mayBeLeftOut(UUID callId) {
+        return calls.get(callId).criteria().stream().filter(Criterion::mayBeLeftOut).map(Criterion::code).toList();
     }
 
     /** Whether the assessors must explain a difference of two steps or more and have not yet; the gateway's question. */
@@ -198,27 +211,32 @@ public class Assessments {
             && assessments.findByCaseNumber(caseNumber).filter(Assessment::hasConsensus).isEmpty();
     }
 
-    /** How many of the two assessments are still to be made; how often the diagram asks for one. */
+    /** How many of the assessments are still to be made; how often the diagram asks for one. */
     @Transactional(readOnly = true)
     public int assessmentsMissing(CaseNumber caseNumber) {
-        return AssessmentRules.ASSESSORS - (int) sheets.of(List.of(caseNumber)).stream().filter(ScoreSheet::isIn).count();
+        return assessments.placesOn(caseNumber) - (int) sheets.of(List.of(caseNumber)).stream().filter(ScoreSheet::isIn).count();
     }
 
     /**
-     * Explains each criterion the assessors differ on; one of the two writes it.
+     * Explains each criterion the assessors differ on, and settles it where they agree on one score; one of them writes it for all.
      *
-     * @param notes by criterion
-     * @throws Refusal on {@code note-C1}; {@code assessment.sheets-missing}, {@code assessment.consensus.*}
+     * @param agreed   by criterion
+     * @param tookPart login names of those who talked about it, of the case's assessors; the writer always did
+     * @throws Refusal on {@code note-C1} and {@code agreed-C1}; {@code assessment.sheets-missing}, {@code assessment.consensus.*}
      */
-    public void writeConsensus(User user, CaseNumber caseNumber, Map<String, String> notes) {
+    public void writeConsensus(User user, CaseNumber caseNumber, Map<String, AgreedScore> agreed, Collection<String> tookPart) {
         permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentResult result = AssessmentRules.allSheetsAreIn(results.of(caseNumber));
         AssessmentRules.consensusHappensOnce(assessment);
-        AssessmentRules.anAssessorWritesTheConsensus(sheets.of(List.of(caseNumber)), user.username());
-        assessment.writeConsensus(AssessmentRules.everyDifferenceIsExplained(result, notes), user.username(), time.now());
+        List<ScoreSheet> written = sheets.of(List.of(caseNumber));
+        ConsensusRules.anAssessorWritesIt(written, user.username());
+        Set<String> participants = written.stream().map(ScoreSheet::assessor)
+            .filter(assessor -> assessor.equals(user.username()) || tookPart.contains(assessor)).collect(Collectors.toSet());
+        assessment.writeConsensus(ConsensusRules.everyDifferenceIsSettled(result, agreed, mayBeLeftOut(assessment.callId())), participants,
+            user.username(), time.now());
         assessments.flush();
-        events.publishEvent(new Assessment.ConsensusWritten(caseNumber));
+        events.publishEvent(new Assessment.ConsensusWritten(caseNumber, new TreeSet<>(accounts.namesOf(participants).values())));
     }
 
     /**
@@ -231,7 +249,7 @@ public class Assessments {
     public void recommend(User user, CaseNumber caseNumber, Nok amount, String reason) {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
-        AssessmentResult result = AssessmentRules.bothSheetsAreIn(results.of(caseNumber));
+        AssessmentResult result = AssessmentRules.allSheetsAreIn(results.of(caseNumber));
         AssessmentRules.recommendationHappensOnce(assessment);
         AssessmentRules.consensusComesBeforeTheRecommendation(assessment, result);
         AssessmentRules.noMoreIsRecommendedThanAppliedFor(amount, reason, application.appliedAmount());
@@ -242,7 +260,7 @@ public class Assessments {
         events.publishEvent(new Assessment.Recommended(caseNumber, amount));
     }
 
-    /** What came out; empty until both sheets are in. */
+    /** What came out; empty until all sheets are in. */
     @Transactional(readOnly = true)
     public Optional<AssessmentResult> resultOf(CaseNumber caseNumber) {
         return results.of(caseNumber);
@@ -252,6 +270,13 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<AssessmentResult> resultsIn(Collection<CaseNumber> caseNumbers) {
         return results.of(caseNumbers);
+    }
+
+    /** How many assess the case; the diagram asks. */
+    @Transactional(readOnly = true)
+    public int assessorsOf(CaseNumber caseNumber) {
+        return assessments.findByCaseNumber(caseNumber).map(assessment -> assessment.scoring().assessors())
+            .orElseThrow(() -> new NotFound("assessment of " + caseNumber));
     }
 
     /** Whether the person declared a conflict on the case; then it does not exist for them. */

@@ -91,7 +91,7 @@ public class ImpartialityDesk {
         boolean assessor = written.stream().anyMatch(sheet -> sheet.assessor().equals(user.username()));
         return new View(application, own, mustDeclare, own != null && own.word() == Word.ASKED_AGAIN ? own.reason() : null,
             mustDeclare ? interests.touching(user, application) : List.of(), assessor,
-            !assessor && user.has(Role.ADVISOR) && written.size() < AssessmentRules.ASSESSORS && isAssessed(application),
+            !assessor && (user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR)) && written.size() < assessments.placesOn(caseNumber) && isAssessed(application),
             user.has(Role.MANAGER) && !mustDeclare ? history(words) : List.of());
     }
 

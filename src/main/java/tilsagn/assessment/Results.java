@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.core.CaseNumber;
 
-/** Puts the two sheets of a case together, once both are in; before that there is no result for anybody. */
+/** Puts the sheets of a case together, once all are in; before that there is no result for anybody. */
 @Component
 class Results {
 
@@ -37,26 +37,21 @@ class Results {
             .collect(Collectors.toMap(Assessment::caseNumber, Function.identity()));
         Map<CaseNumber, List<ScoreSheet>> byCase = sheets.of(caseNumbers).stream().filter(ScoreSheet::isIn)
             .collect(Collectors.groupingBy(ScoreSheet::caseNumber, LinkedHashMap::new, Collectors.toList()));
-        return byCase.entrySet().stream().filter(entry -> entry.getValue().size() == AssessmentRules.ASSESSORS)
+        return byCase.entrySet().stream().filter(entry -> known.get(entry.getKey()).isComplete(entry.getValue()))
             .map(entry -> combine(known.get(entry.getKey()), entry.getValue())).toList();
     }
 
-    static AssessmentResult combine(Assessment assessment, List<ScoreSheet> bothSheets) {
-        Map<String, List<SheetScore>> byCriterion = bothSheets.stream().flatMap(sheet -> sheet.scores().stream())
+    static AssessmentResult combine(Assessment assessment, List<ScoreSheet> allSheets) {
+        Map<String, List<SheetScore>> byCriterion = allSheets.stream().flatMap(sheet -> sheet.scores().stream())
             .collect(Collectors.groupingBy(SheetScore::criterion, LinkedHashMap::new, Collectors.toList()));
         List<CriterionResult> criteria = byCriterion.entrySet().stream()
-            .map(entry -> criterion(entry.getKey(), entry.getValue(), assessment.consensus().get(entry.getKey()))).toList();
-        return new AssessmentResult(assessment.caseNumber(), weigh(bothSheets), criteria, assessment.recommendation().orElse(null));
+            .map(entry -> criterion(entry.getKey(), entry.getValue(), assessment)).toList();
+        return new AssessmentResult(assessment.caseNumber(), WeightedScore.of(criteria.stream().map(CriterionResult::weighed).toList()), criteria,
+            assessment.recommendation().orElse(null));
     }
 
-    private static CriterionResult criterion(String code, List<SheetScore> given, String consensusNote) {
+    private static CriterionResult criterion(String code, List<SheetScore> given, Assessment assessment) {
         return new CriterionResult(code, given.get(0).weight(), given.stream().map(SheetScore::points).toList(),
-            given.stream().map(SheetScore::publicReason).toList(), consensusNote);
-    }
-
-    private static WeightedScore weigh(List<ScoreSheet> bothSheets) {
-        List<WeightedScore.Weighed> given = bothSheets.stream().flatMap(sheet -> sheet.scores().stream())
-            .map(score -> new WeightedScore.Weighed(score.weight(), score.points())).toList();
-        return WeightedScore.of(given, bothSheets.size());
+            given.stream().map(SheetScore::publicReason).toList(), assessment.consensus().get(code), assessment.scoring().consensusSpread());
     }
 }

@@ -12,8 +12,9 @@ import tilsagn.core.Fault;
  * @param points       1 (dårlig) to 7 (fremragende), or {@code null} while the sheet is a draft
  * @param publicReason why, in words the applicant may read: it becomes part of the decision's reasons (fvl § 25); at least 10 characters
  * @param internalNote a note for colleagues only (offl. § 14); may be empty
+ * @param leftOut      found not relevant for this application; then there are no points, but a reason all the same
  */
-public record Score(String criterion, Integer points, String publicReason, String internalNote) {
+public record Score(String criterion, Integer points, String publicReason, String internalNote, boolean leftOut) {
 
     /** The worst and the best, and how much must be written. */
     static final int WORST = 1;
@@ -25,6 +26,16 @@ public record Score(String criterion, Integer points, String publicReason, Strin
     public Score {
         publicReason = publicReason == null ? "" : publicReason.strip();
         internalNote = internalNote == null ? "" : internalNote.strip();
+    }
+
+    /** A score of what is relevant. */
+    public Score(String criterion, Integer points, String publicReason, String internalNote) {
+        this(criterion, points, publicReason, internalNote, false);
+    }
+
+    /** Found not relevant, and why. */
+    public static Score notRelevant(String criterion, String publicReason) {
+        return new Score(criterion, null, publicReason, "", true);
     }
 
     /** A score without a note. */
@@ -50,7 +61,7 @@ public record Score(String criterion, Integer points, String publicReason, Strin
     /** What keeps a sheet from being handed in. */
     List<Fault> faults() {
         List<Fault> faults = draftFaults();
-        if (points == null) {
+        if (points == null && !leftOut) {
             faults.add(Fault.on("points-" + criterion, "assessment.score.missing", criterion));
         }
         if (publicReason.length() < SHORTEST_REASON) {

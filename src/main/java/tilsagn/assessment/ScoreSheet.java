@@ -17,9 +17,9 @@ import jakarta.persistence.Version;
 import tilsagn.core.CaseNumber;
 
 /**
- * One assessor's scores of one case. Life: it comes into being when the person declares impartiality, and takes one of the case's two
+ * One assessor's scores of one case. Life: it comes into being when the person declares impartiality, and takes one of the case's
  * places; it is a draft until it is handed in, and is never changed after that. A row of its own, so that two people who write at the
- * same time cannot overwrite each other; the database refuses a second sheet of the same person and a third sheet of the same case.
+ * same time cannot overwrite each other; the database refuses a second sheet of the same person and a second sheet in the same place.
  */
 @Entity
 @Table(name = "score_sheet")
@@ -78,6 +78,11 @@ class ScoreSheet {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** How many criteria the assessor has come to a view on. */
+    int judged() {
+        return (int) scores.stream().filter(SheetScore::isJudged).count();
     }
 
     boolean isIn() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -42,8 +41,7 @@ class SetAside {
     @ElementCollection
     @CollectionTable(name = "set_aside_note", joinColumns = @JoinColumn(name = "set_aside_id"))
     @MapKeyColumn(name = "criterion")
-    @Column(name = "note")
-    private Map<String, String> consensus = new HashMap<>();
+    private Map<String, AgreedScore> consensus = new HashMap<>();
     private String consensusBy;
     private Instant consensusAt;
     @Embedded
@@ -64,7 +62,7 @@ class SetAside {
         scores.addAll(sheet.scores());
     }
 
-    void keepConsensus(Map<String, String> notes, String by, Instant at) {
+    void keepConsensus(Map<String, AgreedScore> notes, String by, Instant at) {
         consensus.putAll(notes);
         consensusBy = by;
         consensusAt = at;

@@ -10,11 +10,21 @@ import jakarta.persistence.Embeddable;
  * @param points       1 to 7, {@code null} in a draft
  * @param publicReason for the applicant
  * @param internalNote for colleagues
+ * @param leftOut      found not relevant
  */
 @Embeddable
-record SheetScore(String criterion, int weight, Integer points, String publicReason, String internalNote) {
+record SheetScore(String criterion, int weight, Integer points, String publicReason, String internalNote, boolean leftOut) {
+
+    SheetScore(String criterion, int weight, Integer points, String publicReason, String internalNote) {
+        this(criterion, weight, points, publicReason, internalNote, false);
+    }
+
+    /** Whether the assessor has come to a view on it. */
+    boolean isJudged() {
+        return points != null || leftOut;
+    }
 
     Score plain() {
-        return new Score(criterion, points, publicReason, internalNote);
+        return new Score(criterion, points, publicReason, internalNote, leftOut);
     }
 }

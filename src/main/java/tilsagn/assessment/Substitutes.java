@@ -25,6 +25,7 @@ public class Substitutes {
 
     private static final int LONGEST_NOTE = 1000;
 
+    private final AssessmentRepository assessments;
     private final SetAsideRepository archive;
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
@@ -32,8 +33,9 @@ public class Substitutes {
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    Substitutes(SetAsideRepository archive, ScoreSheetRepository sheets, DeclarationRepository declarations, AssessmentPermissions permissions,
-        Accounts accounts, ApplicationEventPublisher events) {
+    Substitutes(AssessmentRepository assessments, SetAsideRepository archive, ScoreSheetRepository sheets, DeclarationRepository declarations,
+        AssessmentPermissions permissions, Accounts accounts, ApplicationEventPublisher events) {
+        this.assessments = assessments;
         this.archive = archive;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -57,11 +59,11 @@ public class Substitutes {
         return archive.existsByCaseNumberAndSheetSubmittedAtIsNotNull(caseNumber);
     }
 
-    /** Whether fewer than two have a place on the case. */
+    /** Whether fewer than the scheme asks for have a place on the case. */
     @Transactional(readOnly = true)
     public boolean isPlaceFree(User manager, CaseNumber caseNumber) {
         permissions.manageable(manager, caseNumber);
-        return sheets.of(List.of(caseNumber)).size() < AssessmentRules.ASSESSORS;
+        return sheets.of(List.of(caseNumber)).size() < assessments.placesOn(caseNumber);
     }
 
     /** The county's advisors who have no conflict and no place on the case, those with least to do first. */
@@ -90,14 +92,14 @@ public class Substitutes {
      * @param username the advisor, or {@code null} to leave it to the queue
      * @param note     for the journal, at most 1000 characters; may be empty
      * @throws Refusal on {@code substitute} when the person may not be chosen, on {@code note}; {@code core.not-yours},
-     *                 {@code assessment.two-assess-already}
+     *                 {@code assessment.enough-assess-already}
      */
     public void appoint(User manager, CaseNumber caseNumber, String username, String note) {
         String kept = note == null ? "" : note.strip();
         if (kept.length() > LONGEST_NOTE) {
             throw Refusal.onField("note", "assessment.text.long", LONGEST_NOTE);
         }
-        AssessmentRules.noMoreThanTwoAssess(sheets.of(List.of(caseNumber)));
+        AssessmentRules.noMoreAssessThanTheSchemeSays(sheets.of(List.of(caseNumber)), assessments.placesOn(caseNumber));
         List<Candidate> candidates = candidates(manager, caseNumber);
         if (username != null && candidates.stream().noneMatch(one -> one.username().equals(username))) {
             throw Refusal.onField("substitute", "assessment.substitute.choose");

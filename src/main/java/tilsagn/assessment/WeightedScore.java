@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
- * The weighted score of an application: {@code Σ weight · points / 100}, on the average of its assessors. Exact; rounded only to be shown.
+ * The weighted score of an application: {@code Σ weight · points / Σ weight} over the criteria that count, on the average of its assessors.
+ * The weights of a call add up to 100, so with nothing left out this is {@code Σ weight · points / 100}; what is left out shares its weight
+ * proportionally over the others. Exact; rounded only to be shown.
  *
  * @param exact all decimals there are, from 1 to 7
  */
@@ -14,16 +16,30 @@ public record WeightedScore(BigDecimal exact) implements Comparable<WeightedScor
     private static final BigDecimal STEPS = BigDecimal.valueOf(6);
 
     /**
-     * Adds up weight times points, kept as whole numbers until the one division by 100 and the number of assessors.
+     * Adds up weight times points, kept as whole numbers until the one division at the end.
      *
      * @throws IllegalArgumentException when there is nothing to weigh
      */
-    static WeightedScore of(Collection<Weighed> given, int assessors) {
-        if (given.isEmpty() || assessors < 1) {
+    static WeightedScore of(Collection<Weighed> criteria) {
+        Collection<Weighed> counting = criteria.stream().filter(one -> one.count() > 0).toList();
+        if (counting.isEmpty()) {
             throw new IllegalArgumentException("nothing to weigh");
         }
-        long sum = given.stream().mapToLong(one -> (long) one.weight() * one.points()).sum();
-        return new WeightedScore(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(100L * assessors), 6, RoundingMode.HALF_UP));
+        long parts = counting.stream().mapToLong(Weighed::count).reduce(1, WeightedScore::commonMultiple);
+        long sum = counting.stream().mapToLong(one -> (long) one.weight() * one.sum() * (parts / one.count())).sum();
+        long weights = counting.stream().mapToLong(Weighed::weight).sum();
+        return new WeightedScore(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weights * parts), 6, RoundingMode.HALF_UP));
+    }
+
+    private static long commonMultiple(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return one / a * other;
     }
 
     /** Two decimals: {@code 5.25}. */
@@ -41,7 +57,12 @@ public record WeightedScore(BigDecimal exact) implements Comparable<WeightedScor
         return exact.compareTo(other.exact);
     }
 
-    /** Points with the weight they count by. */
-    record Weighed(int weight, int points) {
+    /**
+     * A criterion with what it counts by.
+     *
+     * @param sum   of the points that count
+     * @param count how many those are; 0 when it is left out
+     */
+    record Weighed(int weight, int sum, int count) {
     }
 }

@@ -52,6 +52,7 @@ public class Call {
     private CallStatus status;
     private Nok pool;
     private Instant announcedAt;
+    private boolean blind;
     @Embedded
     private CallDates dates;
     @Embedded
@@ -83,6 +84,7 @@ public class Call {
         this.form = new CallForm(call);
         this.files = new CallFiles(call.meetings());
         this.signOff = call.signOff();
+        this.blind = call.judging().blind();
     }
 
     /** Opens; refuses {@code call.opens-later} before the opening instant. @return false when it was open already */
@@ -174,6 +176,16 @@ public class Call {
     /** The times of the handling that apply to this call. */
     public HandlingTimes times() {
         return scheme.timesOn(openingDay());
+    }
+
+    /** How many score an application of this call, and when they must explain themselves. */
+    public ScoringRules scoring() {
+        return scheme.scoringOn(openingDay());
+    }
+
+    /** Whether the applicant's identity is kept from the assessors until all sheets are in. */
+    public boolean isBlind() {
+        return blind;
     }
 
     private LocalDate openingDay() {

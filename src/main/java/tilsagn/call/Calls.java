@@ -29,13 +29,15 @@ public class Calls {
     private static final String FILE_KIND = "call";
 
     private final CallRepository calls;
+    private final AnchorRepository anchors;
     private final Schemes schemes;
     private final Documents documents;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Calls(CallRepository calls, Schemes schemes, Documents documents, BusinessTime time, ApplicationEventPublisher events) {
+    Calls(CallRepository calls, AnchorRepository anchors, Schemes schemes, Documents documents, BusinessTime time, ApplicationEventPublisher events) {
         this.calls = calls;
+        this.anchors = anchors;
         this.schemes = schemes;
         this.documents = documents;
         this.time = time;
@@ -83,6 +85,12 @@ public class Calls {
         return calls.findBySchemeCountyOrderByDatesDeadlineDescSlugAsc(county);
     }
 
+    /** What the steps mean in this call, by criterion, the highest step first; empty where the scale's general words hold. */
+    @Transactional(readOnly = true)
+    public List<Anchor> anchors(UUID id) {
+        return anchors.findByCallIdOrderByCriterionAscStepDesc(id).stream().map(AnchorRow::anchor).toList();
+    }
+
     /**
      * Announces a call; its process begins in the same transaction.
      *
@@ -98,6 +106,7 @@ public class Calls {
             throw Refusal.onField("round", "call.round-taken", String.valueOf(wanted.year()), wanted.round());
         }
         Call call = calls.saveAndFlush(new Call(wanted, scheme, time.now()));
+        anchors.saveAll(wanted.judging().anchors().stream().map(anchor -> new AnchorRow(call.id(), anchor)).toList());
         events.publishEvent(new Call.Announced(call.id()));
         return call;
     }

@@ -16,6 +16,7 @@ import tilsagn.core.Refusal;
  * @param questionNb the question an assessor answers, in our own words; likewise in nynorsk and English
  * @param weight     percent; the weights of a call add up to 100
  * @param provenance who set the weight
+ * @param mayBeLeftOut whether an assessor may find that it says nothing about a particular application; its weight is then shared by the others
  */
 @Embeddable
 public record Criterion(@Column(nullable = false, length = 10) String code,
@@ -26,13 +27,25 @@ public record Criterion(@Column(nullable = false, length = 10) String code,
                         @Column(nullable = false, length = 600) String questionNn,
                         @Column(nullable = false, length = 600) String questionEn,
                         @Column(nullable = false) int weight,
-                        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Provenance provenance) {
+                        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Provenance provenance,
+                        boolean mayBeLeftOut) {
 
     /** Refuses a weight that cannot be a share. */
     public Criterion {
         if (weight < 1 || weight > 100) {
             throw Refusal.onField("weight", "call.weight-range", code, weight);
         }
+    }
+
+    /** A criterion every application is judged by. */
+    public Criterion(String code, String nameNb, String nameNn, String nameEn, String questionNb, String questionNn, String questionEn, int weight,
+                     Provenance provenance) {
+        this(code, nameNb, nameNn, nameEn, questionNb, questionNn, questionEn, weight, provenance, false);
+    }
+
+    /** The same criterion, where an assessor may find that it is not relevant. */
+    public Criterion thatMayBeLeftOut() {
+        return new Criterion(code, nameNb, nameNn, nameEn, questionNb, questionNn, questionEn, weight, provenance, true);
     }
 
     /** The name in the reader's language. */

@@ -50,17 +50,22 @@ public class GrantScheme {
         name = scheme.name();
         geographicScope = scheme.geographicScope();
         purpose = scheme.purpose();
-        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), HandlingTimes.USUAL));
+        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), HandlingTimes.USUAL, scheme.scoring()));
     }
 
-    /** New limits from a day on, the times as they are; what was decided under the old ones stands. */
+    /** New limits from a day on, the times and the scoring as they are; what was decided under the old ones stands. */
     void change(SchemeRules newRules, Threshold threshold) {
         change(newRules, threshold, timesOn(newRules.validFrom()));
     }
 
     /** New limits and times from a day on. */
     void change(SchemeRules newRules, Threshold threshold, HandlingTimes times) {
-        rules.add(new SchemeRulesRow(newRules, threshold, times));
+        rules.add(new SchemeRulesRow(newRules, threshold, times, scoringOn(newRules.validFrom())));
+    }
+
+    /** New limits and another scoring from a day on. */
+    void change(SchemeRules newRules, Threshold threshold, ScoringRules scoring) {
+        rules.add(new SchemeRulesRow(newRules, threshold, timesOn(newRules.validFrom()), scoring));
     }
 
     /** The limits in force on a day. */
@@ -76,6 +81,11 @@ public class GrantScheme {
     /** The times of the handling, in force on a day. */
     public HandlingTimes timesOn(LocalDate day) {
         return rowOn(day).times();
+    }
+
+    /** How applications are scored, in force on a day. */
+    public ScoringRules scoringOn(LocalDate day) {
+        return rowOn(day).scoring();
     }
 
     private SchemeRulesRow rowOn(LocalDate day) {

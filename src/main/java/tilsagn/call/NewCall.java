@@ -29,35 +29,42 @@ import tilsagn.core.Nok;
  * @param risksRequiredFrom the applied amount from which risks must be described: 0 always, {@code null} never
  * @param attachments   what must be attached to an application, and what may be
  * @param signOff       whether somebody must sign before it is sent
+ * @param judging       what the steps of the scale mean, and whether the assessors know who applies
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                       List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
-                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff) {
+                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff, Judging judging) {
 
     /** A call that asks nothing of its own. */
     public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                    CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                    List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
         this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
-            knockOuts, contacts, meetings, List.of(), null, List.of(), SignOffRule.NONE);
+            knockOuts, contacts, meetings, List.of(), null, List.of(), SignOffRule.NONE, Judging.PLAIN);
     }
 
     /** The same call with questions of its own, and risks to be described from an amount on. */
     public NewCall asking(List<Question> own, Nok risksFrom) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff);
+            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff, judging);
     }
 
     /** The same call, asking for these attachments. */
     public NewCall withAttachments(List<AttachmentRequirement> asked) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff);
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff, judging);
     }
 
     /** The same call with a rule about the signature. */
     public NewCall withSignOff(SignOffRule rule) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, rule);
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, rule, judging);
+    }
+
+    /** The same call, judged like this. */
+    public NewCall judged(Judging how) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, how);
     }
 }

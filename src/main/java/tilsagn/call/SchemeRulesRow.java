@@ -51,6 +51,8 @@ class SchemeRulesRow {
     private int deficiencyDays;
     private int deficiencyReminderDays;
     private int deficiencyExtensionDays;
+    private int assessors;
+    private int consensusSpread;
     @Enumerated(EnumType.STRING)
     private Provenance provenance;
     private boolean individualDecision;
@@ -71,7 +73,7 @@ class SchemeRulesRow {
     protected SchemeRulesRow() {
     }
 
-    SchemeRulesRow(SchemeRules rules, Threshold threshold, HandlingTimes times) {
+    SchemeRulesRow(SchemeRules rules, Threshold threshold, HandlingTimes times, ScoringRules scoring) {
         individualDecision = times.individualDecision();
         preliminaryReplyMonths = times.preliminaryReplyMonths();
         preliminaryReplySafetyDays = times.preliminaryReplySafetyDays();
@@ -93,6 +95,8 @@ class SchemeRulesRow {
         minPartialPercent = rules.minPartialPercent();
         minScorePerCriterion = threshold.perCriterion();
         minWeightedScore = threshold.weighted();
+        assessors = scoring.assessors();
+        consensusSpread = scoring.consensusSpread();
         provenance = rules.provenance();
         deficiencyDays = rules.answerTime().days();
         deficiencyReminderDays = rules.answerTime().reminderDays();
@@ -113,6 +117,10 @@ class SchemeRulesRow {
     HandlingTimes times() {
         return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
             holdReviewDays);
+    }
+
+    ScoringRules scoring() {
+        return new ScoringRules(assessors, consensusSpread);
     }
 
     Threshold threshold() {

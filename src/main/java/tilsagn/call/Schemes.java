@@ -25,6 +25,11 @@ public class Schemes {
         get(county, code).change(rules, threshold);
     }
 
+    /** The same with another way of scoring. */
+    public void change(String county, String code, SchemeRules rules, Threshold threshold, ScoringRules scoring) {
+        get(county, code).change(rules, threshold, scoring);
+    }
+
     /** New limits and times for a scheme, from the day the limits carry. */
     public void change(String county, String code, SchemeRules rules, Threshold threshold, HandlingTimes times) {
         get(county, code).change(rules, threshold, times);

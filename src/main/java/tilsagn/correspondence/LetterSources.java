@@ -106,7 +106,7 @@ class LetterSources {
             .filter(fact -> !fact.value().isEmpty()).toList();
     }
 
-    /** Both assessors' words for the applicant, once each; the note on why they differed stays inside the house. */
+    /** The assessors' words for the applicant, once each; the note on why they differed stays inside the house. */
     private static String reasons(CriterionResult criterion) {
         return criterion.publicReasons().stream().map(reason -> reason == null ? "" : reason.strip())
             .filter(reason -> !reason.isEmpty()).distinct().collect(Collectors.joining(" "));

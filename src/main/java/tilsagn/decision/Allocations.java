@@ -16,6 +16,7 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
@@ -79,7 +80,10 @@ public class Allocations {
 
     private static Candidate candidate(GrantApplication application, Call call, AssessmentResult result, Decision decision, boolean hidden) {
         String statusKey = decision == null ? "application.status." + application.status() : "decision.status." + decision.status();
-        return new Candidate(application.caseNumber(), application.organisationName(), application.title(), application.countsFrom(),
+        // In a blind call nobody meets a name here before every sheet is in.
+        Veil veil = call.isBlind() && result == null ? Veil.of(application) : null;
+        return new Candidate(application.caseNumber(), veil == null ? application.organisationName() : veil.applicant(),
+            veil == null ? application.title() : veil.over(application.title()), application.countsFrom(),
             statusKey, application.appliedAmount(), Results.scores(result, call), decision, hidden);
     }
 

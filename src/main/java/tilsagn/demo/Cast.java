@@ -37,6 +37,8 @@ public enum Cast {
     ROLF("Rolf Kvam", Role.AUDITOR, "38", null),
     /** Looks after the system. */
     ADA("Ada Nygård", Role.ADMIN, "38", null),
+    /** A professor from outside: assesses the cases he is asked to and sees no others. */
+    EIRIK("Eirik Solheim", Role.EXTERNAL_ASSESSOR, "38", null),
     /** An advisor of the other county: sees none of these cases. */
     VERA("Vera Holm", Role.ADVISOR, "30", null),
     /** The second advisor there: every application needs two. */

@@ -78,7 +78,8 @@ class SeedCalls {
         return new NewCall(slug, "KLYNGE", VTFK, 2022, round, "Bedriftsnettverk og klyngemidler 2022, runde " + round,
             Provenance.STATED, pool, dates, SeedTexts.vtfkRound2(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
             SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()))
-            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME).withAttachments(SeedAttachments.usual());
+            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME).withAttachments(SeedAttachments.usual())
+            .judged(SeedRubric.judging());
     }
 
     // The page's own dates belong to an earlier round and a later edit; when this round opened is not known, so that is configured.
@@ -117,7 +118,7 @@ class SeedCalls {
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), groups,
             SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
             List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME)
-                .withAttachments(SeedAttachments.usual()).withSignOff(SignOffRule.from(SIGNED_FROM)));
+                .withAttachments(SeedAttachments.usual()).withSignOff(SignOffRule.from(SIGNED_FROM)).judged(SeedRubric.judging()));
     }
 
     private Call announced(NewCall call) {

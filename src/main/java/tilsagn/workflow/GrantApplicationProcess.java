@@ -91,7 +91,12 @@ public class GrantApplicationProcess {
         return deficiency.checker(new CaseNumber(caseNumber));
     }
 
-    /** Whether the two assessors differ so much that they must write a note together. */
+    /** How many assess the case, each for themselves. */
+    public int assessors(String caseNumber) {
+        return assessments.assessorsOf(new CaseNumber(caseNumber));
+    }
+
+    /** Whether the assessors differ so much that they must write a note together. */
     public boolean consensusNeeded(String caseNumber) {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
     }

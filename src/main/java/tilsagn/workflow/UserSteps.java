@@ -117,6 +117,16 @@ class UserSteps {
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), variables));
     }
 
+    /**
+     * Makes one of the step's tasks that is nobody's this person's.
+     *
+     * @throws Refusal {@code workflow.already-done}, {@code workflow.taken-by-other}, {@code workflow.somebody-faster}
+     */
+    void handOut(CaseNumber number, String step, String username) {
+        Task task = choose(open(number, step), username);
+        Collisions.refused(() -> claim(task, username));
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */
     void assign(String taskId, String username) {
         if (!taskId.startsWith(IncidentItems.PREFIX)) {

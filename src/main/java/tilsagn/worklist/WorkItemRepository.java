@@ -22,6 +22,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
 
     List<WorkItem> findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(CaseNumber caseNumber);
 
+    List<WorkItem> findByStepAndStateAndCaseNumberIn(String step, State state, Collection<CaseNumber> caseNumbers);
+
     boolean existsByCaseNumberAndStepAndAssigneeAndTaskIdNot(CaseNumber caseNumber, String step, String assignee, String taskId);
 
     @Query("select w.assignee from WorkItem w where w.taskId = :taskId")

@@ -1,6 +1,7 @@
 package tilsagn.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,12 @@ public class Worklist {
     /** The task was completed or cancelled. */
     public void closed(String taskId) {
         items.close(taskId, time.now());
+    }
+
+    /** The open items of a step on these cases, whoever has them. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openAt(String step, Collection<CaseNumber> caseNumbers) {
+        return caseNumbers.isEmpty() ? List.of() : items.findByStepAndStateAndCaseNumberIn(step, WorkItem.State.OPEN, caseNumbers);
     }
 
     /** Every open item of every county, for the comparison with the engine's tasks at start. */

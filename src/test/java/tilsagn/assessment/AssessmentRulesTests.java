@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,12 +146,13 @@ class AssessmentRulesTests {
     }
 
     @Test
-    void twoAssessAndAThirdIsRefused() {
-        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of())).isEqualTo(1);
-        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of(new ScoreSheet(CASE, "anne", 1)))).isEqualTo(2);
-        assertThat(AssessmentRules.noMoreThanTwoAssess(List.of(new ScoreSheet(CASE, "anne", 2)))).isEqualTo(1);
+    void asManyAssessAsTheSchemeSaysAndOneMoreIsRefused() {
+        assertThat(AssessmentRules.noMoreAssessThanTheSchemeSays(List.of(), 2)).isEqualTo(1);
+        assertThat(AssessmentRules.noMoreAssessThanTheSchemeSays(List.of(new ScoreSheet(CASE, "anne", 1)), 2)).isEqualTo(2);
+        assertThat(AssessmentRules.noMoreAssessThanTheSchemeSays(List.of(new ScoreSheet(CASE, "anne", 2)), 2)).isEqualTo(1);
         List<ScoreSheet> both = List.of(new ScoreSheet(CASE, "anne", 1), new ScoreSheet(CASE, "bjorn", 2));
-        assertThat(refused(() -> AssessmentRules.noMoreThanTwoAssess(both)).key()).isEqualTo("assessment.two-assess-already");
+        assertThat(refused(() -> AssessmentRules.noMoreAssessThanTheSchemeSays(both, 2)).key()).isEqualTo("assessment.enough-assess-already");
+        assertThat(AssessmentRules.noMoreAssessThanTheSchemeSays(both, 3)).isEqualTo(3);
     }
 
     @Test
@@ -188,6 +188,19 @@ class AssessmentRulesTests {
     }
 
     @Test
+    void whatIsNotRelevantNeedsAReasonTheCallsLeaveAndSomethingLeftToWeigh() {
+        List<Score> scores = new ArrayList<>(scores(6, 5, 5, 6, 5, 4, 5));
+        scores.set(3, Score.notRelevant("C4", "Nettverket sprer det som er kjent."));
+        assertThatCode(() -> AssessmentRules.everyCriterionIsScored(scores, CRITERIA)).doesNotThrowAnyException();
+        assertThatCode(() -> AssessmentRules.nothingElseIsLeftOut(scores, List.of("C4"))).doesNotThrowAnyException();
+        assertThat(fields(refused(() -> AssessmentRules.nothingElseIsLeftOut(scores, List.of("C5"))))).containsExactly("points-C4");
+        scores.set(3, Score.notRelevant("C4", "Nei"));
+        assertThat(fields(refused(() -> AssessmentRules.everyCriterionIsScored(scores, CRITERIA)))).containsExactly("reason-C4");
+        List<Score> nothing = List.of(Score.notRelevant("C1", "Sier ingenting om dette."));
+        assertThat(refused(() -> AssessmentRules.everyCriterionIsScored(nothing, List.of("C1"))).key()).isEqualTo("assessment.score.nothing-left");
+    }
+
+    @Test
     void aDraftMayBeHalfFilledButNeverOutOfRange() {
         assertThatCode(() -> AssessmentRules.aDraftFits(List.of(new Score("C1", null, "", ""), new Score("C2", 3, "påbegynt", ""))))
             .doesNotThrowAnyException();
@@ -209,23 +222,5 @@ class AssessmentRulesTests {
             .containsExactly("amount");
         assertThat(fields(refused(() -> AssessmentRules.noMoreIsRecommendedThanAppliedFor(null, "kort", applied))))
             .containsExactly("amount", "reason");
-    }
-
-    @Test
-    void onlyTheTwoAssessorsWriteTheConsensus() {
-        List<ScoreSheet> both = List.of(sheet("anne", 1, 7), sheet("bjorn", 2, 5));
-        assertThat(refused(() -> AssessmentRules.anAssessorWritesTheConsensus(both, "carina")).key())
-            .isEqualTo("assessment.consensus.assessors-only");
-    }
-
-    @Test
-    void everyDifferenceOfTwoStepsIsExplainedAndNothingElse() {
-        AssessmentResult result = Results.combine(admitted(), List.of(sheet("anne", 1, 7, 5, 5), sheet("bjorn", 2, 5, 5, 4)));
-        assertThat(fields(refused(() -> AssessmentRules.everyDifferenceIsExplained(result, Map.of())))).containsExactly("note-C1");
-        assertThat(AssessmentRules.everyDifferenceIsExplained(result, Map.of("C1", "Vi la ulik vekt på reisene.", "C2", "ikke bedt om")))
-            .containsOnlyKeys("C1");
-        AssessmentResult agreed = Results.combine(admitted(), List.of(sheet("anne", 1, 6), sheet("bjorn", 2, 5)));
-        assertThat(refused(() -> AssessmentRules.everyDifferenceIsExplained(agreed, Map.of())).key())
-            .isEqualTo("assessment.consensus.not-needed");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.account.Accounts;
@@ -32,6 +33,7 @@ import tilsagn.application.Cases;
 import tilsagn.application.CasesOf;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revisions;
+import tilsagn.call.CallSamples;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
@@ -51,13 +53,14 @@ class AssessmentsTests {
     private final ScoreSheetRepository sheets = mock(ScoreSheetRepository.class);
     private final DeclarationRepository declarations = mock(DeclarationRepository.class);
     private final Cases cases = mock(Cases.class);
+    private final Calls calls = mock(Calls.class);
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final AssessmentPermissions permissions = new AssessmentPermissions(cases, new ConflictShield(declarations), mock(CaseHolds.class));
     private final Impartiality impartiality = new Impartiality(repository, declarations, permissions,
         new ConflictRemoval(sheets, mock(SetAsideRepository.class), repository, cases, events), cases, mock(Accounts.class), time, events);
     private final Assessments assessments = new Assessments(repository, sheets, declarations, impartiality, permissions,
-        new Results(repository, sheets), cases, mock(Calls.class), mock(Revisions.class), mock(ChecklistRules.class), time, events);
+        new Results(repository, sheets), cases, calls, mock(Revisions.class), mock(ChecklistRules.class), time, mock(Accounts.class), events);
 
     @BeforeEach
     void aCaseOfTheCounty() {
@@ -73,6 +76,7 @@ class AssessmentsTests {
         when(cases.visibleTo(any())).thenAnswer(call -> ((User) call.getArgument(0)).isStaffOf("38") ? own : none);
         when(repository.lock(CASE)).thenReturn(Optional.of(admitted()));
         when(time.now()).thenReturn(NOW);
+        when(calls.get(any(UUID.class))).thenReturn(CallSamples.closed());
     }
 
     private void hasSaid(String username, Word word) {

@@ -141,7 +141,7 @@ class ImpartialityTests {
         CaseNumber number = admitted();
         stage.scores(Cast.ANNE, number, APART);
         stage.scores(Cast.BJORN, number, Stage.GOOD);
-        stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number, java.util.Map.of("C1", "Vi ble enige om fem til slutt.")));
+        stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number, java.util.Map.of("C1", AgreedScore.words("Vi ble enige om fem til slutt.")), java.util.List.of()));
         stage.by(Cast.CATO, user -> assessments.recommend(user, number, APPLIED, "Prosjektet svarer godt på målene."));
         assertThat(openSteps(number)).containsExactly("allocateFunds");
 

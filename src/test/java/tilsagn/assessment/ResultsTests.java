@@ -7,6 +7,7 @@ import static tilsagn.assessment.AssessmentSamples.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class ResultsTests {
         assertThat(AssessmentDesk.stage(assessment, List.of(ANNE, BJORN), null)).isEqualTo(Stage.SCORING);
         AssessmentResult result = Results.combine(assessment, List.of(ANNE, BJORN));
         assertThat(AssessmentDesk.stage(assessment, List.of(ANNE, BJORN), result)).isEqualTo(Stage.CONSENSUS);
-        assessment.writeConsensus(Map.of("C3", "Bredden er god, men svakt forpliktet."), "anne", NOW);
+        assessment.writeConsensus(Map.of("C3", AgreedScore.words("Bredden er god, men svakt forpliktet.")), Set.of("anne"), "anne", NOW);
         assertThat(AssessmentDesk.stage(assessment, List.of(ANNE, BJORN), result)).isEqualTo(Stage.RECOMMENDATION);
         assessment.recommend(new Recommendation(Nok.of(500_000), "Begrunnet innstilling.", "anne", NOW));
         assertThat(AssessmentDesk.stage(assessment, List.of(ANNE, BJORN), result)).isEqualTo(Stage.RECOMMENDED);

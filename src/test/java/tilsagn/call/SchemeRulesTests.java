@@ -44,7 +44,7 @@ class SchemeRulesTests {
     @Test
     void theRulesOfADayAreTheLatestThatHadBegun() {
         GrantScheme scheme = new GrantScheme(CallSamples.newScheme());
-        scheme.change(CallSamples.rules(JULY, 40), new Threshold(4, new BigDecimal("4.50")));
+        scheme.change(CallSamples.rules(JULY, 40), new Threshold(4, new BigDecimal("4.50")), new ScoringRules(3, 3));
         assertThat(scheme.rulesOn(JULY.minusDays(1)).maxSupportRatePercent()).isEqualTo(50);
         assertThat(scheme.rulesOn(JULY).maxSupportRatePercent()).isEqualTo(40);
         assertThat(scheme.thresholdOn(JULY.minusDays(1)).perCriterion()).isEqualTo(3);
@@ -56,7 +56,7 @@ class SchemeRulesTests {
     void aCallKeepsTheRulesItOpenedUnder() {
         GrantScheme scheme = new GrantScheme(CallSamples.newScheme());
         Call call = new Call(CallSamples.newCall(100), scheme, CallSamples.OPENS);
-        scheme.change(CallSamples.rules(JULY, 40), new Threshold(4, new BigDecimal("4.50")));
+        scheme.change(CallSamples.rules(JULY, 40), new Threshold(4, new BigDecimal("4.50")), new ScoringRules(3, 3));
         assertThat(call.rules().maxSupportRatePercent()).isEqualTo(50);
         assertThat(call.rules().provenance().isConfigured()).isTrue();
         assertThat(call.threshold()).isEqualTo(new Threshold(3, new BigDecimal("4.00")));

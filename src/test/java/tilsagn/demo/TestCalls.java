@@ -1,13 +1,19 @@
 package tilsagn.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import tilsagn.call.Call;
 import tilsagn.call.CallDates;
 import tilsagn.call.Calls;
+import tilsagn.call.GrantScheme;
+import tilsagn.call.NewCall;
+import tilsagn.call.NewScheme;
 import tilsagn.call.Provenance;
+import tilsagn.call.Schemes;
+import tilsagn.call.ScoringRules;
 import tilsagn.call.SignOffRule;
 import tilsagn.core.Nok;
 
@@ -15,11 +21,15 @@ import tilsagn.core.Nok;
 @TestComponent
 public class TestCalls {
 
+    private static final LocalDate RULES_FROM = LocalDate.of(2022, 1, 1);
+
     private final SeedCalls seeds;
     private final Calls calls;
+    private final Schemes schemes;
 
-    TestCalls(SeedCalls seeds, Calls calls) {
+    TestCalls(SeedCalls seeds, Calls calls, Schemes schemes) {
         this.seeds = seeds;
+        this.schemes = schemes;
         this.calls = calls;
     }
 
@@ -35,6 +45,25 @@ public class TestCalls {
         seeds.registerVtfkScheme();
         CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
         return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).withSignOff(SignOffRule.from(from)));
+    }
+
+    /** The same, where the assessors may not know who applies. */
+    public Call announceBlind(String slug, int round, Instant opensAt, Instant deadline) {
+        seeds.registerVtfkScheme();
+        CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
+        return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).judged(SeedRubric.judging().blindly()));
+    }
+
+    /** The same under a scheme that wants three assessors, and words only from three steps apart. */
+    public Call announceForThree(String slug, int round, Instant opensAt, Instant deadline) {
+        seeds.registerVtfkScheme();
+        GrantScheme usual = schemes.get("38", "KLYNGE");
+        schemes.register(new NewScheme("TRE", "38", "Ordning for tre", usual.geographicScope(), usual.purpose(), usual.rulesOn(RULES_FROM),
+            usual.thresholdOn(RULES_FROM), new ScoringRules(3, 3)));
+        NewCall like = SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED));
+        return calls.announce(new NewCall(like.slug(), "TRE", like.county(), like.year(), like.round(), like.title(), like.provenance(), like.pool(),
+            like.dates(), like.text(), like.targetGroups(), like.themes(), like.strategyGoals(), like.criteria(), like.knockOuts(), like.contacts(), like.meetings(),
+            like.questions(), like.risksRequiredFrom(), like.attachments(), like.signOff(), like.judging()));
     }
 
     /** The real call, as the demo announces it. */

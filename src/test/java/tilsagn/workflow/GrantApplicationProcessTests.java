@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.Cases;
+import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessment;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
@@ -103,7 +105,7 @@ class GrantApplicationProcessTests {
 
     @Test
     void aFactOutsideATransactionMovesNothing() {
-        assertThatThrownBy(() -> events.publishEvent(new Assessment.ConsensusWritten(number)))
+        assertThatThrownBy(() -> events.publishEvent(new Assessment.ConsensusWritten(number, Set.of())))
             .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -176,7 +178,7 @@ class GrantApplicationProcessTests {
         stage.scores(Cast.BJORN, number, 3, 5, 5, 5, 5, 5, 5);
         assertThat(openSteps()).containsExactly("writeConsensus");
         stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number,
-            Map.of("C1", "Vi ble enige om fem etter å ha lest vedlegget på nytt.")));
+            Map.of("C1", AgreedScore.words("Vi ble enige om fem etter å ha lest vedlegget på nytt.")), Set.of("bjorn")));
         assertThat(openSteps()).containsExactly("recommendAward");
     }
 

@@ -23,6 +23,7 @@ import tilsagn.application.Cases;
 import tilsagn.application.DeadlineExtension;
 import tilsagn.application.Extensions;
 import tilsagn.application.Withdrawals;
+import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.call.Call;
@@ -133,7 +134,7 @@ class ProcessCoverageTests {
         stage.by(Cast.CATO, user -> assessments.declareImpartiality(user, number, false, "Satt i styret hos søkeren til i fjor."));
         stage.scores(Cast.ANNE, number, 7, 5, 5, 5, 5, 5, 5);
         stage.scores(Cast.BJORN, number, 3, 5, 5, 5, 5, 5, 5);
-        stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number, Map.of("C1", "Vi ble enige om fem etter å ha lest vedlegget på nytt.")));
+        stage.by(Cast.ANNE, user -> assessments.writeConsensus(user, number, Map.of("C1", AgreedScore.words("Vi ble enige om fem etter å ha lest vedlegget på nytt.")), List.of()));
         stage.by(Cast.ANNE, user -> assessments.recommend(user, number, APPLIED, "Prosjektet svarer godt på målene i utlysningen."));
         database.sql("update scheme_rules set individual_decision = ? where scheme_id = (select scheme_id from funding_call where id = ?)")
             .param(false).param(call.id()).update();

@@ -1,6 +1,7 @@
 package tilsagn.application.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +33,12 @@ class CaseController {
 
     @GetMapping("/cases/{number}")
     String show(@RequestAttribute(CaseFrameInterceptor.CASE) GrantApplication application,
-                @RequestAttribute(CaseFrameInterceptor.SHIELDED) boolean shielded, Model model) {
+                @RequestAttribute(CaseFrameInterceptor.SHIELDED) boolean shielded, @RequestAttribute(CaseFrameInterceptor.VEILED) boolean veiled,
+                Model model, Locale locale) {
+        if (veiled && !shielded) {
+            model.addAttribute("veiled", VeiledReading.of(application, calls.get(application.callId()), locale));
+            return "application/veiled";
+        }
         model.addAttribute("shielded", shielded);
         if (!shielded) {
             Call call = calls.get(application.callId());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.ApplicantVeil;
 import tilsagn.application.CaseAccess;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
@@ -29,9 +30,11 @@ class CaseFrame {
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseMarks> marks;
     private final HoldLines holds;
+    private final ObjectProvider<ApplicantVeil> veils;
 
     CaseFrame(Cases cases, CaseHeads heads, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
-              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, HoldLines holds) {
+              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, ObjectProvider<ApplicantVeil> veils, HoldLines holds) {
+        this.veils = veils;
         this.holds = holds;
         this.cases = cases;
         this.heads = heads;
@@ -53,6 +56,10 @@ class CaseFrame {
 
     GrantApplication open(User user, CaseNumber number) {
         return cases.visibleTo(user).get(number);
+    }
+
+    boolean isVeiled(User user, CaseNumber number) {
+        return veils.stream().anyMatch(rule -> rule.veiled(user, number));
     }
 
     /** What the person may read of the case; the strictest rule counts. */
@@ -93,7 +100,9 @@ class CaseFrame {
     }
 
     private static boolean isFor(CasePanel panel, User user) {
-        return panel.roles().isEmpty() || user.roles().stream().map(Role::name).anyMatch(panel.roles()::contains);
+        // A guest gets the application itself and what was made for guests.
+        boolean forAll = panel.roles().isEmpty() && (!user.has(Role.EXTERNAL_ASSESSOR) || panel.path().isEmpty());
+        return forAll || user.roles().stream().map(Role::name).anyMatch(panel.roles()::contains);
     }
 
     /** The hold that stands, for the line at the top of every panel; {@code null} when there is none. */

@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tilsagn.account.User;
 import tilsagn.application.CaseAccess.Standing;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
@@ -30,6 +32,10 @@ class CaseFrameInterceptor implements HandlerInterceptor {
 
     static final String SHIELDED = "caseShielded";
     static final String CASE = "tilsagn.case";
+    static final String VEILED = "tilsagn.case.veiled";
+
+    /** What of a case names nobody, and so is there for those who may not know whose it is. Everything else is 404 to them. */
+    private static final Set<String> UNDER_THE_VEIL = Set.of("", "assessment/scores", "assessment/impartiality", "impartiality");
 
     private final CaseFrame frame;
 
@@ -49,7 +55,12 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         if (standing == Standing.UNDECLARED && !rest(request).equals(frame.declarationPath())) {
             return askFirst(number, request, response);
         }
+        boolean veiled = frame.isVeiled(user, number);
+        if (veiled && isHidden(rest(request))) {
+            throw new NotFound("veiled part of case " + number);
+        }
         request.setAttribute(SHIELDED, standing == Standing.SHIELDED);
+        request.setAttribute(VEILED, veiled);
         return true;
     }
 
@@ -73,13 +84,28 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         User user = user();
         CaseNumber number = ((GrantApplication) request.getAttribute(CASE)).caseNumber();
         // Read again: the panel's form may just have moved the case on.
-        page.addObject("caseHeader", frame.header(frame.open(user, number)));
+        GrantApplication now = frame.open(user, number);
+        boolean veiled = frame.isVeiled(user, number);
+        page.addObject("caseHeader", veiled ? frame.header(now).under(Veil.of(now)) : frame.header(now));
         boolean open = frame.standing(user, number) == Standing.OPEN;
         page.addObject("caseHold", open ? frame.hold(number) : null);
         page.addObject("caseOpen", open);
-        page.addObject("casePanels", open ? frame.panels(user, number, rest(request)) : List.of());
+        page.addObject("casePanels", open ? panels(user, number, rest(request), veiled) : List.of());
         page.addObject("caseTimers", open ? frame.timers(number) : List.of());
         page.addObject("caseSteps", open ? frame.steps(user, number) : List.of());
+    }
+
+    private List<CaseFrame.PanelLink> panels(User user, CaseNumber number, String rest, boolean veiled) {
+        return frame.panels(user, number, rest).stream()
+            .filter(panel -> !veiled || !isHidden(panel.path().substring(("/cases/" + number).length()).replaceFirst("^/", ""))).toList();
+    }
+
+    private static boolean isHidden(String rest) {
+        return UNDER_THE_VEIL.stream().noneMatch(path -> isAt(rest, path));
+    }
+
+    private static boolean isAt(String rest, String path) {
+        return rest.equals(path) || !path.isEmpty() && rest.startsWith(path + "/");
     }
 
     private static User user() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
@@ -25,6 +26,12 @@ import tilsagn.core.OrganisationNumber;
 record CaseHeader(CaseNumber reference, String applicant, OrganisationNumber organisationNumber, String form, String title, Nok amount,
                   ApplicationStatus status, String county, String call, String callSlug, Instant submittedAt, Instant resubmittedAt,
                   List<String> handlers, Instant withdrawnAt) {
+
+    /** The same without names. */
+    CaseHeader under(Veil veil) {
+        return new CaseHeader(reference, veil.applicant(), null, null, veil.over(title), amount, status, county, call, callSlug, submittedAt,
+            resubmittedAt, handlers, withdrawnAt);
+    }
 
     static CaseHeader of(GrantApplication application, Around around) {
         return new CaseHeader(application.caseNumber(), application.organisationName(), application.organisationNumber(), around.form(),

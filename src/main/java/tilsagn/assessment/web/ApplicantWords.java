@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Objective;
 import tilsagn.application.Partner;
+import tilsagn.application.Veil;
+import tilsagn.assessment.web.CriterionWords.Step;
 import tilsagn.assessment.web.CriterionWords.Words;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -30,13 +33,21 @@ class ApplicantWords {
         this.formats = formats;
     }
 
-    List<CriterionWords> of(GrantApplication application, Locale locale) {
+    List<CriterionWords> of(GrantApplication application, boolean blind, Locale locale) {
+        Veil veil = blind ? Veil.of(application) : null;
         Call call = calls.get(application.callId());
+        Map<String, String> anchors = calls.anchors(call.id()).stream()
+            .collect(Collectors.toMap(anchor -> anchor.criterion() + anchor.step(), anchor -> anchor.sentence().in(locale)));
         return call.criteria().stream()
             .map(criterion -> new CriterionWords(criterion.code(), criterion.name(locale), criterion.question(locale), criterion.weight(),
-                Stream.concat(words(criterion.code(), application), answers(criterion.code(), application, call, locale))
-                    .filter(words -> words.text() != null && !words.text().isBlank()).toList()))
+                criterion.mayBeLeftOut(), steps(criterion.code(), anchors), Stream.concat(words(criterion.code(), application), answers(criterion.code(), application, call, locale))
+                    .filter(words -> words.text() != null && !words.text().isBlank())
+                    .map(words -> veil == null ? words : new Words(words.labelKey(), words.label(), veil.over(words.text()))).toList()))
             .toList();
+    }
+
+    private static List<Step> steps(String criterion, Map<String, String> anchors) {
+        return IntStream.iterate(7, step -> step > 0, step -> step - 1).mapToObj(step -> new Step(step, anchors.get(criterion + step))).toList();
     }
 
     // What the call itself asks for this criterion, in the order it asks.

@@ -9,9 +9,21 @@ import java.util.List;
  * @param name     in the reader's language
  * @param question the question to answer
  * @param weight   percent
+ * @param mayBeLeftOut whether it may be found not relevant
+ * @param anchors  what the steps mean, the highest first
  * @param words    the applicant's own words that belong to it
  */
-record CriterionWords(String code, String name, String question, int weight, List<Words> words) {
+record CriterionWords(String code, String name, String question, int weight, boolean mayBeLeftOut, List<Step> anchors, List<Words> words) {
+
+    /**
+     * A step of the scale.
+     *
+     * @param points   7 to 1
+     * @param sentence what it means on this criterion, or {@code null} where the scale's general words hold
+     */
+    record Step(int points, String sentence) {
+    }
+
 
     /**
      * A passage of the application.

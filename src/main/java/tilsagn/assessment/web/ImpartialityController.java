@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.ImpartialityDesk;
@@ -40,9 +41,12 @@ class ImpartialityController {
     private final Assessments assessments;
     private final Impartiality impartiality;
     private final ImpartialityDesk desk;
+    private final AssessmentDesk assessmentDesk;
     private final FormFaults faults;
 
-    ImpartialityController(Assessments assessments, Impartiality impartiality, ImpartialityDesk desk, FormFaults faults) {
+    ImpartialityController(Assessments assessments, Impartiality impartiality, ImpartialityDesk desk, AssessmentDesk assessmentDesk,
+        FormFaults faults) {
+        this.assessmentDesk = assessmentDesk;
         this.assessments = assessments;
         this.impartiality = impartiality;
         this.desk = desk;
@@ -107,8 +111,9 @@ class ImpartialityController {
         model.addAttribute("number", number);
         model.addAttribute("page", view);
         model.addAttribute("wanted", wanted(number, to));
+        model.addAttribute("blindParties", assessmentDesk.partiesIfBlind(user, caseNumber));
         model.addAttribute("answers", List.of("yes", "no"));
-        model.addAttribute("takesPlace", user.has(Role.ADVISOR) && view.placeFree() && wanted(number, to) == null);
+        model.addAttribute("takesPlace", (user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR)) && view.placeFree() && wanted(number, to) == null);
         model.addAttribute("appeals", view.history().isEmpty() ? List.of() : desk.appeals(user, caseNumber));
         return view;
     }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.AssessmentOverview;
@@ -65,7 +66,12 @@ class ScoresController {
             return again(user, number, typed, refusal, model, locale, response);
         }
         Flash.success(redirect, "assessment.scores.saved");
-        return "redirect:/cases/" + number + "/assessment/scores";
+        return "redirect:/cases/" + number + "/assessment/scores" + next(typed.get("save"));
+    }
+
+    // The button of a criterion names the one that comes after it; the button of the sheet names none.
+    private static String next(String criterion) {
+        return criterion != null && criterion.matches("C[0-9]{1,2}") ? "#" + criterion : "";
     }
 
     @PostMapping
@@ -77,7 +83,9 @@ class ScoresController {
             return again(user, number, typed, refusal, model, locale, response);
         }
         Flash.success(redirect, "assessment.scores.submitted");
-        return "redirect:/cases/" + number + "/assessment";
+        // Who sees no more of the assessment than their own sheet stays with it.
+        boolean only = user.has(Role.EXTERNAL_ASSESSOR) || desk.isBlind(user, CaseNumber.parse(number));
+        return "redirect:/cases/" + number + (only ? "/assessment/scores" : "/assessment");
     }
 
     private List<Score> read(User user, String number, Map<String, String> typed) {
@@ -96,7 +104,10 @@ class ScoresController {
         page.fill(model, overview, locale);
         SheetView sheet = desk.ownSheet(user, CaseNumber.parse(number)).orElse(null);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("criteria", words.of(overview.application(), locale));
+        List<CriterionWords> criteria = words.of(overview.application(), desk.isBlind(user, overview.application().caseNumber()), locale);
+        model.addAttribute("criteria", criteria);
+        model.addAttribute("anchored", criteria.stream().flatMap(criterion -> criterion.anchors().stream()).allMatch(step -> step.sentence() != null));
+        model.addAttribute("anyMayBeLeftOut", criteria.stream().anyMatch(CriterionWords::mayBeLeftOut));
         return sheet;
     }
 }

@@ -2,6 +2,7 @@ package tilsagn.core.web;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +33,11 @@ class SecurityConfiguration {
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
+    private static final String[] STAFF_AND_GUESTS = Stream.concat(Stream.of(STAFF), Stream.of("EXTERNAL_ASSESSOR")).toArray(String[]::new);
+    /** All that somebody from outside may knock on: their own tasks, and of a case they were asked to the application and their own sheet. */
+    private static final String[] GUESTS = {"/worklist", "/cases/*", "/cases/*/attachments/*", "/cases/*/assessment/impartiality",
+        "/cases/*/assessment/scores", "/cases/*/assessment/scores/autosave"};
+
     private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
         "incidents", "organisations", "invitations", "impartiality");
 
@@ -60,6 +66,7 @@ class SecurityConfiguration {
         // Who invites to what may be read with the link alone; accepting is for somebody who is logged in.
         requests.requestMatchers(HttpMethod.GET, "/invitations/*").permitAll()
             .requestMatchers("/invitations/**", "/applications", "/applications/**").hasRole("APPLICANT")
+            .requestMatchers(GUESTS).hasAnyRole(STAFF_AND_GUESTS)
             .requestMatchers("/cases/**", "/worklist", "/worklist/**", "/impartiality", "/impartiality/*").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")

@@ -167,7 +167,7 @@ class AssessmentWebTests {
         assertThat(declare(Cast.ANNE, "yes", "").is(303).location()).isEqualTo(page("scores"));
         assertThat(declare(Cast.ANNE, "yes", "").is(409).text()).contains(screen.says("assessment.place.already"));
         declare(Cast.BJORN, "yes", "").is(303);
-        assertThat(declare(Cast.CATO, "yes", "").is(409).text()).contains(screen.says("assessment.two-assess-already"));
+        assertThat(declare(Cast.CATO, "yes", "").is(409).text()).contains(screen.says("assessment.enough-assess-already", 2));
     }
 
     @Test

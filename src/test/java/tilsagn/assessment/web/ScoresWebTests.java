@@ -13,6 +13,7 @@ import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.assessment.Assessments;
+import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
@@ -32,10 +33,13 @@ class ScoresWebTests {
     Assessments assessments;
 
     private CaseNumber number;
+    private String slug;
 
     @BeforeEach
     void anneAndBjornAssessAnAdmittedCase() {
-        number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(400_000));
+        Call call = stage.openCall(Nok.of(2_300_000));
+        slug = call.slug();
+        number = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         stage.passesFormalCheck(number);
         for (Cast assessor : List.of(Cast.ANNE, Cast.BJORN)) {
             stage.by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
@@ -85,13 +89,64 @@ class ScoresWebTests {
                     .doesNotContain(ANNES_WORDS);
             }
             assertThat(screen.get(reader, "/cases/" + number + "/assessment").text()).contains(screen.says("assessment.scores.hidden", 1));
-            assertThat(screen.get(reader, "/cases/" + number + "/journal").is(200).text()).doesNotContain(ANNES_WORDS);
+            for (String page : List.of("/cases/" + number, "/cases/" + number + "/journal", "/cases/" + number + "/decision", "/cases/" + number + "/process",
+                "/cases/" + number + "/letters", "/cases/" + number + "/messages", "/rankings/" + slug, "/rankings/" + slug + "/progress",
+                "/rankings/" + slug + "/consensus", "/worklist?view=all", "/insight?call=" + slug)) {
+                assertThat(screen.get(reader, page).text()).as(reader + page).doesNotContain(ANNES_WORDS);
+            }
         }
         assertThat(screen.get(Cast.ANNE, scores()).is(200).text()).contains(ANNES_WORDS);
 
         handIn(Cast.BJORN, "Bjørns egne ord om kriteriet.", 6, 5, 5, 6, 5, 4, 5);
 
         assertThat(screen.get(Cast.METTE, "/cases/" + number + "/assessment").is(200).text()).contains(ANNES_WORDS, "Bjørns egne ord", "6,5");
+    }
+
+    @Test
+    void whatIsTypedIsKeptOnTheWayByTheSameRulesAsTheButton() throws Exception {
+        assertThat(screen.post(Cast.ANNE, scores() + "/autosave", "points-C1", "6", "reason-C2", "Må leses én gang til").is(200).html())
+            .contains("\"saved\":true");
+        assertThat(screen.get(Cast.ANNE, scores()).ticked("points-C1")).containsExactly("6");
+        assertThat(screen.post(Cast.ANNE, scores() + "/autosave", "points-C1", "nine").is(422).html()).contains("\"saved\":false");
+        assertThat(screen.post(Cast.ANNE, scores() + "/autosave", "points-C1", "none").is(422).text()).contains(screen.says("assessment.score.always-relevant"));
+        screen.post(Cast.CATO, scores() + "/autosave", "points-C1", "6").is(409);
+        screen.post(Cast.VERA, scores() + "/autosave", "points-C1", "6").is(404);
+        assertThat(screen.post(Cast.ANNE, scores(), "save", "C2", "points-C1", "6").is(303).location()).isEqualTo(scores() + "#C2");
+    }
+
+    @Test
+    void eachStepHasItsSentenceAndOneCriterionMayBeLeftOut() throws Exception {
+        Screen.Answer page = screen.get(Cast.ANNE, scores()).is(200);
+        assertThat(page.text()).contains("Tilskuddet utløser ingenting.", screen.says("assessment.anchors.own"), screen.says("assessment.rule.left-out"));
+        assertThat(page.html()).contains("id=\"points-C4-none\"").doesNotContain("id=\"points-C1-none\"");
+        assertThat(page.pointersToNothing()).isEmpty();
+    }
+
+    @Test
+    void whatBothFindNotRelevantSharesItsWeightAndThePageShowsHow() throws Exception {
+        for (Cast assessor : List.of(Cast.ANNE, Cast.BJORN)) {
+            screen.post(assessor, scores(), leavingOutC4()).is(303);
+            stage.machineryRuns();
+        }
+        assertThat(screen.get(Cast.METTE, "/cases/" + number + "/assessment").is(200).text()).contains("/ 85 = 5,12", "68,63", "C4 Innovasjon",
+            screen.says("assessment.rule.left-out"));
+    }
+
+    @Test
+    void whoDisagreeOnRelevanceSettleItTogether() throws Exception {
+        screen.post(Cast.ANNE, scores(), leavingOutC4()).is(303);
+        handIn(Cast.BJORN, "Bjørns egne ord.", 6, 5, 5, 6, 5, 4, 5);
+        String consensus = "/cases/" + number + "/assessment/consensus";
+        assertThat(screen.get(Cast.ANNE, consensus).is(200).text()).contains(screen.says("assessment.consensus.doubt"));
+        assertThat(screen.post(Cast.ANNE, consensus, "note-C4", "Vi leste det på nytt.").is(422).error("agreed-C4")).isNotBlank();
+        screen.post(Cast.ANNE, consensus, "note-C4", "Vi leste det på nytt.", "agreed-C4", "none").is(303);
+        assertThat(screen.get(Cast.METTE, "/cases/" + number + "/assessment").text()).contains("/ 85 = 5,12");
+    }
+
+    private static String[] leavingOutC4() {
+        String[] sheet = sheet("Begrunnet i søknaden.", 6, 5, 5, 6, 5, 4, 5);
+        sheet[3 * 4 + 1] = "none";
+        return sheet;
     }
 
     @Test

@@ -1,0 +1,17 @@
+package tilsagn.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import tilsagn.core.CaseNumber;
+
+/** Invitations to assess, by case and person. */
+interface AssessorInvitationRepository extends JpaRepository<AssessorInvitation, UUID> {
+
+    boolean existsByCaseNumberAndUsername(CaseNumber caseNumber, String username);
+
+    List<AssessorInvitation> findByCaseNumberInOrderByInvitedAt(Collection<CaseNumber> caseNumbers);
+}
