@@ -126,3 +126,8 @@ document.addEventListener('change', ({ target }) => {
   const shown = code && document.querySelector(`.tabs a[href="#${code}"] span:nth-child(2)`);
   if (shown) shown.textContent = target.value;
 });
+
+// On a phone the panels of a case are a strip: the one that is open is in view.
+const openPanel = document.querySelector('.case-menu [aria-current]');
+const panelStrip = openPanel?.closest('ul');
+if (panelStrip) panelStrip.scrollLeft = openPanel.offsetLeft - panelStrip.offsetLeft - 16;

@@ -40,7 +40,7 @@ public class Journal {
     /** What happened on the case, the latest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> of(CaseNumber caseNumber) {
-        return entries.findByCaseNumberOrderByIdDesc(caseNumber);
+        return entries.findByCaseNumberOrderByIdDesc(caseNumber, Limit.unlimited());
     }
 
     /** What happened last, so many lines at most. */

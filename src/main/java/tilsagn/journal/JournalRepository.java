@@ -12,7 +12,5 @@ interface JournalRepository extends Repository<JournalEntry, Long> {
 
     JournalEntry save(JournalEntry entry);
 
-    List<JournalEntry> findByCaseNumberOrderByIdDesc(CaseNumber caseNumber);
-
     List<JournalEntry> findByCaseNumberOrderByIdDesc(CaseNumber caseNumber, Limit limit);
 }
