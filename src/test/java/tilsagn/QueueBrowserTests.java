@@ -74,6 +74,7 @@ class QueueBrowserTests {
         page.locator("[data-keys-open]").focus();
         page.keyboard().press("?");
         assertThat(page.locator("#queue-keys")).isVisible();
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState === 'finished')");
         anne.findsNoBarrier();
         page.locator("#keys-on").uncheck();
         page.keyboard().press("Escape");
