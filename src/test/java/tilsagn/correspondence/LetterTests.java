@@ -103,4 +103,12 @@ class LetterTests {
         byte[] pdf = new PdfRenderer().render(renderer.html(letter), letter.title(), Locale.forLanguageTag(letter.language()));
         assertThat(PdfConformance.faults(pdf)).isEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDeficiencyNoticeOnPaperKeepsPdfA2aAndPdfUa1(Language language) {
+        LetterText letter = SampleLetters.deficiency(language);
+        byte[] pdf = new PdfRenderer().render(renderer.html(letter), letter.title(), Locale.forLanguageTag(letter.language()));
+        assertThat(PdfConformance.faults(pdf)).isEmpty();
+    }
 }
