@@ -96,11 +96,11 @@ public class Substitutes {
      */
     public void appoint(User manager, CaseNumber caseNumber, String username, String note) {
         String kept = note == null ? "" : note.strip();
+        List<Candidate> candidates = candidates(manager, caseNumber);
         if (kept.length() > LONGEST_NOTE) {
             throw Refusal.onField("note", "assessment.text.long", LONGEST_NOTE);
         }
         AssessmentRules.noMoreAssessThanTheSchemeSays(sheets.of(List.of(caseNumber)), assessments.placesOn(caseNumber));
-        List<Candidate> candidates = candidates(manager, caseNumber);
         if (username != null && candidates.stream().noneMatch(one -> one.username().equals(username))) {
             throw Refusal.onField("substitute", "assessment.substitute.choose");
         }

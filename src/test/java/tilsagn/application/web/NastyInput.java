@@ -137,6 +137,8 @@ abstract class NastyInput {
         screen.post(Cast.KARI, "/applications/" + draft + "/submit").is(303);
         stage.machineryRuns();
         CaseNumber number = stage.get(Cast.KARI, user -> applications.draft(user, draft)).caseNumber();
+        harmless(screen.get(Cast.ANNE, "/cases/" + number + "/assessment/impartiality").is(200));
+        stage.isDeclaredByAll(number);
 
         harmless(screen.get(Cast.KARI, "/applications/" + draft + "/receipt").is(200));
         for (String page : List.of("", "/assessment", "/assessment/scores", "/assessment/formal-check", "/assessment/impartiality", "/decision", "/journal",
