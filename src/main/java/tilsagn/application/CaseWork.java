@@ -24,9 +24,12 @@ class CaseWork {
     private final Cases cases;
     private final ObjectProvider<CaseAccess> access;
     private final List<WithdrawalGuard> guards;
+    private final CaseHolds holds;
     private final EntityManager entities;
 
-    CaseWork(Cases cases, ObjectProvider<CaseAccess> access, ObjectProvider<WithdrawalGuard> guards, EntityManager entities) {
+    CaseWork(Cases cases, ObjectProvider<CaseAccess> access, ObjectProvider<WithdrawalGuard> guards, CaseHolds holds,
+             EntityManager entities) {
+        this.holds = holds;
         this.cases = cases;
         this.access = access;
         this.guards = guards.orderedStream().toList();
@@ -45,6 +48,7 @@ class CaseWork {
         guards.forEach(guard -> guard.hold(number));
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         application.requireNotWithdrawn();
+        holds.requireNotHeld(number);
         return application;
     }
 

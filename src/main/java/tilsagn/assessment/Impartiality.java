@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
+import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revision;
 import tilsagn.assessment.ImpartialityDeclaration.Said;
@@ -113,6 +114,11 @@ public class Impartiality {
     @EventListener
     void on(Revision.Resubmitted newVersion) {
         askAgain(newVersion.caseNumber());
+    }
+
+    @EventListener
+    void on(DeficiencyNotice.Answered answer) {
+        askAgain(answer.caseNumber());
     }
 
     private static String cut(String names) {
