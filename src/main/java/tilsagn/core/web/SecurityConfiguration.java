@@ -35,7 +35,7 @@ class SecurityConfiguration {
 
     private static final String[] STAFF_AND_GUESTS = Stream.concat(Stream.of(STAFF), Stream.of("EXTERNAL_ASSESSOR")).toArray(String[]::new);
     /** All that somebody from outside may knock on: their own tasks, and of a case they were asked to the application and their own sheet. */
-    private static final String[] GUESTS = {"/worklist", "/cases/*", "/cases/*/attachments/*", "/cases/*/assessment/impartiality",
+    private static final String[] GUESTS = {"/worklist", "/worklist/news", "/cases/*", "/cases/*/attachments/*", "/cases/*/assessment/impartiality",
         "/cases/*/assessment/scores", "/cases/*/assessment/scores/autosave"};
 
     private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
@@ -66,6 +66,7 @@ class SecurityConfiguration {
         // Who invites to what may be read with the link alone; accepting is for somebody who is logged in.
         requests.requestMatchers(HttpMethod.GET, "/invitations/*").permitAll()
             .requestMatchers("/invitations/**", "/applications", "/applications/**").hasRole("APPLICANT")
+            .requestMatchers("/cases/templates", "/cases/templates/**").hasAnyRole(STAFF)
             .requestMatchers(GUESTS).hasAnyRole(STAFF_AND_GUESTS)
             .requestMatchers("/cases/**", "/worklist", "/worklist/**", "/impartiality", "/impartiality/*").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
