@@ -65,19 +65,19 @@ class WorkItemSearch {
         return by.municipality() != null ? List.of("w.municipality") : by.step() != null ? List.of("w.step") : free;
     }
 
-    /** Stops at the cap; the order is an index's, so that stopping early is cheap. */
+    /** Stops at the cap. The order is none, since all lines are of one county; whichever index is read, it need not be sorted first. */
     int count(User user, WorklistQuery query) {
-        return count(matching(user, query), order(user, WorklistQuery.of(query.view(), query.by())), Counts.CAP);
+        return count(matching(user, query), "w.county", Counts.CAP);
     }
 
     /** What came to this list after the given instant. */
     int countNewer(User user, WorklistQuery query, Instant since, int most) {
-        return count(matching(user, query).and("w.movedAt > :since", Map.of("since", since)), List.of("w.county", "w.state", "w.movedAt"), most);
+        return count(matching(user, query).and("w.movedAt > :since", Map.of("since", since)), "w.county, w.state, w.movedAt", most);
     }
 
-    private int count(Where where, List<String> order, int most) {
+    private int count(Where where, String order, int most) {
         return where.fill(database.createQuery("select count(*) from (select w.taskId as id from WorkItem w where " + where.text() + " order by "
-            + String.join(", ", order) + " limit " + most + ") capped", Long.class)).getSingleResult().intValue();
+            + order + " limit " + most + ") capped", Long.class)).getSingleResult().intValue();
     }
 
     private Where matching(User user, WorklistQuery query) {
