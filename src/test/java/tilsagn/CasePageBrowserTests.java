@@ -18,7 +18,7 @@ import tilsagn.demo.Cast;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CasePageBrowserTests {
 
-    private static final String CASE = "/cases/2022-0003";
+    private static final String CASE = "/cases/2022-0002";
 
     private final Visitor visitor;
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the demo and a browser once for all browser tests, and hands tests a {@link Visitor}. */
+/** Starts the demo and a browser once for all browser tests, and hands tests a {@link Visitor}, or a helper that works behind the pages. */
 class DemoHouse implements ExecutionCondition, ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(DemoHouse.class);
@@ -33,13 +34,15 @@ class DemoHouse implements ExecutionCondition, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitor.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visitor.class || type.isAnnotationPresent(TestComponent.class);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running house = context.getRoot().getStore(SPACE).computeIfAbsent("house", key -> new Running(), Running.class);
-        return new Visitor(house.browser, house.port);
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visitor.class ? new Visitor(house.browser, house.port) : house.demo.getAutowireCapableBeanFactory().createBean(type);
     }
 
     /** The demo and the browser, closed with the test run. */

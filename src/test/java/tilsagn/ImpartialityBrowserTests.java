@@ -10,12 +10,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import tilsagn.demo.Cast;
 
-/** Nils' case in the demo: the question at the door, a conflict that comes to light later, and the substitute the manager chooses. */
+/** The last of the demo's applications: the question at the door, a conflict that comes to light later, and the substitute the manager chooses. */
 @BrowserTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImpartialityBrowserTests {
 
-    private static final String TITLE = "Felles målestasjonar for reint vatn";
+    private static final String TITLE = "Overskotsvarme frå fabrikkar til drivhus";
 
     private final Visitor visitor;
     private String number;
@@ -27,7 +27,7 @@ class ImpartialityBrowserTests {
     @Test
     @Order(1)
     void anneIsAskedBeforeSheReadsAndGoesOnToTheFormalCheck() {
-        visitor.as(Cast.ANNE).goTo("/worklist?view=unassigned&q=reint");
+        visitor.as(Cast.ANNE).goTo("/worklist?view=unassigned&q=drivhus");
         number = visitor.page().locator("tbody th a").first().innerText().strip();
         visitor.page().locator("tbody form[action$='/take'] button").first().click();
         assertThat(visitor.page().url()).contains("/assessment/impartiality?to=");

@@ -13,7 +13,7 @@ import tilsagn.demo.Cast;
 @BrowserTest
 class QueueBrowserTests {
 
-    private static final String CASE = "2022-0003";
+    private static final String CASE = "2022-0005";
     private static final String ONE = "/worklist?view=%s&q=" + CASE;
 
     private final Visitor anne;
@@ -32,7 +32,7 @@ class QueueBrowserTests {
 
     @Test
     void theKeyboardMovesTakesOpensAndGivesBack() {
-        anne.as(Cast.ANNE).goTo("/worklist?view=all");
+        anne.as(Cast.ANNE).isImpartialOn(CASE).goTo("/worklist?view=all");
         Page page = anne.page();
         page.keyboard().press("j");
         assertThat(page.locator("[data-row] th a").first()).isFocused();

@@ -19,7 +19,8 @@ import tilsagn.demo.Cast;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RubricBrowserTests {
 
-    private static final String CASE = "/cases/2022-0003";
+    private static final String NUMBER = "2022-0003";
+    private static final String CASE = "/cases/" + NUMBER;
     private static final String SCORES = CASE + "/assessment/scores";
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
@@ -32,7 +33,7 @@ class RubricBrowserTests {
     @Test
     @Order(1)
     void bothAreAssessorsOfTheCase() {
-        visitor.as(Cast.ANNE).goTo(CASE + "/assessment/formal-check");
+        visitor.as(Cast.ANNE).isImpartialOn(NUMBER).goTo(CASE + "/assessment/formal-check");
         visitor.page().locator("fieldset").all().forEach(question -> question.locator("input[type=radio]").first().check());
         visitor.page().locator("main form.form button[type=submit]").first().click();
         for (Cast assessor : new Cast[] {Cast.ANNE, Cast.BJORN}) {
@@ -97,7 +98,7 @@ class RubricBrowserTests {
     void theManagerSeesHowFarTheyAre() {
         visitor.onAPhone().as(Cast.METTE).goTo("/rankings/vtfk-bedriftsnettverk-og-klynger-2022-2/progress").findsNoBarrier();
         assertThat(visitor.reads()).contains("i gang, 1 av 7", "levert");
-        visitor.goTo(CASE + "/assessment/assessors").findsNoBarrier();
+        visitor.isImpartialOn(NUMBER).goTo(CASE + "/assessment/assessors").findsNoBarrier();
     }
 
     private void press(String key) {

@@ -51,6 +51,11 @@ class ConflictShield implements CaseAccess {
         return user.isStaff() && user.roles().stream().anyMatch(role -> !CONTROL.contains(role));
     }
 
+    /** The same, of the county's own people: somebody from outside is asked case by case only. */
+    static boolean isOfTheOffice(User user) {
+        return handlesCases(user) && !user.has(Role.EXTERNAL_ASSESSOR);
+    }
+
     // One question however many cases.
     @Override
     public Set<CaseNumber> shieldedOf(User user, Collection<CaseNumber> caseNumbers) {

@@ -122,7 +122,7 @@ public class ImpartialityDesk {
     /** Whom the rule on appeals would stop on this case, for the manager. */
     public List<Appeal> appeals(User manager, CaseNumber caseNumber) {
         permissions.manageable(manager, caseNumber);
-        List<User> people = accounts.staffOf(manager.county()).stream().filter(ConflictShield::handlesCases).toList();
+        List<User> people = accounts.staffOf(manager.county()).stream().filter(ConflictShield::isOfTheOffice).toList();
         Map<String, Disqualification> why = disqualifications.forAppeal(people.stream().map(User::username).toList(), caseNumber);
         return people.stream().filter(person -> why.containsKey(person.username()))
             .map(person -> new Appeal(person.name(), why.get(person.username()))).toList();
@@ -153,7 +153,7 @@ public class ImpartialityDesk {
             .filter(one -> !hidden.contains(one.caseNumber()) && (after == null || one.caseNumber().value().compareTo(after) > 0)).limit(PAGE_SIZE + 1L)
             .toList();
         List<GrantApplication> page = found.subList(0, Math.min(PAGE_SIZE, found.size()));
-        List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::handlesCases).toList();
+        List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::isOfTheOffice).toList();
         Map<CaseNumber, Map<String, Word>> words = words(page);
         List<Row> rows = page.stream().map(one -> new Row(one.caseNumber(), one.organisationName(), people.stream()
             .map(person -> words.getOrDefault(one.caseNumber(), Map.of()).get(person.username())).toList())).toList();

@@ -77,7 +77,7 @@ public class Interests {
     /** Whether the person handles cases and has not declared within the last year. */
     @Transactional(readOnly = true)
     public boolean isDue(User user) {
-        return ConflictShield.handlesCases(user) && isDue(newestOf(user).map(InterestDeclaration::declaredAt).orElse(null));
+        return ConflictShield.isOfTheOffice(user) && isDue(newestOf(user).map(InterestDeclaration::declaredAt).orElse(null));
     }
 
     private boolean isDue(Instant declaredAt) {
@@ -96,7 +96,7 @@ public class Interests {
     /** Everybody in the person's county who handles cases, those who should declare first. */
     @Transactional(readOnly = true)
     public List<Standing> inCountyOf(User user) {
-        List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::handlesCases).toList();
+        List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::isOfTheOffice).toList();
         Map<String, Instant> declared = new HashMap<>();
         declarations.newestOf(people.stream().map(User::username).toList()).forEach(row -> declared.put((String) row[0], (Instant) row[1]));
         return people.stream().map(person -> declared.get(person.username()) == null ? new Standing(person.name(), null, true)

@@ -2,8 +2,6 @@ package tilsagn.call;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -31,7 +29,7 @@ import tilsagn.core.Refusal;
  */
 @Entity(name = "FundingCall")
 @Table(name = "funding_call")
-public class Call {
+public class Call extends CallPaper {
 
     @Id
     private UUID id;
@@ -56,19 +54,13 @@ public class Call {
     @Embedded
     private CallDates dates;
     @Embedded
-    private CallContent content;
-    @Embedded
-    private CallForm form;
-    @Embedded
-    private CallFiles files;
-    @Embedded
     private SignOffRule signOff;
 
     protected Call() {
     }
 
     Call(NewCall call, GrantScheme scheme, Instant now) {
-        CallGuards.complete(call);
+        super(CallGuards.complete(call));
         this.id = UUID.randomUUID();
         this.scheme = scheme;
         this.slug = call.slug();
@@ -80,9 +72,6 @@ public class Call {
         this.pool = call.pool();
         this.announcedAt = now;
         this.dates = call.dates();
-        this.content = new CallContent(call);
-        this.form = new CallForm(call);
-        this.files = new CallFiles(call.meetings());
         this.signOff = call.signOff();
         this.blind = call.judging().blind();
     }
@@ -134,15 +123,6 @@ public class Call {
         return true;
     }
 
-    /** Attaches what was shown at a meeting; refuses {@code call.meeting-not-held} before it begins. */
-    void attachPresentation(int meeting, UUID file, Instant now) {
-        files.attachPresentation(meeting, file, now);
-    }
-
-    void attach(CallDocument document) {
-        files.attach(document);
-    }
-
     /** Whether an application may be sent at this instant: opened, and strictly before the deadline, however late the timer is. */
     public boolean isOpenAt(Instant now) {
         return status == CallStatus.OPEN && !now.isBefore(dates.opensAt()) && now.isBefore(dates.deadline());
@@ -151,11 +131,6 @@ public class Call {
     /** The status to show: never open after the deadline, even if the timer has not fired yet. */
     public CallStatus statusAt(Instant now) {
         return !now.isBefore(dates.deadline()) && !status.isAfter(CallStatus.CLOSED) ? CallStatus.CLOSED : status;
-    }
-
-    /** Whether the file belongs to this call, as a presentation or a document. */
-    public boolean holds(UUID file) {
-        return files.hold(file);
     }
 
     /** Whether somebody must sign an application before it is sent. */
@@ -259,63 +234,6 @@ public class Call {
     /** First instant that is too late. */
     public Instant deadline() {
         return dates.deadline();
-    }
-
-    public CallText text() {
-        return content.text();
-    }
-
-    public String ingress() {
-        return content.text().ingress();
-    }
-
-    public String purpose() {
-        return content.text().purpose();
-    }
-
-    public String whoMayApply() {
-        return content.text().whoMayApply();
-    }
-
-    public Set<TargetGroup> targetGroups() {
-        return content.targetGroups();
-    }
-
-    public List<String> themes() {
-        return content.themes();
-    }
-
-    public List<String> strategyGoals() {
-        return content.strategyGoals();
-    }
-
-    public List<Criterion> criteria() {
-        return content.criteria();
-    }
-
-    public Set<KnockOut> knockOuts() {
-        return content.knockOuts();
-    }
-
-    public CallForm form() {
-        return form;
-    }
-
-    public List<Contact> contacts() {
-        return content.contacts();
-    }
-
-    /** What applicants are asked to attach, in the order of the form. */
-    public List<AttachmentRequirement> attachments() {
-        return content.attachments();
-    }
-
-    public List<InformationMeeting> meetings() {
-        return files.meetings();
-    }
-
-    public List<CallDocument> documents() {
-        return files.documents();
     }
 
     /** The call is public; its pool is set and its process begins. */

@@ -16,7 +16,7 @@ final class CallGuards {
     }
 
     /** Refuses a call that is not ready to be announced, with every reason at once. */
-    static void complete(NewCall call) {
+    static NewCall complete(NewCall call) {
         List<Fault> faults = new ArrayList<>();
         int weights = call.criteria().stream().mapToInt(Criterion::weight).sum();
         refuseIf(!call.slug().matches("[a-z0-9]+(-[a-z0-9]+)*"), faults, Fault.on("slug", "call.slug-invalid", call.slug()));
@@ -31,6 +31,7 @@ final class CallGuards {
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
+        return call;
     }
 
     private static void refuseIf(boolean broken, List<Fault> faults, Fault fault) {

@@ -61,9 +61,9 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     int close(String taskId, Instant at);
 
     @Modifying
-    @Query("update WorkItem w set w.dueAt = :dueAt, w.dueSort = case when w.waiting then :onHold else :dueSort end "
+    @Query("update WorkItem w set w.dueAt = :dueAt, w.dueSort = case when w.waiting then w.dueSort else :dueSort end "
         + "where w.taskId = :taskId and w.state = State.OPEN")
-    int reschedule(String taskId, Instant dueAt, Instant dueSort, Instant onHold);
+    int reschedule(String taskId, Instant dueAt, Instant dueSort);
 
     @Modifying
     @Query("update WorkItem w set w.waiting = true, w.dueSort = :onHold where w.caseNumber = :caseNumber and w.state = State.OPEN")

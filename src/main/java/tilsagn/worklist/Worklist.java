@@ -70,7 +70,7 @@ public class Worklist {
 
     /** The engine's due date changed; {@code null} takes it away. */
     public void rescheduled(String taskId, Instant dueAt) {
-        items.reschedule(taskId, dueAt, WorkItem.dueSort(dueAt, false), WorkItem.ON_HOLD);
+        items.reschedule(taskId, dueAt, WorkItem.dueSort(dueAt, false));
     }
 
     /** The task was completed or cancelled. */

@@ -77,11 +77,12 @@ class ImpartialityController {
         }
     }
 
-    // Who has said so already, or comes to the task itself while a place is free, takes the place.
+    // Who has said so already, or comes to the task itself while a place is free, takes the place. Somebody from outside is there for that alone.
     private String impartial(User user, String number, String to, RedirectAttributes redirect) {
         CaseNumber caseNumber = CaseNumber.parse(number);
         ImpartialityDesk.View view = desk.view(user, caseNumber);
-        if (user.has(Role.ADVISOR) && (!view.mustDeclare() || wanted(number, to) == null && view.placeFree())) {
+        boolean comesForThePlace = !view.mustDeclare() || wanted(number, to) == null && view.placeFree();
+        if (user.has(Role.EXTERNAL_ASSESSOR) || user.has(Role.ADVISOR) && comesForThePlace) {
             assessments.declareImpartiality(user, caseNumber, true, null);
             Flash.success(redirect, "assessment.impartiality.done");
             return "redirect:/cases/" + number + "/assessment/scores";

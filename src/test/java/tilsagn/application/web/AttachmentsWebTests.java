@@ -215,6 +215,7 @@ class AttachmentsWebTests {
         assertThat(cases.submittedContent(sent.caseNumber())).contains("attachments[0].kind=PROJECT_PLAN", "attachments[0].name=Prosjektplan.pdf",
             "attachments[0].sha256=" + plan.sha256());
 
+        stage.isDeclaredByAll(sent.caseNumber());
         String opened = "/cases/" + sent.caseNumber() + "/attachments/" + plan.id();
         assertThat(screen.get(Cast.ANNE, "/cases/" + sent.caseNumber()).is(200).text()).contains(opened, plan.sha256());
         screen.get(Cast.ANNE, opened).is(200);

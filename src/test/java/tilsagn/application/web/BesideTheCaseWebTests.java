@@ -143,6 +143,7 @@ class BesideTheCaseWebTests {
         List.of(changed).forEach(section -> stage.by(member, user -> applications.save(user, draft, section)));
         CaseNumber number = stage.get(member, user -> applications.submit(user, draft)).caseNumber();
         stage.machineryRuns();
+        stage.isDeclaredByAll(number);
         return number;
     }
 }

@@ -108,11 +108,11 @@ class PlanLimitsWebTests {
 
     @Test
     void rowsThatBreakARuleAreNamed() throws Exception {
-        String text = preview("vatDeductible", "false", "costLines[0].category", "OTHER", "costLines[0].activity", "Diverse", "costLines[0].year", "2029",
+        String text = preview("vatDeductible", "false", "costLines[0].category", "OTHER", "costLines[0].activity", "Diverse", "costLines[0].year", "2060",
             "costLines[0].amount", "10", "costLines[1].category", "PERSONNEL_OWN", "costLines[1].activity", "Timer", "costLines[1].hours", "1851",
             "costLines[1].annualSalary", "500000", "financeLines[0].source", "COUNTY", "financeLines[0].amount", "5", "financeLines[0].year", "2019");
 
-        assertThat(text).contains("Kostnadsplan, rad 1: 2029 er utenfor prosjektperioden", "Finansieringsplan, rad 1: 2019 er utenfor",
+        assertThat(text).contains("Kostnadsplan, rad 1: 2060 er utenfor prosjektperioden", "Finansieringsplan, rad 1: 2019 er utenfor",
             "Kostnadsplan, rad 2: 1851 timer på ett år. Ett årsverk er høyst 1 850 timer", "Kostnadsplan, rad 1: Forklar hva kostnaden",
             "Skriv alle beløp med mva.");
     }

@@ -153,6 +153,7 @@ class RolesWebTests {
         screen.post(Cast.SIRI, home + "/submit").is(303);
 
         CaseNumber number = stage.get(Cast.SIRI, user -> applications.draft(user, draft)).caseNumber();
+        stage.isDeclaredByAll(number);
         assertThat(cases.submittedContent(number)).doesNotContain("HEMMELIG-KOMMENTAR");
         for (String page : List.of("/cases/" + number, "/cases/" + number + "/assessment/formal-check")) {
             assertThat(screen.get(Cast.ANNE, page).is(200).html()).doesNotContain("HEMMELIG-KOMMENTAR");

@@ -53,6 +53,8 @@ class ExternalAssessorWebTests {
         assertThat(screen.get(Cast.EIRIK, "/worklist").is(200).text()).contains(asked.value()).doesNotContain(other.value());
         assertThat(screen.get(Cast.EIRIK, "/worklist?view=all").text()).doesNotContain(other.value());
         assertThat(screen.get(Cast.EIRIK, "/worklist?view=unassigned").text()).doesNotContain(other.value());
+        assertThat(screen.get(Cast.EIRIK, "/cases/" + asked).is(303).location()).contains("/assessment/impartiality?to=");
+        screen.post(Cast.EIRIK, "/cases/" + asked + "/assessment/impartiality", "impartial", "yes").is(303);
         screen.get(Cast.EIRIK, "/cases/" + asked).is(200);
         for (String shut : List.of("/cases/" + other, "/cases/" + other + "/assessment/scores", "/cases/" + asked + "/assessment", "/cases/" + asked
             + "/journal", "/cases/" + asked + "/decision", "/cases/" + asked + "/letters", "/cases/" + asked + "/messages", "/cases/" + asked + "/process",
