@@ -76,7 +76,7 @@ class LanguagesWebTests {
         Call call = stage.openCall(Nok.of(2_300_000));
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
         stage.deadlinePasses(call);
-        speak(Cast.ANNE, "/worklist", "/worklist?view=unassigned", "/worklist?view=all&q=finnesikke&step=checkCompleteness");
+        speak(Cast.ANNE, "/worklist?view=mine", "/worklist?view=unassigned", "/worklist?view=all&q=finnesikke&step=checkCompleteness");
         speakOfTheCase(Cast.ANNE, number);
         stage.passesFormalCheck(number);
         speakOfTheCase(Cast.ANNE, number);
