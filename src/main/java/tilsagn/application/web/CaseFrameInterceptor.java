@@ -33,6 +33,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
     static final String SHIELDED = "caseShielded";
     static final String CASE = "tilsagn.case";
     static final String VEILED = "tilsagn.case.veiled";
+    private static final String LOOK = "tilsagn.case.look";
 
     /** What of a case names nobody, and so is there for those who may not know whose it is. Everything else is 404 to them. */
     private static final Set<String> UNDER_THE_VEIL = Set.of("", "assessment/scores", "assessment/impartiality", "impartiality");
@@ -47,21 +48,34 @@ class CaseFrameInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         User user = user();
         CaseNumber number = CaseNumber.parse(part(request, 2));
-        request.setAttribute(CASE, frame.open(user, number));
-        Standing standing = frame.standing(user, number);
-        if (standing == Standing.SHIELDED && !rest(request).isEmpty()) {
+        Look look = look(user, number);
+        if (look.standing() == Standing.SHIELDED && !rest(request).isEmpty()) {
             throw new NotFound("shielded case " + number);
         }
-        if (standing == Standing.UNDECLARED && !rest(request).equals(frame.declarationPath())) {
+        if (look.standing() == Standing.UNDECLARED && !rest(request).equals(frame.declarationPath())) {
             return askFirst(number, request, response);
         }
-        boolean veiled = frame.isVeiled(user, number);
-        if (veiled && isHidden(rest(request))) {
+        if (look.veiled() && isHidden(rest(request))) {
             throw new NotFound("veiled part of case " + number);
         }
-        request.setAttribute(SHIELDED, standing == Standing.SHIELDED);
-        request.setAttribute(VEILED, veiled);
+        request.setAttribute(CASE, look.application());
+        request.setAttribute(SHIELDED, look.standing() == Standing.SHIELDED);
+        request.setAttribute(VEILED, look.veiled());
+        request.setAttribute(LOOK, look);
         return true;
+    }
+
+    private Look look(User user, CaseNumber number) {
+        GrantApplication application = frame.open(user, number);
+        return new Look(application, frame.standing(user, number), frame.isVeiled(user, number));
+    }
+
+    /** What the reader meets of the case. */
+    private record Look(GrantApplication application, Standing standing, boolean veiled) {
+
+        CaseNumber number() {
+            return application.caseNumber();
+        }
     }
 
     // Nothing is read and nothing is done before the word is given: a page leads to the question, anything else is refused.
@@ -82,17 +96,17 @@ class CaseFrameInterceptor implements HandlerInterceptor {
             return;
         }
         User user = user();
-        CaseNumber number = ((GrantApplication) request.getAttribute(CASE)).caseNumber();
-        // Read again: the panel's form may just have moved the case on.
-        GrantApplication now = frame.open(user, number);
-        boolean veiled = frame.isVeiled(user, number);
-        page.addObject("caseHeader", veiled ? frame.header(now).under(Veil.of(now)) : frame.header(now));
-        boolean open = frame.standing(user, number) == Standing.OPEN;
-        page.addObject("caseHold", open ? frame.hold(number) : null);
+        Look met = (Look) request.getAttribute(LOOK);
+        // Looked at again after a deed: the panel's form may just have moved the case on, or shut it.
+        Look look = "GET".equals(request.getMethod()) ? met : look(user, met.number());
+        CaseHeader header = frame.header(look.application());
+        boolean open = look.standing() == Standing.OPEN;
+        page.addObject("caseHeader", look.veiled() ? header.under(Veil.of(look.application())) : header);
+        page.addObject("caseHold", open ? frame.hold(look.number()) : null);
         page.addObject("caseOpen", open);
-        page.addObject("casePanels", open ? panels(user, number, rest(request), veiled) : List.of());
-        page.addObject("caseTimers", open ? frame.timers(number) : List.of());
-        page.addObject("caseSteps", open ? frame.steps(user, number) : List.of());
+        page.addObject("casePanels", open ? panels(user, look.number(), rest(request), look.veiled()) : List.of());
+        page.addObject("caseTimers", open ? frame.timers(look.number()) : List.of());
+        page.addObject("caseSteps", open ? frame.steps(user, look.number()) : List.of());
     }
 
     private List<CaseFrame.PanelLink> panels(User user, CaseNumber number, String rest, boolean veiled) {
