@@ -18,7 +18,7 @@ import tilsagn.demo.Cast;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CasePageBrowserTests {
 
-    private static final String CASE = "/cases/2022-0002";
+    private static final String CASE = "/cases/2022-0008";
 
     private final Visitor visitor;
 
@@ -29,7 +29,7 @@ class CasePageBrowserTests {
     @Test
     @Order(1)
     void everyPanelIsReachedByKeyboardAndHasNoBarrier() {
-        visitor.as(Cast.ANNE).goTo(CASE + "/overview");
+        visitor.as(Cast.ANNE).isImpartialOn("2022-0008").goTo(CASE + "/overview");
         int panels = menu().count();
         assertThat(panels).isGreaterThanOrEqualTo(14);
         for (int panel = 0; panel < panels; panel++) {
@@ -62,7 +62,7 @@ class CasePageBrowserTests {
         visitor.page().evaluate("window.scrollTo(0, 2000)");
         Locator clocks = visitor.page().locator(".case-clocks");
         assertThat(clocks.boundingBox().y).isBetween(-1.0, 5.0);
-        assertThat(clocks.innerText()).contains("10 dager igjen", "torsdag 15. september 2022", "2022-0003");
+        assertThat(clocks.innerText()).contains("10 dager igjen", "torsdag 15. september 2022", "2022-0008");
     }
 
     @Test
@@ -89,7 +89,7 @@ class CasePageBrowserTests {
         visitor.page().locator("#template").selectOption("Spørsmål til søknaden");
         visitor.page().locator("#deadline").fill("20.09.2022");
         visitor.click("Hent inn teksten");
-        assertThat(visitor.page().locator("#message").inputValue()).contains("Vi handsamar søknaden 2022-0003", "innan 20. september 2022");
+        assertThat(visitor.page().locator("#message").inputValue()).contains("Vi handsamar søknaden 2022-0008", "innan 20. september 2022");
         visitor.findsNoBarrier().goTo("/cases/templates").findsNoBarrier().heardNoComplaint();
     }
 
