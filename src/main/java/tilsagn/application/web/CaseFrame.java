@@ -48,10 +48,27 @@ class CaseFrame {
      * A panel in the menu.
      *
      * @param path    its address
+     * @param group   what it has to do with
      * @param current whether it is the one being looked at
      * @param unread  how much in it is new
      */
-    record PanelLink(String id, String path, String labelKey, boolean current, long unread) {
+    record PanelLink(String id, String path, String labelKey, PanelGroup group, boolean current, long unread) {
+    }
+
+    /** What the panels have to do with, as the menu gathers them. */
+    enum PanelGroup {
+        /** What the applicant sent, and what it is held against. */
+        APPLICATION,
+        /** What the county does with it. */
+        HANDLING,
+        /** What is said about it. */
+        DIALOGUE,
+        /** How it has gone. */
+        COURSE;
+
+        static PanelGroup of(CasePanel panel) {
+            return panel.order() < 20 ? APPLICATION : panel.order() < 50 ? HANDLING : panel.order() < 60 ? DIALOGUE : COURSE;
+        }
     }
 
     GrantApplication open(User user, CaseNumber number) {
@@ -87,7 +104,7 @@ class CaseFrame {
         String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty())
             .filter(path -> rest.equals(path) || rest.startsWith(path + "/")).max(Comparator.comparingInt(String::length)).orElse("");
         return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(),
-            panel.path().equals(current), unread(panel, number))).toList();
+            PanelGroup.of(panel), panel.path().equals(current), unread(panel, number))).toList();
     }
 
     private long unread(CasePanel panel, CaseNumber number) {

@@ -17,7 +17,7 @@ class DeficiencyDoors {
 
     @Bean
     CasePanel deficiencyPanel() {
-        return new CasePanel("deficiency", "deficiency", "application.deficiency.panel", 32, Set.of());
+        return new CasePanel("deficiency", "deficiency", "application.deficiency.panel", 33, Set.of());
     }
 
     @Bean

@@ -28,7 +28,7 @@ class HoldLines {
     /** The place in the menu of the case; auditors and administrators read it in the journal. */
     @Bean
     static CasePanel holdPanel() {
-        return new CasePanel("hold", "application/hold", "application.hold.panel", 55, Set.of("ADVISOR", "MANAGER"));
+        return new CasePanel("hold", "application/hold", "application.hold.panel", 45, Set.of("ADVISOR", "MANAGER"));
     }
 
     /** The one that stands, or {@code null}. */

@@ -13,6 +13,6 @@ class ProcessPanel {
 
     @Bean
     CasePanel processCasePanel() {
-        return new CasePanel("process", "/process", "workflow.panel", 60, Set.of());
+        return new CasePanel("process", "/process", "workflow.panel", 70, Set.of());
     }
 }

@@ -37,7 +37,7 @@ class TagsController {
 
     @Bean
     static CasePanel tagsCasePanel() {
-        return new CasePanel("tags", "tags", "worklist.tags.panel", 80, Set.of());
+        return new CasePanel("tags", "tags", "worklist.tags.panel", 60, Set.of());
     }
 
     @GetMapping
