@@ -92,7 +92,7 @@ class BehalfActs {
 
     /** The notice the party has been told of and may still answer. */
     @Transactional(readOnly = true)
-    public Optional<DeficiencyNotice> openNotice(GrantApplication application) {
+    Optional<DeficiencyNotice> openNotice(GrantApplication application) {
         return notices.last(application.caseNumber()).filter(notice -> notice.toldAt() != null && notice.isOpen() && time.now().isBefore(notice.answerBy()));
     }
 
@@ -151,7 +151,7 @@ class BehalfActs {
         }
     }
 
-    void correct(User user, GrantApplication application, ApplicantSection contact) {
+    void correct(User user, GrantApplication application, SectionContent contact) {
         // A draft that was not sent in time revises nothing any more.
         revisions.draftOf(application).ifPresent(GrantApplication::revisesNothing);
         // The one place where a draft revises must be free before the next takes it.

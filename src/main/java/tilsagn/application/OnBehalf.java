@@ -73,6 +73,16 @@ public class OnBehalf {
         return acts.possible(application);
     }
 
+    /** The notice the party may still answer. Refuses {@code application.behalf.not-now} without one. */
+    public DeficiencyNotice openNotice(GrantApplication application) {
+        return acts.openNotice(application).orElseThrow(() -> Refusal.conflict("application.behalf.not-now"));
+    }
+
+    /** Whether the party itself has begun to write the answer. */
+    public boolean isBegunByParty(GrantApplication application) {
+        return acts.isBegun(application);
+    }
+
     /**
      * Takes the application back.
      *
@@ -95,7 +105,7 @@ public class OnBehalf {
     }
 
     /** Corrects whom to reach, as a new version. Refuses on the fields of the section; {@code application.behalf.not-now}. */
-    public void correctContact(User user, CaseNumber number, Registration form, ApplicantSection contact) {
+    public void correctContact(User user, CaseNumber number, Registration form, SectionContent contact) {
         register(BehalfDeed.Kind.CONTACT, user, number, form, List.of(), taken -> acts.correct(user, taken.application(), contact));
     }
 
