@@ -131,6 +131,19 @@ public class Attachments {
         held.forEach(attachment -> discard(attachment.fileId()));
     }
 
+    /** On the party's behalf: the caller holds the draft and has asked what is open. */
+    void attach(User user, GrantApplication draft, BehalfActs.NewFile file) {
+        requireRoom(draft, file.kind());
+        hold(new Attachment(draft.id(), file.kind()), file.received(), user);
+        attachments.flush();
+    }
+
+    /** The same: takes one away again. */
+    void letGo(Attachment attachment) {
+        attachments.delete(attachment);
+        discard(attachment.fileId());
+    }
+
     private void receive(User user, UUID applicationId, String kind, String name, InputStreamSource content,
                          BiConsumer<GrantApplication, Received> keep) {
         try (Received received = intake.receive(name, content)) {

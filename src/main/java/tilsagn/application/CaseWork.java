@@ -38,6 +38,12 @@ class CaseWork {
 
     /** Refuses {@code core.not-yours} to others than advisors, and {@code application.withdrawn}. */
     GrantApplication locked(User user, CaseNumber number) {
+        GrantApplication application = held(advised(user, number));
+        holds.requireNotHeld(number);
+        return application;
+    }
+
+    private GrantApplication advised(User user, CaseNumber number) {
         GrantApplication application = cases.visibleTo(user).get(number);
         if (access.stream().anyMatch(rule -> rule.standing(user, number) == CaseAccess.Standing.SHIELDED)) {
             throw new NotFound("case " + number);
@@ -45,11 +51,23 @@ class CaseWork {
         if (!user.has(Role.ADVISOR)) {
             throw Refusal.conflict("core.not-yours");
         }
-        guards.forEach(guard -> guard.hold(number));
+        return application;
+    }
+
+    private GrantApplication held(GrantApplication application) {
+        guards.forEach(guard -> guard.hold(application.caseNumber()));
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         application.requireNotWithdrawn();
-        holds.requireNotHeld(number);
         return application;
+    }
+
+    /** For a deed on the party's behalf: also while the case waits, but only by an advisor who has said that they are impartial. */
+    GrantApplication lockedForParty(User user, CaseNumber number) {
+        GrantApplication application = advised(user, number);
+        if (access.stream().anyMatch(rule -> rule.standing(user, number) != CaseAccess.Standing.OPEN)) {
+            throw Refusal.conflict("application.declare-first", number.value());
+        }
+        return held(application);
     }
 
     /** The same for the process, where nobody asks. */

@@ -266,12 +266,12 @@ public class DeficiencyNotice {
         }
     }
 
-    /** The party sent its answer; the formal check goes on. */
-    public record Answered(CaseNumber caseNumber) implements CaseEvent {
+    /** The party sent its answer, or an advisor did on its behalf; the formal check goes on. */
+    public record Answered(CaseNumber caseNumber, boolean onBehalf) implements CaseEvent {
 
         @Override
         public String what() {
-            return "deficiency.answered";
+            return onBehalf ? "deficiency.answered-on-behalf" : "deficiency.answered";
         }
     }
 

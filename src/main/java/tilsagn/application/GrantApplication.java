@@ -135,6 +135,20 @@ public class GrantApplication extends ApplicationMilestones implements Submissio
         becomes(ApplicationStatus.SUBMITTED);
     }
 
+    /** The draft in which an advisor corrects something for the party. */
+    GrantApplication correcting(Instant now) {
+        return new GrantApplication(this, now);
+    }
+
+    /** The correction takes its place; status and the time it counts from stay. Refuses {@code application.behalf.not-now} after the decision. */
+    void correct(GrantApplication draft, SentVersion sent) {
+        if (!status().isUnderTreatment()) {
+            throw Refusal.conflict("application.behalf.not-now");
+        }
+        countedFrom(countsFrom());
+        takeOver(draft, sent);
+    }
+
     /** The draft of an answer that was not sent in time; what was written stays readable. */
     void answerIsOver(Instant now) {
         if (status() == ApplicationStatus.DRAFT) {

@@ -22,8 +22,14 @@ public interface PartyHappenings {
      *
      * @param key  message key of what it was
      * @param href where to see it, or {@code null}
+     * @param args what the words name
      */
-    record Happening(Instant at, String key, String href) {
+    record Happening(Instant at, String key, String href, List<Object> args) {
+
+        /** One that names nothing. */
+        public Happening(Instant at, String key, String href) {
+            this(at, key, href, List.of());
+        }
     }
 
     /** A day that is coming. */

@@ -41,11 +41,15 @@ public class PartyPeople {
         return access.writable(user, id);
     }
 
-    /** Where they are told by e-mail: the contact of the application, and whoever started, sent or withdrew it. Each address once. */
+    /**
+     * Where they are told by e-mail: the contact of the application, and whoever of theirs started, sent or withdrew it; never who did so on
+     * their behalf. Each address once.
+     */
     @Transactional(readOnly = true)
     public Set<String> addresses(GrantApplication application) {
         Set<String> addresses = new LinkedHashSet<>();
-        Stream<String> people = application.people().flatMap(username -> accounts.findUser(username).stream()).map(User::email);
+        Stream<String> people = application.people().flatMap(username -> accounts.findUser(username).stream())
+            .filter(user -> !user.isStaff()).map(User::email);
         Stream.concat(Stream.of(application.applicant().contactEmail()).filter(Objects::nonNull), people)
             .filter(address -> addresses.stream().noneMatch(address::equalsIgnoreCase)).forEach(addresses::add);
         return addresses;

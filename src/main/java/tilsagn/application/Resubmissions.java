@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.Sha256;
 
@@ -67,10 +69,11 @@ class Resubmissions {
         if (draft.revises() == null) {
             throw Refusal.conflict("application.not-a-draft");
         }
-        return replace(user, sent, draft);
+        return replace(user, sent, draft, null);
     }
 
-    private Receipt replace(User user, GrantApplication sent, GrantApplication draft) {
+    /** Sends the draft in the place of what was sent; everybody who works on the case, and both of them, are held by the caller. */
+    Receipt replace(User user, GrantApplication sent, GrantApplication draft, String onBehalfOf) {
         Call call = calls.get(sent.callId());
         // Read under the lock, as for the first version: what counts is when it reached the server.
         Instant now = time.now();
@@ -79,19 +82,33 @@ class Resubmissions {
             answered.requireOpen(now);
         }
         sending.requireSendable(draft, call, now);
+        SentVersion version = keep(user, sent, draft, now, next -> takeOver(sent, draft, next, answered));
+        events.publishEvent(new Revision.Resubmitted(sent.caseNumber(), sent.id(), call.id(), version.version(), onBehalfOf != null));
+        if (answered != null) {
+            events.publishEvent(new DeficiencyNotice.Answered(sent.caseNumber(), onBehalfOf != null));
+        }
+        return sent.receipt().orElseThrow();
+    }
+
+    /** Whom to reach was corrected on the party's behalf: a version of its own, on which nothing of the assessment depends. */
+    void correct(User user, GrantApplication sent, GrantApplication draft) {
+        List<Fault> faults = sending.faultsOf(draft, calls.get(sent.callId())).stream().filter(fault -> Section.APPLICANT.fields().contains(fault.field())).toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+        keep(user, sent, draft, time.now(), next -> sent.correct(draft, next));
+    }
+
+    private SentVersion keep(User user, GrantApplication sent, GrantApplication draft, Instant now, Consumer<SentVersion> exchange) {
         String content = sending.contentOf(draft);
         SentVersion version = new SentVersion(sent.contentVersion() + 1, now.truncatedTo(ChronoUnit.MICROS), user.username(),
             Sha256.of(content));
-        takeOver(sent, draft, version, answered);
+        exchange.accept(version);
         copy.exchangeFiles(sent.id(), draft.id());
         copy.bringMembersHome(draft.id(), sent.id());
         contents.save(new SubmittedContent(sent.id(), version, content));
         entities.flush();
-        events.publishEvent(new Revision.Resubmitted(sent.caseNumber(), sent.id(), call.id(), version.version()));
-        if (answered != null) {
-            events.publishEvent(new DeficiencyNotice.Answered(sent.caseNumber()));
-        }
-        return sent.receipt().orElseThrow();
+        return version;
     }
 
     private static void takeOver(GrantApplication sent, GrantApplication draft, SentVersion version, DeficiencyNotice answered) {

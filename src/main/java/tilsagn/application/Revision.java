@@ -21,12 +21,16 @@ public final class Revision {
         }
     }
 
-    /** A new version was sent and counts from now on; the process reads its facts again in the same transaction. */
-    public record Resubmitted(CaseNumber caseNumber, UUID applicationId, UUID callId, int version) implements CaseEvent {
+    /**
+     * A new version was sent and counts from now on; the process reads its facts again in the same transaction.
+     *
+     * @param onBehalf whether an advisor sent it on the party's behalf
+     */
+    public record Resubmitted(CaseNumber caseNumber, UUID applicationId, UUID callId, int version, boolean onBehalf) implements CaseEvent {
 
         @Override
         public String what() {
-            return "application.resubmitted";
+            return onBehalf ? "application.resubmitted-on-behalf" : "application.resubmitted";
         }
 
         @Override

@@ -18,17 +18,21 @@ import tilsagn.core.CaseNumber;
 @Embeddable
 public record Withdrawal(Instant withdrawnAt, String withdrawnBy, String withdrawalReason) {
 
-    /** The applicant took it back; its process ends and reserved money is free again in the same transaction. */
-    public record Withdrawn(CaseNumber caseNumber, UUID applicationId, UUID callId, String reason) implements CaseEvent {
+    /**
+     * The applicant took it back; its process ends and reserved money is free again in the same transaction.
+     *
+     * @param onBehalfOf for whom an advisor did it; {@code null} when the applicant did it itself
+     */
+    public record Withdrawn(CaseNumber caseNumber, UUID applicationId, UUID callId, String reason, String onBehalfOf) implements CaseEvent {
 
         @Override
         public String what() {
-            return "application.withdrawn";
+            return onBehalfOf == null ? "application.withdrawn" : "application.withdrawn-on-behalf";
         }
 
         @Override
         public Map<String, String> details() {
-            return reason == null ? Map.of() : Map.of("reason", reason);
+            return onBehalfOf != null ? Map.of("onBehalfOf", onBehalfOf) : reason == null ? Map.of() : Map.of("reason", reason);
         }
     }
 

@@ -63,9 +63,14 @@ public class Withdrawals {
         guards.forEach(guard -> guard.hold(number));
         GrantApplication application = access.sendable(user, id);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (application.withdraw(new Withdrawal(stored(time.now()), user.username(), why))) {
+        takeBack(application, new Withdrawal(stored(time.now()), user.username(), why), null);
+    }
+
+    // Everybody who works on the case, and the application itself, are held by the caller.
+    void takeBack(GrantApplication application, Withdrawal how, String onBehalfOf) {
+        if (application.withdraw(how)) {
             entities.flush();
-            events.publishEvent(new Withdrawal.Withdrawn(number, id, application.callId(), why));
+            events.publishEvent(new Withdrawal.Withdrawn(application.caseNumber(), application.id(), application.callId(), how.withdrawalReason(), onBehalfOf));
         }
     }
 

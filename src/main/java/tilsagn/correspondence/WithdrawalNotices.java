@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.Counties;
 import tilsagn.account.Language;
+import tilsagn.application.BehalfDeed;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.OnBehalf;
 import tilsagn.application.PartyPeople;
 import tilsagn.core.CaseNumber;
 
@@ -22,16 +24,18 @@ public class WithdrawalNotices {
 
     private final Cases cases;
     private final PartyPeople party;
+    private final OnBehalf behalf;
     private final Accounts accounts;
     private final Counties counties;
     private final MessageSource messages;
     private final Mailer mailer;
     private final String baseUrl;
 
-    WithdrawalNotices(Cases cases, PartyPeople party, Accounts accounts, Counties counties, MessageSource messages, Mailer mailer,
+    WithdrawalNotices(Cases cases, PartyPeople party, OnBehalf behalf, Accounts accounts, Counties counties, MessageSource messages, Mailer mailer,
                       @Value("${tilsagn.base-url:http://localhost:8080}") String baseUrl) {
         this.cases = cases;
         this.party = party;
+        this.behalf = behalf;
         this.accounts = accounts;
         this.counties = counties;
         this.messages = messages;
@@ -58,7 +62,14 @@ public class WithdrawalNotices {
         String link = baseUrl + "/applications/" + application.id();
         return mail(application, phrases, "WITHDRAWN", address, link, phrases.of("mail.WITHDRAWN.body", counties.get(application.county()).name(),
             application.title(), application.organisationName(), application.caseNumber().value(),
-            phrases.moment(application.withdrawal().withdrawnAt()), accounts.nameOf(application.withdrawal().withdrawnBy()), link));
+            phrases.moment(application.withdrawal().withdrawnAt()), by(application, phrases), link));
+    }
+
+    private String by(GrantApplication application, Phrases phrases) {
+        return behalf.of(application.caseNumber()).stream().filter(deed -> deed.kind() == BehalfDeed.Kind.WITHDRAWAL).findFirst()
+            .map(deed -> phrases.of("mail.WITHDRAWN.by-for", deed.registeredByName(), deed.onBehalfOf(), phrases.of("behalf.channel." + deed.channel()),
+                deed.saidBy(), phrases.date(deed.saidOn())))
+            .orElseGet(() -> accounts.nameOf(application.withdrawal().withdrawnBy()));
     }
 
     // Staff get no content either: the case is read after login.

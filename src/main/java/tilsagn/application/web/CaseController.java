@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
-import tilsagn.account.Accounts;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Revisions;
 import tilsagn.application.Section;
@@ -20,13 +19,13 @@ import tilsagn.call.Calls;
 class CaseController {
 
     private final Calls calls;
-    private final Accounts accounts;
+    private final BehalfWords behalf;
     private final ReadView readView;
     private final Revisions revisions;
 
-    CaseController(Calls calls, Accounts accounts, ReadView readView, Revisions revisions) {
+    CaseController(Calls calls, BehalfWords behalf, ReadView readView, Revisions revisions) {
         this.calls = calls;
-        this.accounts = accounts;
+        this.behalf = behalf;
         this.readView = readView;
         this.revisions = revisions;
     }
@@ -49,7 +48,7 @@ class CaseController {
                 || !call.attachments().isEmpty()).toList());
             model.addAttribute("openedAgain", revisions.isOpen(application));
             if (application.withdrawal() != null) {
-                model.addAttribute("withdrawnBy", accounts.nameOf(application.withdrawal().withdrawnBy()));
+                model.addAttribute("withdrawnBy", behalf.withdrawer(application));
             }
         }
         return "application/case";

@@ -38,12 +38,13 @@ class CaseDeficiencyView {
     private final Versions versions;
     private final VersionsView differences;
     private final Accounts accounts;
+    private final BehalfWords behalf;
     private final ObjectProvider<LetterPreview> letters;
     private final Wording wording;
     private final Formats formats;
 
     CaseDeficiencyView(Cases cases, Calls calls, DeficiencyNotices notices, DeficiencyFields fields, Versions versions,
-                       VersionsView differences, Accounts accounts, ObjectProvider<LetterPreview> letters, Wording wording, Formats formats) {
+                       VersionsView differences, Accounts accounts, BehalfWords behalf, ObjectProvider<LetterPreview> letters, Wording wording, Formats formats) {
         this.cases = cases;
         this.calls = calls;
         this.notices = notices;
@@ -51,6 +52,7 @@ class CaseDeficiencyView {
         this.versions = versions;
         this.differences = differences;
         this.accounts = accounts;
+        this.behalf = behalf;
         this.letters = letters;
         this.wording = wording;
         this.formats = formats;
@@ -112,7 +114,7 @@ class CaseDeficiencyView {
         Integer answer = notice.answerVersion();
         List<VersionsView.Part> changes = answer == null ? List.of()
             : differences.parts(versions.content(application, answer - 1), versions.content(application, answer), call);
-        return new Told(notice, accounts.nameOf(notice.issuedBy()), name(notice.extendedBy()), name(notice.answeredBy()),
+        return new Told(notice, accounts.nameOf(notice.issuedBy()), name(notice.extendedBy()), notice.answeredBy() == null ? null : behalf.sender(application, answer, notice.answeredBy()),
             fields.lines(notice.fields(), call, LocaleContextHolder.getLocale()), changes);
     }
 

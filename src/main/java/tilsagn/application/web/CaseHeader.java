@@ -22,25 +22,26 @@ import tilsagn.core.OrganisationNumber;
  * @param resubmittedAt when the version that counts was sent, or {@code null}
  * @param handlers      names of who has it at the county
  * @param withdrawnAt   when the applicant took it back, or {@code null}
+ * @param withdrawnFor  name of the advisor who did it on their behalf, or {@code null}
  */
 record CaseHeader(CaseNumber reference, String applicant, OrganisationNumber organisationNumber, String form, String title, Nok amount,
                   ApplicationStatus status, String county, String call, String callSlug, Instant submittedAt, Instant resubmittedAt,
-                  List<String> handlers, Instant withdrawnAt) {
+                  List<String> handlers, Instant withdrawnAt, String withdrawnFor) {
 
     /** The same without names. */
     CaseHeader under(Veil veil) {
         return new CaseHeader(reference, veil.applicant(), null, null, veil.over(title), amount, status, county, call, callSlug, submittedAt,
-            resubmittedAt, handlers, withdrawnAt);
+            resubmittedAt, handlers, withdrawnAt, withdrawnFor);
     }
 
     static CaseHeader of(GrantApplication application, Around around) {
         return new CaseHeader(application.caseNumber(), application.organisationName(), application.organisationNumber(), around.form(),
             application.title(), application.appliedAmount(), application.status(), around.county(), around.call(), around.callSlug(),
             application.submittedAt(), application.resubmittedAt(), around.handlers(),
-            application.withdrawal() == null ? null : application.withdrawal().withdrawnAt());
+            application.withdrawal() == null ? null : application.withdrawal().withdrawnAt(), around.withdrawnFor());
     }
 
     /** What the head tells that the application does not hold itself. */
-    record Around(String form, String county, String call, String callSlug, List<String> handlers) {
+    record Around(String form, String county, String call, String callSlug, List<String> handlers, String withdrawnFor) {
     }
 }

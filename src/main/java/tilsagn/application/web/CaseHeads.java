@@ -27,11 +27,13 @@ class CaseHeads {
     private final ApplicantRegister register;
     private final Accounts accounts;
     private final BusinessTime time;
+    private final BehalfWords behalf;
     private final ObjectProvider<CaseHandlers> handlers;
     private final ObjectProvider<CaseClocks> clocks;
 
     CaseHeads(Counties counties, Calls calls, ApplicantRegister register, Accounts accounts, BusinessTime time,
-              ObjectProvider<CaseHandlers> handlers, ObjectProvider<CaseClocks> clocks) {
+              ObjectProvider<CaseHandlers> handlers, ObjectProvider<CaseClocks> clocks, BehalfWords behalf) {
+        this.behalf = behalf;
         this.counties = counties;
         this.calls = calls;
         this.register = register;
@@ -45,7 +47,7 @@ class CaseHeads {
         Call call = calls.get(application.callId());
         String form = register.of(application).said().map(said -> said.form() == null ? null : said.form().code()).orElse(null);
         return CaseHeader.of(application, new CaseHeader.Around(form, counties.get(application.county()).name(), call.title(), call.slug(),
-            handlers(application.caseNumber())));
+            handlers(application.caseNumber()), behalf.withdrawnFor(application)));
     }
 
     private List<String> handlers(CaseNumber number) {

@@ -34,7 +34,8 @@ class OpenForms {
         return of(draft).map(open -> merged(open, page.section(), page.form(draft), typed)).orElse(typed);
     }
 
-    private static Typed merged(OpenFields open, Section section, Typed stored, Typed typed) {
+    /** The same where it is said what is open. */
+    static Typed merged(OpenFields open, Section section, Typed stored, Typed typed) {
         Typed whole = Typed.empty();
         stored.values().forEach((name, texts) -> {
             if (!open.shows(name)) {

@@ -24,6 +24,9 @@ import tilsagn.core.web.Wording;
 @Component
 class PartyTimeline {
 
+    // Says the same as the line about the withdrawal, and who did it.
+    private static final String FOR_THEM = "application.road.behalf.WITHDRAWAL";
+
     private final List<PartyHappenings> sources;
     private final SubmissionWindow window;
     private final Wording wording;
@@ -42,6 +45,9 @@ class PartyTimeline {
         List<Happening> happened = new ArrayList<>(own(application, call));
         if (application.caseNumber() != null) {
             sources.forEach(source -> happened.addAll(source.of(application.caseNumber())));
+        }
+        if (happened.stream().anyMatch(one -> one.key().equals(FOR_THEM))) {
+            happened.removeIf(one -> one.key().equals("application.road.closed." + ApplicationStatus.WITHDRAWN));
         }
         happened.sort(Comparator.comparing(Happening::at));
         List<PartyStep> steps = new ArrayList<>(folded(happened).stream().map(this::done).toList());
@@ -75,7 +81,7 @@ class PartyTimeline {
     private static List<Happening> folded(List<Happening> happened) {
         List<Happening> folded = new ArrayList<>();
         for (Happening one : happened) {
-            boolean again = !folded.isEmpty() && folded.get(folded.size() - 1).key().equals(one.key());
+            boolean again = !folded.isEmpty() && one.args().isEmpty() && folded.get(folded.size() - 1).key().equals(one.key());
             if (again) {
                 folded.remove(folded.size() - 1);
             }
@@ -86,7 +92,7 @@ class PartyTimeline {
 
     private PartyStep done(Happening one) {
         boolean exact = one.key().endsWith("submitted");
-        PartyStep step = PartyStep.done(exact ? formats.dateTimeSeconds(one.at()) : formats.dateTime(one.at()), says(one.key()));
+        PartyStep step = PartyStep.done(exact ? formats.dateTimeSeconds(one.at()) : formats.dateTime(one.at()), wording.of(one.key(), one.args()));
         return one.href() == null ? step : step.leadingTo(one.href(), says(exact ? "application.road.receipt" : "application.road.open"));
     }
 

@@ -44,6 +44,7 @@ class SectionForms {
         model.addAttribute("call", call);
         model.addAttribute("form", form);
         model.addAttribute("section", page.section());
+        model.addAttribute("formAt", "/applications/" + draft.id() + "/" + page.section().path());
         model.addAttribute("savedWords", savedWords.of(draft));
         page.choices(model, draft, call, form);
     }

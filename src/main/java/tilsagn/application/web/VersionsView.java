@@ -9,7 +9,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import tilsagn.account.Accounts;
 import tilsagn.application.Attachments;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Section;
@@ -24,21 +23,21 @@ class VersionsView {
     private final Versions versions;
     private final Attachments attachments;
     private final FieldWords words;
-    private final Accounts accounts;
+    private final BehalfWords behalf;
     private final Wording wording;
 
-    VersionsView(Versions versions, Attachments attachments, FieldWords words, Accounts accounts, Wording wording) {
+    VersionsView(Versions versions, Attachments attachments, FieldWords words, BehalfWords behalf, Wording wording) {
         this.versions = versions;
         this.attachments = attachments;
         this.words = words;
-        this.accounts = accounts;
+        this.behalf = behalf;
         this.wording = wording;
     }
 
     /** @param from the version to compare with the one after it, or {@code null} for the last but one */
     void fill(Model model, GrantApplication application, Call call, Integer from) {
         List<Sent> sent = versions.of(application).stream()
-            .map(one -> new Sent(one.version(), one.sentAt(), accounts.nameOf(one.sentBy()), one.sha256(), one.version() == application.contentVersion()))
+            .map(one -> new Sent(one.version(), one.sentAt(), behalf.sender(application, one.version(), one.sentBy()), one.sha256(), one.version() == application.contentVersion()))
             .toList();
         int last = application.contentVersion();
         int before = from == null || from < 1 || from >= last ? last - 1 : from;

@@ -1,0 +1,26 @@
+package tilsagn.application;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import tilsagn.core.CaseNumber;
+
+/** What was done on the party's behalf, for its timeline: by whom and for whom, and the way to what was written down about it. */
+@Component
+class BehalfHappenings implements PartyHappenings {
+
+    private final BehalfDeedRepository deeds;
+    private final Cases cases;
+
+    BehalfHappenings(BehalfDeedRepository deeds, Cases cases) {
+        this.deeds = deeds;
+        this.cases = cases;
+    }
+
+    @Override
+    public List<Happening> of(CaseNumber caseNumber) {
+        return deeds.findByCaseNumberOrderByRegisteredAtDesc(caseNumber).stream().map(deed -> new Happening(deed.registeredAt(),
+            "application.road.behalf." + deed.kind(), "/applications/" + cases.get(caseNumber).id() + "/on-behalf/" + deed.id(),
+            List.of(deed.registeredByName(), deed.onBehalfOf()))).toList();
+    }
+}
