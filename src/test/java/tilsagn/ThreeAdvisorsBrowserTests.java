@@ -67,7 +67,7 @@ class ThreeAdvisorsBrowserTests {
         visitor.goTo("/worklist?view=unassigned");
         takesHerNext();
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/assessment/impartiality.*"));
-        submits();
+        submits("button[name=impartial][value=yes]");
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/assessment/scores"));
         tabTo(visitor.page().locator("[data-step=C1]"));
         press("Enter");
@@ -135,7 +135,11 @@ class ThreeAdvisorsBrowserTests {
     }
 
     private void submits() {
-        tabTo(visitor.page().locator("main form.form button[type=submit]").last());
+        submits("main form.form button[type=submit]:not([data-variant])");
+    }
+
+    private void submits(String button) {
+        tabTo(visitor.page().locator(button).last());
         String before = visitor.page().url();
         press("Enter");
         visitor.page().waitForCondition(() -> !visitor.page().url().equals(before) || visitor.page().locator(".flash").count() > 0);

@@ -64,7 +64,7 @@ public class CaseHolds {
      * @param note   for the county alone, or {@code null}
      * @param until  the day it is expected to go on, or {@code null}
      * @throws Refusal on {@code reason}, {@code note}, {@code until}; {@code application.hold.not-possible} when it is decided or ended,
-     *                 {@code application.hold.already}
+     *                 {@code application.hold.waits-for-party} while a deficiency notice runs, {@code application.hold.already}
      */
     public void hold(User user, CaseNumber number, String reason, String note, LocalDate until) {
         GrantApplication application = workable(user, number);
@@ -73,6 +73,10 @@ public class CaseHolds {
         requireLater(until);
         if (!withdrawals.isPossible(application)) {
             throw Refusal.conflict("application.hold.not-possible");
+        }
+        // The date of a deficiency notice runs: a case that waits for the party is not put on hold beside that.
+        if (application.status() == ApplicationStatus.DEFICIENCY_NOTICE) {
+            throw Refusal.conflict("application.hold.waits-for-party");
         }
         if (isHeld(number)) {
             throw Refusal.conflict("application.hold.already");

@@ -1,12 +1,10 @@
 package tilsagn.workflow;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
@@ -23,17 +21,15 @@ class PreliminaryReplyClock implements CaseClocks {
 
     private final Cases cases;
     private final Calls calls;
-    private final CaseHolds holds;
     private final Letters letters;
 
-    PreliminaryReplyClock(Cases cases, Calls calls, CaseHolds holds, Letters letters) {
+    PreliminaryReplyClock(Cases cases, Calls calls, Letters letters) {
         this.cases = cases;
         this.calls = calls;
-        this.holds = holds;
         this.letters = letters;
     }
 
-    /** Shown as waiting while the case is on hold; the letter goes out all the same, since the party waits on. */
+    /** Runs also while the case is on hold: the letter goes out all the same, since the party waits on. */
     @Override
     public List<Clock> of(CaseNumber caseNumber) {
         GrantApplication application = cases.get(caseNumber);
@@ -41,10 +37,8 @@ class PreliminaryReplyClock implements CaseClocks {
         if (!application.status().isUnderTreatment() || !call.times().individualDecision() || isSent(caseNumber)) {
             return List.of();
         }
-        boolean held = holds.isHeld(caseNumber);
-        Instant due = held ? null : call.times().preliminaryReplyDue(application.submittedAt());
-        return List.of(new Clock("workflow.clock.preliminary-reply", due, "workflow.clock.preliminary-reply.legal",
-            held ? State.WAITING : State.RUNNING));
+        return List.of(new Clock("workflow.clock.preliminary-reply", call.times().preliminaryReplyDue(application.submittedAt()),
+            "workflow.clock.preliminary-reply.legal", State.RUNNING));
     }
 
     private boolean isSent(CaseNumber number) {

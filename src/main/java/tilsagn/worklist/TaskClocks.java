@@ -23,7 +23,8 @@ class TaskClocks implements CaseClocks, CaseHandlers {
     @Override
     public List<Clock> of(CaseNumber caseNumber) {
         return dates.openOf(caseNumber).stream()
-            .map(due -> new Clock("workflow.task." + due.step(), due.dueAt(), "worklist.clock.own", State.RUNNING)).toList();
+            .map(due -> new Clock("workflow.task." + due.step(), due.waiting() ? null : due.dueAt(), "worklist.clock.own",
+                due.waiting() ? State.WAITING : State.RUNNING)).toList();
     }
 
     @Override

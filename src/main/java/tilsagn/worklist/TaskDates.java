@@ -11,14 +11,14 @@ import tilsagn.core.CaseNumber;
 /** When the open items of a case are due; reads only. */
 interface TaskDates extends Repository<WorkItem, String> {
 
-    /** An item's step and when it is due. */
-    record Due(String step, Instant dueAt) {
+    /** An item's step, when it is due, and whether its date stands still. */
+    record Due(String step, Instant dueAt, boolean waiting) {
     }
 
     // Several places at the same step are one date.
     @Query("""
-        select new tilsagn.worklist.TaskDates$Due(w.step, min(w.dueAt)) from WorkItem w
+        select new tilsagn.worklist.TaskDates$Due(w.step, min(w.dueAt), w.waiting) from WorkItem w
         where w.caseNumber = :caseNumber and w.state = State.OPEN and w.dueAt is not null
-        group by w.step order by min(w.dueAt)""")
+        group by w.step, w.waiting order by min(w.dueAt)""")
     List<Due> openOf(CaseNumber caseNumber);
 }

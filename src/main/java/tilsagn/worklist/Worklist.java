@@ -30,6 +30,9 @@ public class Worklist {
 
     private static final int MOST_NEW = 100;
 
+    /** Asks whether a case should wait on: it must not wait with it. */
+    private static final String LOOKS_AT_HOLDS = "reviewHold";
+
     /** Steps the process takes from a person with a conflict by itself, on the same fact. */
     private static final Set<String> MOVED_BY_THE_PROCESS = Set.of("declareImpartiality", "scoreApplication");
 
@@ -59,7 +62,7 @@ public class Worklist {
     /** A task came into being. Told twice, it is still one item. */
     public void opened(NewWorkItem item) {
         if (!items.existsById(item.taskId())) {
-            items.saveAndFlush(new WorkItem(item, time.now(), waiting.isWaiting(item.caseNumber())));
+            items.saveAndFlush(new WorkItem(item, time.now(), !LOOKS_AT_HOLDS.equals(item.step()) && waiting.isWaiting(item.caseNumber())));
         }
     }
 

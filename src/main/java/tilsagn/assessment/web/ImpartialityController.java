@@ -83,13 +83,27 @@ class ImpartialityController {
         ImpartialityDesk.View view = desk.view(user, caseNumber);
         boolean comesForThePlace = !view.mustDeclare() || wanted(number, to) == null && view.placeFree();
         if (user.has(Role.EXTERNAL_ASSESSOR) || user.has(Role.ADVISOR) && comesForThePlace) {
-            assessments.declareImpartiality(user, caseNumber, true, null);
-            Flash.success(redirect, "assessment.impartiality.done");
-            return "redirect:/cases/" + number + "/assessment/scores";
+            if (takesPlace(user, caseNumber, view.mustDeclare())) {
+                Flash.success(redirect, "assessment.impartiality.done");
+                return "redirect:/cases/" + number + "/assessment/scores";
+            }
         }
         impartiality.declare(user, caseNumber, true, null);
         Flash.success(redirect, "assessment.impartiality.read-on");
         return "redirect:" + (wanted(number, to) == null ? "/cases/" + number : wanted(number, to));
+    }
+
+    // Where others hold the places the word counts all the same: one may want to read only.
+    private boolean takesPlace(User user, CaseNumber caseNumber, boolean mustDeclare) {
+        try {
+            assessments.declareImpartiality(user, caseNumber, true, null);
+            return true;
+        } catch (Refusal refusal) {
+            if (mustDeclare && refusal.faults().stream().anyMatch(fault -> fault.key().startsWith("workflow."))) {
+                return false;
+            }
+            throw refusal;
+        }
     }
 
     // The case no longer exists for this person.
