@@ -17,6 +17,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 
 import tilsagn.demo.Cast;
@@ -94,7 +95,13 @@ public class Visitor implements AutoCloseable {
 
     /** Opens a path. */
     public Visitor goTo(String path) {
-        page.navigate(base + path);
+        try {
+            page.navigate(base + path);
+        } catch (PlaywrightException wentElsewhere) {
+            // The answer to what was sent a moment ago came in between.
+            assertThat(wentElsewhere).hasMessageContaining("ERR_ABORTED");
+            page.navigate(base + path);
+        }
         return this;
     }
 
