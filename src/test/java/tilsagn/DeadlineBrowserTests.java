@@ -45,7 +45,7 @@ class DeadlineBrowserTests {
         assertThat(clock).hasAttribute("data-tone", "over");
         assertThat(clock).containsText("er tatt vare på");
         assertThat(page.locator(".clock-running")).isHidden();
-        assertThat(page.locator("#voice")).containsText("Søknadsfristen gikk ut");
+        assertThat(page.locator("#voice")).containsText("Fristen gikk ut");
         visitor.findsNoBarrier().heardNoComplaint();
     }
 

@@ -79,7 +79,10 @@ final class AssessmentRules {
 
     private static List<Fault> reasonFaults(String reason) {
         int words = WordCount.of(reason);
-        if (words > MOST_WORDS || reason.strip().length() > LONGEST_REASON) {
+        if (words <= MOST_WORDS && reason.strip().length() > LONGEST_REASON) {
+            return List.of(Fault.on("reason", "assessment.text.long", LONGEST_REASON));
+        }
+        if (words > MOST_WORDS) {
             return List.of(Fault.on("reason", "assessment.formal-check.words", MOST_WORDS, words));
         }
         return reason.strip().length() < SHORTEST_REASON ? List.of(Fault.on("reason", "assessment.text.short", SHORTEST_REASON)) : List.of();

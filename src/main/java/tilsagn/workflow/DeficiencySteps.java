@@ -1,9 +1,11 @@
 package tilsagn.workflow;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.DeficiencyNotices;
+import tilsagn.application.DeficiencyReminded;
 import tilsagn.assessment.Assessments;
 import tilsagn.core.CaseNumber;
 import tilsagn.correspondence.DeficiencyMails;
@@ -17,8 +19,11 @@ class DeficiencySteps {
     private final Letters letters;
     private final DeficiencyMails mails;
     private final Assessments assessments;
+    private final ApplicationEventPublisher events;
 
-    DeficiencySteps(DeficiencyNotices notices, Letters letters, DeficiencyMails mails, Assessments assessments) {
+    DeficiencySteps(DeficiencyNotices notices, Letters letters, DeficiencyMails mails, Assessments assessments,
+                    ApplicationEventPublisher events) {
+        this.events = events;
         this.notices = notices;
         this.letters = letters;
         this.mails = mails;
@@ -31,7 +36,10 @@ class DeficiencySteps {
     }
 
     void remind(CaseNumber number) {
-        notices.toBeReminded(number).ifPresent(mails::remind);
+        notices.toBeReminded(number).ifPresent(notice -> {
+            mails.remind(notice);
+            events.publishEvent(new DeficiencyReminded(number));
+        });
     }
 
     void close(CaseNumber number) {

@@ -4,6 +4,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import tilsagn.application.ApplicationStatus;
+import tilsagn.application.Cases;
+import tilsagn.correspondence.Letter;
+import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
 
 /**
@@ -16,14 +20,18 @@ public class LetterNoticeProcess {
     static final String KEY = "letterNotice";
 
     private final Letters letters;
+    private final Cases cases;
 
-    LetterNoticeProcess(Letters letters) {
+    LetterNoticeProcess(Letters letters, Cases cases) {
+        this.cases = cases;
         this.letters = letters;
     }
 
-    /** Whether somebody who may act for the party has read it. */
+    /** Whether somebody who may act for the party has read it; a deficiency notice also when nothing is waited for any more. */
     public boolean letterOpened(String letterId) {
-        return letters.get(UUID.fromString(letterId)).openedAt() != null;
+        Letter letter = letters.get(UUID.fromString(letterId));
+        return letter.openedAt() != null
+            || letter.kind() == LetterKind.DEFICIENCY && cases.get(letter.caseNumber()).status() != ApplicationStatus.DEFICIENCY_NOTICE;
     }
 
     /** Tells the party once more that the letter is there, unless it was opened at the last moment. */
