@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,8 +46,14 @@ import tilsagn.account.Organisations;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.CaseNotes;
+import tilsagn.application.BehalfDeed;
 import tilsagn.application.Cases;
+import tilsagn.application.Evidence;
 import tilsagn.application.GrantApplication;
+import tilsagn.application.OnBehalf;
+import tilsagn.application.PartyWord;
+import tilsagn.application.PartyWord.Channel;
+import tilsagn.application.Registration;
 import tilsagn.application.Copies;
 import tilsagn.application.DeficiencyDraft;
 import tilsagn.application.DeficiencyNotices;
@@ -69,6 +76,7 @@ import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.document.BadFiles;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
@@ -109,6 +117,8 @@ class PermissionsTests {
     Cases cases;
     @Autowired
     DeficiencyNotices deficiencies;
+    @Autowired
+    OnBehalf behalf;
     @Autowired
     Copies copies;
     @Autowired
@@ -261,7 +271,16 @@ class PermissionsTests {
             cases.get(number).submittedAt().atZone(BusinessTime.ZONE).toLocalDate().plusDays(60))));
         stage.machineryRuns();
         example("/cases/{number}/deficiency", number);
+        BehalfDeed deed = moreTimeByPhone(number);
+        examples.put("/cases/{number}/on-behalf/{deed}", "/cases/" + number + "/on-behalf/" + deed.id());
+        examples.put("/applications/{id}/on-behalf/{deed}", "/applications/" + cases.get(number).id() + "/on-behalf/" + deed.id());
         examples.put("/applications/{id}/deficiency", "/applications/" + cases.get(number).id() + "/deficiency");
+    }
+
+    private BehalfDeed moreTimeByPhone(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> behalf.moreTime(user, number, new Registration(new PartyWord("Siri Tveito", "De trenger en uke til.", Channel.PHONE,
+            time.today()), new Evidence("notat.pdf", new ByteArrayResource(BadFiles.pdf())))));
+        return behalf.of(number).get(0);
     }
 
     // A conflict the manager decides on, and a place that a conflict has freed.
