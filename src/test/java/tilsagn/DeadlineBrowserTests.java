@@ -33,12 +33,12 @@ class DeadlineBrowserTests {
         page.clock().runFor(2 * MINUTE);
         assertThat(clock).hasAttribute("data-tone", "hour");
         assertThat(clock).containsText("Siste time:");
-        assertThat(page.locator("#voice")).hasText("1 time igjen til søknadsfristen.");
+        assertThat(page.locator("#voice")).hasText("1 time igjen til fristen.");
         visitor.findsNoBarrier();
         page.clock().fastForward(50 * MINUTE);
         page.clock().runFor(2_000);
         assertThat(clock).hasAttribute("data-tone", "minutes");
-        assertThat(page.locator("#voice")).hasText("10 minutter igjen til søknadsfristen.");
+        assertThat(page.locator("#voice")).hasText("10 minutter igjen til fristen.");
         visitor.findsNoBarrier();
         page.clock().fastForward(10 * MINUTE);
         page.clock().runFor(2_000);
