@@ -18,11 +18,14 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.worklist.Worklist;
 
 /** Eirik comes from outside: he sees the case he was asked to, assesses it, and for the rest the house is shut. */
 @HouseTest
 class ExternalAssessorWebTests {
 
+    @Autowired
+    Worklist worklist;
     @Autowired
     Screen screen;
     @Autowired
@@ -88,6 +91,18 @@ class ExternalAssessorWebTests {
         screen.get(Cast.EIRIK, "/cases/" + asked + "/assessment/scores").is(404);
         assertThat(screen.get(Cast.EIRIK, "/worklist").text()).doesNotContain(asked.value());
         assertThat(screen.get(Cast.METTE, page(asked)).text()).doesNotContain(Cast.EIRIK.fullName());
+    }
+
+    @Test
+    void whenOthersHaveAllThePlacesTheCaseIsGoneForHim() throws Exception {
+        screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
+        screen.get(Cast.EIRIK, "/cases/" + asked).is(303);
+        stage.by(Cast.METTE, user -> worklist.ofCase(user, asked).stream().filter(item -> "eirik".equals(item.assignee()))
+            .forEach(item -> worklist.assign(user, item.taskId(), "cato", "Eirik rekker det ikke.")));
+        stage.scores(Cast.CATO, asked, 5, 5, 5, 5, 5, 5, 5);
+        stage.scores(Cast.ANNE, asked, 5, 5, 5, 5, 5, 5, 5);
+        screen.get(Cast.EIRIK, "/cases/" + asked).is(404);
+        assertThat(screen.get(Cast.EIRIK, "/worklist").text()).doesNotContain(asked.value());
     }
 
     @Test
