@@ -130,11 +130,11 @@ public class OnBehalf {
     }
 
     private void requireWhole(CaseNumber number, Registration form) {
-        List<Fault> faults = new ArrayList<>(form.unread());
-        faults.addAll(form.word().faults(acts.sentOn(number), time.today()));
+        List<Fault> faults = new ArrayList<>(form.word().faults(acts.sentOn(number), time.today()));
         if (form.evidence() == null) {
             faults.add(Fault.on("evidence", "application.behalf.evidence.missing"));
         }
+        faults.addAll(form.unread());
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }

@@ -43,13 +43,13 @@ class BehalfView {
         model.addAttribute("deeds", behalf.of(application.caseNumber()));
         model.addAttribute("mayRegister", may);
         model.addAttribute("possible", possible);
-        model.addAttribute("chosen", possible.contains(kind) ? kind : null);
+        model.addAttribute("chosen", kind != null && possible.contains(kind) ? kind : null);
         model.addAttribute("channels", PartyWord.Channel.values());
         model.addAttribute("largest", String.valueOf(intake.largestMegabytes()));
         model.addAttribute("form", typed);
         model.addAttribute("behalf", true);
         model.addAttribute("formAt", "/cases/" + application.caseNumber() + "/on-behalf");
-        if (possible.contains(kind)) {
+        if (kind != null && possible.contains(kind)) {
             own(application, kind, typed, model);
         }
     }
