@@ -121,6 +121,8 @@ class WholeRoadBrowserTests {
             visitor.page().locator("[name=reason-C" + criterion + "]").fill("Godt begrunnet, og målene kan etterprøves.");
         }
         submit(panelForm() + " button:not([name])");
+        // What is being saved is waited for before the sheet is handed in: going on at once would leave it behind.
+        visitor.page().waitForCondition(() -> visitor.page().locator("form.rubric").count() == 0);
     }
 
     @Test
