@@ -67,7 +67,7 @@ class CasePanelsWebTests {
         String page = screen.get(Cast.ANNE, "/cases/" + number + "/overview").is(200).text();
         assertThat(page).contains(number.value(), CastOrganisation.FJORDVATN.fullName(), "313 555 909", "400 000 kr", call.title(),
             screen.says("look.case.nobody"));
-        assertThat(page).contains(screen.says("workflow.task.checkCompleteness"), screen.says("worklist.clock.own"), screen.says("application.clock.deadline"),
+        assertThat(page).contains(screen.says("workflow.task.checkCompleteness"), screen.says("application.clock.deadline"),
             screen.says("application.clock.deadline.from"));
 
         screen.post(Cast.ANNE, "/worklist/" + taskOf(page) + "/take", "back", "/cases/" + number + "/overview").is(303);
