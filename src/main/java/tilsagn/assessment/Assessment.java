@@ -248,20 +248,6 @@ public class Assessment {
         }
     }
 
-    /** An impartial advisor took one of the two places as assessor. */
-    public record PlaceTaken(CaseNumber caseNumber, String username) implements CaseEvent {
-
-        @Override
-        public String what() {
-            return "assessment.place-taken";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("username", username);
-        }
-    }
-
     /** One assessor's sheet is in. Says nothing about what it holds: the other may still be writing. */
     public record ScoresSubmitted(CaseNumber caseNumber, String username) implements CaseEvent {
 

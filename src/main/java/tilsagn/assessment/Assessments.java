@@ -151,7 +151,7 @@ public class Assessments {
             impartiality.declare(user, caseNumber, true, null);
         }
         givePlace(user, assessment);
-        events.publishEvent(new Assessment.PlaceTaken(caseNumber, user.username()));
+        events.publishEvent(new Assessors.PlaceTaken(caseNumber, user.username()));
     }
 
     private void givePlace(User user, Assessment assessment) {
@@ -167,7 +167,7 @@ public class Assessments {
         ScoreSheet sheet = ownSheet(user, caseNumber);
         AssessmentRules.aDraftFits(scores);
         AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
-        sheet.save(weighed(application, scores), time.now());
+        sheet.save(WeighedScores.of(calls.get(application.callId()), scores), time.now());
     }
 
     /**
@@ -180,7 +180,7 @@ public class Assessments {
         ScoreSheet sheet = ownSheet(user, caseNumber);
         AssessmentRules.nothingElseIsLeftOut(scores, mayBeLeftOut(application.callId()));
         AssessmentRules.everyCriterionIsScored(scores, calls.get(application.callId()).criteria().stream().map(Criterion::code).toList());
-        sheet.submit(weighed(application, scores), time.now());
+        sheet.submit(WeighedScores.of(calls.get(application.callId()), scores), time.now());
         sheets.flush();
         events.publishEvent(new Assessment.ScoresSubmitted(caseNumber, user.username()));
     }
@@ -189,15 +189,6 @@ public class Assessments {
         ScoreSheet sheet = AssessmentRules.onlyWhoDeclaredImpartialityScores(sheets.lock(caseNumber, user.username()));
         AssessmentRules.aSheetIsHandedInOnce(sheet);
         return sheet;
-    }
-
-    private List<SheetScore> weighed(GrantApplication application, List<Score> scores) {
-        Map<String, Integer> weights = calls.get(application.callId()).criteria().stream()
-            .collect(Collectors.toMap(Criterion::code, Criterion::weight));
-        return scores.stream().filter(score -> weights.containsKey(score.criterion()))
-            .map(score -> new SheetScore(score.criterion(), weights.get(score.criterion()), score.points(), score.publicReason(),
-            score.internalNote(), score.leftOut()))
-            .toList();
     }
 
     private List<String> mayBeLeftOut(UUID callId) {

@@ -165,4 +165,18 @@ public class Assessors {
             return Map.of("username", username, "assessor", name);
         }
     }
+
+    /** An impartial advisor took one of the places as assessor. */
+    public record PlaceTaken(CaseNumber caseNumber, String username) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "assessment.place-taken";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("username", username);
+        }
+    }
 }

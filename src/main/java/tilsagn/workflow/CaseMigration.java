@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -81,11 +80,12 @@ public class CaseMigration {
     private List<Move> each(User user, boolean takeBack) {
         String county = Incidents.countyOf(user);
         ProcessDefinition target = models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).latestVersion().singleResult();
-        Map<String, ProcessDefinition> versions = models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).list()
-            .stream().collect(Collectors.toMap(ProcessDefinition::getId, Function.identity()));
+        // The nearest version first: the less there is between, the surer the move.
+        List<ProcessDefinition> versions = models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY)
+            .orderByProcessDefinitionVersion().desc().list();
         List<Move> moves = new ArrayList<>();
-        for (ProcessDefinition old : versions.values()) {
-            if (old.getVersion() < target.getVersion()) {
+        for (ProcessDefinition old : versions) {
+            if (old.getVersion() < target.getVersion() && moves.size() < MOST) {
                 processes.createProcessInstanceQuery().processDefinitionId(old.getId()).variableValueEquals("county", county)
                     .orderByBusinessKey().asc().listPage(0, MOST - moves.size()).forEach(running -> moves.add(move(running, old, target, takeBack)));
             }

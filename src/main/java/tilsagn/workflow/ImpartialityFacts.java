@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessment;
+import tilsagn.assessment.Assessors;
 import tilsagn.assessment.ConflictOfInterest;
 import tilsagn.core.Actor;
 
@@ -26,7 +27,7 @@ class ImpartialityFacts {
     }
 
     @EventListener
-    void on(Assessment.PlaceTaken fact) {
+    void on(Assessors.PlaceTaken fact) {
         steps.completeInstance(fact.caseNumber(), DECLARE, fact.username(), Map.of("impartial", true, "assessor", fact.username()));
     }
 

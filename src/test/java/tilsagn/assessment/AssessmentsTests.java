@@ -90,7 +90,7 @@ class AssessmentsTests {
         assessments.declareImpartiality(ANNE, CASE, true, null);
         verify(sheets).saveAndFlush(org.mockito.ArgumentMatchers.argThat(sheet -> sheet.slot() == 2 && sheet.assessor().equals("anne")));
         verify(events).publishEvent((Object) new Assessment.ImpartialityDeclared(CASE, "anne", true));
-        verify(events).publishEvent((Object) new Assessment.PlaceTaken(CASE, "anne"));
+        verify(events).publishEvent((Object) new Assessors.PlaceTaken(CASE, "anne"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class AssessmentsTests {
         hasSaid("anne", Word.IMPARTIAL);
         assessments.declareImpartiality(ANNE, CASE, true, null);
         verify(declarations, never()).saveAndFlush(any());
-        verify(events).publishEvent((Object) new Assessment.PlaceTaken(CASE, "anne"));
+        verify(events).publishEvent((Object) new Assessors.PlaceTaken(CASE, "anne"));
     }
 
     @Test

@@ -67,6 +67,8 @@ class HoldProcessTests {
     @Autowired
     PreliminaryReplyClock clock;
     @Autowired
+    List<CaseClocks> all;
+    @Autowired
     BusinessTime time;
 
     private Call call;
@@ -178,13 +180,18 @@ class HoldProcessTests {
     }
 
     @Test
-    void theStatutoryClockIsShownAsWaiting() {
+    void theTasksOwnClockStandsStillAndTheStatutoryOneRunsOn() {
         assertThat(clock.of(number)).singleElement().satisfies(running -> {
             assertThat(running.state()).isEqualTo(CaseClocks.State.RUNNING);
             assertThat(running.due()).isEqualTo(call.times().preliminaryReplyDue(cases.get(number).submittedAt()));
         });
         hold(null);
-        assertThat(clock.of(number)).extracting(CaseClocks.Clock::state).containsExactly(CaseClocks.State.WAITING);
+        assertThat(clock.of(number)).extracting(CaseClocks.Clock::state).as("the reply goes out all the same").containsExactly(CaseClocks.State.RUNNING);
+        assertThat(all.stream().flatMap(room -> room.of(number).stream()).filter(one -> one.labelKey().equals("workflow.task.checkCompleteness")))
+            .singleElement().satisfies(still -> {
+                assertThat(still.state()).isEqualTo(CaseClocks.State.WAITING);
+                assertThat(still.due()).isNull();
+            });
     }
 
     @Test
