@@ -108,7 +108,7 @@ public class AssessmentDesk {
      */
     public List<String> partiesIfBlind(User user, CaseNumber caseNumber) {
         GrantApplication application = permissions.readable(user, caseNumber);
-        if (!blind.veiled(user, caseNumber)) {
+        if (!blind.veiled(user, application)) {
             return List.of();
         }
         return cases.submittedIn(application.callId()).stream()
@@ -118,7 +118,7 @@ public class AssessmentDesk {
 
     /** Whether the person may not know yet whose case this is. */
     public boolean isBlind(User user, CaseNumber caseNumber) {
-        return blind.veiled(user, caseNumber);
+        return blind.veiled(user, permissions.readable(user, caseNumber));
     }
 
     /** Where the assessment stands, and once all sheets are in what they say. */

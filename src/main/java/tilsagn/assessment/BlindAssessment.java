@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.ApplicantVeil;
+import tilsagn.application.GrantApplication;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
 
@@ -31,11 +32,13 @@ class BlindAssessment implements ApplicantVeil {
     }
 
     @Override
-    public boolean veiled(User user, CaseNumber caseNumber) {
-        if (!user.has(Role.ADVISOR) && !user.has(Role.EXTERNAL_ASSESSOR)) {
+    public boolean veiled(User user, GrantApplication application) {
+        boolean assesses = user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR);
+        // Hardly any call is blind: of the others no assessment is read.
+        if (!assesses || !calls.get(application.callId()).isBlind()) {
             return false;
         }
-        return assessments.findByCaseNumber(caseNumber).filter(assessment -> calls.get(assessment.callId()).isBlind())
+        return assessments.findByCaseNumber(application.caseNumber())
             .filter(assessment -> !isOver(assessment)).filter(assessment -> !knows(user, assessment)).isPresent();
     }
 

@@ -75,8 +75,8 @@ class CaseFrame {
         return cases.visibleTo(user).get(number);
     }
 
-    boolean isVeiled(User user, CaseNumber number) {
-        return veils.stream().anyMatch(rule -> rule.veiled(user, number));
+    boolean isVeiled(User user, GrantApplication application) {
+        return veils.stream().anyMatch(rule -> rule.veiled(user, application));
     }
 
     /** What the person may read of the case; the strictest rule counts. */

@@ -67,7 +67,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
 
     private Look look(User user, CaseNumber number) {
         GrantApplication application = frame.open(user, number);
-        return new Look(application, frame.standing(user, number), frame.isVeiled(user, number));
+        return new Look(application, frame.standing(user, number), frame.isVeiled(user, application));
     }
 
     /** What the reader meets of the case. */
