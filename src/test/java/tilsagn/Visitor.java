@@ -131,8 +131,9 @@ public class Visitor implements AutoCloseable {
         return this;
     }
 
-    // What still unfolds covers what lies beneath it.
+    // What still unfolds covers what lies beneath it; it begins with the next frame.
     private void standsStill() {
+        page.waitForTimeout(60);
         for (int tries = 0; tries < 20 && Boolean.TRUE.equals(page.evaluate("document.getAnimations().some(one => one.playState === 'running')")); tries++) {
             page.waitForTimeout(100);
         }
