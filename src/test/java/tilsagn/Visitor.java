@@ -47,7 +47,7 @@ public class Visitor implements AutoCloseable {
     private void open(Browser.NewContextOptions options) {
         window = browser.newContext(options.setLocale("nb-NO").setTimezoneId("Europe/Oslo"));
         page = window.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
             // A question that is given up because the reader went on is no fault.
             boolean wentOn = message.text().startsWith("htmx:sendAbort") || message.text().startsWith("htmx:afterRequest");
@@ -98,8 +98,8 @@ public class Visitor implements AutoCloseable {
         try {
             page.navigate(base + path);
         } catch (PlaywrightException wentElsewhere) {
-            // The answer to what was sent a moment ago came in between.
-            assertThat(wentElsewhere).hasMessageContaining("ERR_ABORTED");
+            // The answer to what was sent a moment ago came in between, or the browser lost the way while it did; once is forgiven.
+            assertThat(wentElsewhere).hasMessageMatching("(?s).*(ERR_ABORTED|interrupted by another navigation|Timeout .* exceeded).*");
             page.navigate(base + path);
         }
         return this;
