@@ -26,6 +26,7 @@ class DeficiencyBrowserTests {
         String number = "2022-0008";
         anne.as(Cast.ANNE).isImpartialOn(number);
         anne.goTo("/cases/" + number + "/assessment/formal-check").findsNoBarrier();
+        anne.page().locator("fieldset input[type=radio]").first().check();
         anne.page().locator("input[value=DEFICIENT]").check();
         anne.page().locator("form.form button[type=submit]").click();
         assertThat(anne.page().locator("h3").last()).hasText("Skriv mangelbrev");

@@ -267,6 +267,7 @@ class PermissionsTests {
     }
 
     private void lacking(CaseNumber number) {
+        stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> deficiencies.issue(user, number, new DeficiencyDraft(List.of("summary"), "Sammendraget må være klarere.",
             cases.get(number).submittedAt().atZone(BusinessTime.ZONE).toLocalDate().plusDays(60))));
         stage.machineryRuns();

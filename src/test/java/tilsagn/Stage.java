@@ -201,6 +201,12 @@ public class Stage {
         }
     }
 
+    /** An advisor has looked at the first point of the checklist; it is met. */
+    public void beginsFormalCheck(CaseNumber number) {
+        by(Cast.ANNE, user -> assessments.keepFormalCheck(user, number,
+            new FormalCheck(FormalCheck.admitted().items().subList(0, 1), FormalCheck.Outcome.DEFICIENT, "")));
+    }
+
     /** The formal check finds nothing wrong. */
     public void passesFormalCheck(CaseNumber number) {
         by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));

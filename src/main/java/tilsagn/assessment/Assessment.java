@@ -126,6 +126,11 @@ public class Assessment {
         checkedItems.addAll(check.items());
     }
 
+    /** Whether anything on the checklist is answered. */
+    boolean isChecked() {
+        return !checkedItems.isEmpty();
+    }
+
     void writeConsensus(Map<String, AgreedScore> agreed, Set<String> participants, String by, Instant at) {
         AssessmentRules.consensusHappensOnce(this);
         consensus.putAll(agreed);

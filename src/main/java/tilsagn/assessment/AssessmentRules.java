@@ -57,6 +57,12 @@ final class AssessmentRules {
             : List.of();
     }
 
+    static void somethingIsAnswered(FormalCheck check) {
+        if (check.items().isEmpty()) {
+            throw Refusal.onField("outcome", "assessment.formal-check.begin-first");
+        }
+    }
+
     static void aRemarkFits(FormalCheck check) {
         refuse(check.items().stream().filter(item -> item.remark().length() > LONGEST_TEXT)
             .map(item -> Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT)).toList());

@@ -116,6 +116,7 @@ public class Assessments {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
         requireNotWaiting(application);
+        AssessmentRules.somethingIsAnswered(check);
         AssessmentRules.aRemarkFits(check);
         Call call = calls.get(application.callId());
         assessment.keepChecked(check.beside(rules.suggest(application, call, call.knockOuts())));

@@ -70,7 +70,8 @@ class LetterSources {
         Call call = calls.get(cases.get(caseNumber).callId());
         String contact = call.contacts().isEmpty() ? null : call.contacts().get(0).name() + ", " + call.contacts().get(0).title();
         return new PreliminaryReplyLetter.Waiting(call.times().decisionExpected(call.deadline()), contact,
-            holds.current(caseNumber).map(CaseHold::reason).orElse(null));
+            holds.current(caseNumber).map(CaseHold::reason).orElse(null),
+            notices.last(caseNumber).filter(DeficiencyNotice::isOpen).map(DeficiencyNotice::lastDay).orElse(null));
     }
 
     String dismissalReason(CaseNumber caseNumber) {

@@ -31,8 +31,9 @@ final class PreliminaryReplyLetter {
      * @param expected   day of the decision, as far as one can say
      * @param contact    whom to ask, or {@code null}
      * @param holdReason why the case is on hold, or {@code null}
+     * @param answerBy   last day to answer a deficiency notice that is out, or {@code null}
      */
-    record Waiting(LocalDate expected, String contact, String holdReason) {
+    record Waiting(LocalDate expected, String contact, String holdReason, LocalDate answerBy) {
     }
 
     LetterText write() {
@@ -63,7 +64,8 @@ final class PreliminaryReplyLetter {
         if (!waiting.expected().isAfter(today)) {
             reasons.add(phrases.of("letter.waiting.no-date"));
         }
-        reasons.add(phrases.of("letter.waiting.law", law.cite("preliminary-reply")));
+        reasons.add(phrases.of("letter.waiting.law", law.cite("preliminary-reply")) + " " + (waiting.answerBy() == null
+            ? phrases.of("letter.waiting.nothing") : phrases.of("letter.waiting.asked", phrases.date(waiting.answerBy()))));
         return reasons;
     }
 }

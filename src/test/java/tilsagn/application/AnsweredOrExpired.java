@@ -48,6 +48,7 @@ abstract class AnsweredOrExpired {
         Call call = stage.openCall(Nok.of(2_300_000));
         number = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(500_000));
         stage.deadlinePasses(call);
+        stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of("summary", "costLines"), "Sammendraget mangler tall.",
             time.today().plusDays(14))));
         stage.machineryRuns();

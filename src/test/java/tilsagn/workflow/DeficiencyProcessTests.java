@@ -190,6 +190,7 @@ class DeficiencyProcessTests {
     }
 
     private void issue() {
+        stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of("summary"),
             "Sammendraget sier ikke hva prosjektet skal gjøre.", time.today().plusDays(14))));
     }

@@ -232,6 +232,7 @@ class OnBehalfProcessTests {
 
     private void lacks(String field) {
         stage.deadlinePasses(call);
+        stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of(field), "Dette må bli klarere.", time.today().plusDays(14))));
         stage.machineryRuns();
     }

@@ -18,14 +18,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.application.Applications;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.DeadlineExtension;
+import tilsagn.application.DeficiencyAnswers;
+import tilsagn.application.DeficiencyDraft;
+import tilsagn.application.DeficiencyNotice;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.Extensions;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.ProjectSection;
 import tilsagn.application.Withdrawals;
 import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.Substitutes;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.KnockOut;
@@ -67,6 +75,14 @@ class ProcessCoverageTests {
     @Autowired
     Extensions extensions;
     @Autowired
+    Applications applications;
+    @Autowired
+    DeficiencyNotices notices;
+    @Autowired
+    DeficiencyAnswers answers;
+    @Autowired
+    Substitutes substitutes;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -80,6 +96,8 @@ class ProcessCoverageTests {
         aCallWithoutAnswers();
         aCallWhereNobodyGetsMoney();
         aWithdrawalAndADismissal();
+        anApplicationThatLacksSomething();
+        assessorsWithAConflict();
         aLongCase();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
@@ -122,6 +140,56 @@ class ProcessCoverageTests {
         stage.machineryRuns();
         stage.by(Cast.SIRI, user -> partyLetters.openAsParty(user, letters.find(dismissed, LetterKind.DISMISSAL).orElseThrow().id()));
         passes(time.now().plus(Duration.ofDays(8)));
+    }
+
+    // Reminded, given more time and still silent; asked again, and answered.
+    private void anApplicationThatLacksSomething() {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber number = stage.submits(CastOrganisation.MIKROLINJA, call, APPLIED);
+        stage.deadlinePasses(call);
+        stage.beginsFormalCheck(number);
+        isAskedToMend(number);
+        stage.by(Cast.KARI, user -> answers.takeMoreTime(user, cases.get(number).id(), "Regnskapsføreren er syk."));
+        passes(notice(number).remindAt());
+        passes(notice(number).answerBy());
+        isAskedToMend(number);
+        GrantApplication answer = answers.draftOf(cases.get(number)).orElseThrow();
+        ProjectSection was = answer.project();
+        stage.by(Cast.KARI, user -> applications.save(user, answer.id(),
+            new ProjectSection(was.phase(), was.title(), "Bedriftene bygger en testlab.", was.startDate(), was.endDate())));
+        stage.by(Cast.KARI, user -> applications.submit(user, answer.id()));
+        stage.machineryRuns();
+    }
+
+    private void isAskedToMend(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of("summary"),
+            "Sammendraget sier ikke hva prosjektet skal gjøre.", time.today().plusDays(14))));
+        stage.machineryRuns();
+    }
+
+    private DeficiencyNotice notice(CaseNumber number) {
+        return notices.last(number).orElseThrow();
+    }
+
+    // One with an unsent sheet, and one whose sheet the recommendation was built on.
+    private void assessorsWithAConflict() {
+        Call call = stage.openCall(APPLIED);
+        CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        stage.passesFormalCheck(scoring);
+        stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, scoring, true, null));
+        hasAConflict(scoring);
+        CaseNumber recommended = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
+        stage.isAssessed(recommended, APPLIED, Stage.GOOD);
+        hasAConflict(recommended);
+        stage.scores(Cast.CATO, recommended, Stage.GOOD);
+        stage.by(Cast.BJORN, user -> assessments.recommend(user, recommended, APPLIED, "Prosjektet svarer godt på målene i utlysningen."));
+    }
+
+    private void hasAConflict(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, number, false, "Søsteren min leder bedriften."));
+        stage.machineryRuns();
+        stage.by(Cast.METTE, user -> substitutes.appoint(user, number, Cast.CATO.username(), "Har tid denne uken."));
+        stage.machineryRuns();
     }
 
     // On hold twice, reviewed once, more than a month old, one assessor with a conflict, two who differ, granted and published, letter unread.

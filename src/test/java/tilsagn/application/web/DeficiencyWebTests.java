@@ -56,6 +56,7 @@ class DeficiencyWebTests {
         number = stage.submits(CastOrganisation.MIKROLINJA, call, Nok.of(700_000));
         stage.deadlinePasses(call);
         id = cases.get(number).id();
+        stage.beginsFormalCheck(number);
         desk = "/cases/" + number + "/deficiency";
     }
 

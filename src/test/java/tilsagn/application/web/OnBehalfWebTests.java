@@ -178,6 +178,7 @@ class OnBehalfWebTests {
 
     private void notice(String... fields) {
         stage.deadlinePasses(call);
+        stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of(fields), "Dette må bli klarere.", time.today().plusDays(14))));
         stage.machineryRuns();
     }
