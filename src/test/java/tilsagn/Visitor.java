@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -24,6 +25,9 @@ import tilsagn.demo.Cast;
 
 /** Somebody at a browser: logs in, reads, clicks, and looks for what the accessibility rules forbid. */
 public class Visitor implements AutoCloseable {
+
+    private static final int ATTEMPTS = 3;
+    private static final Pattern WENT_ELSEWHERE = Pattern.compile("ERR_ABORTED|interrupted by another navigation|Timeout \\d+ms exceeded");
 
     private final Browser browser;
     private final String base;
@@ -77,7 +81,7 @@ public class Visitor implements AutoCloseable {
         goTo("/login");
         page.locator("#username").fill(person.username());
         page.locator("#password").fill(Cast.PASSWORD);
-        page.locator("main form").filter(new Locator.FilterOptions().setHas(page.locator("#password"))).locator("button[type=submit]").click();
+        sends(page.locator("main form").filter(new Locator.FilterOptions().setHas(page.locator("#password"))).locator("button[type=submit]"));
         assertThat(page.url()).doesNotContain("/login");
         return this;
     }
@@ -87,21 +91,31 @@ public class Visitor implements AutoCloseable {
         goTo("/cases/" + number);
         if (page.url().contains("/assessment/impartiality")) {
             page.locator("[name=impartial][value=yes]").check();
-            page.locator("main form.form button[type=submit]").first().click();
+            sends(page.locator("main form.form button[type=submit]").first());
             page.waitForURL("**/cases/" + number);
         }
         return this;
     }
 
-    /** Opens a path. */
+    /** Opens a path. What was sent a moment ago may be answered in between, and takes the page elsewhere: then it is opened again. */
     public Visitor goTo(String path) {
-        try {
-            page.navigate(base + path);
-        } catch (PlaywrightException wentElsewhere) {
-            // The answer to what was sent a moment ago came in between, or the browser lost the way while it did; once is forgiven.
-            assertThat(wentElsewhere).hasMessageMatching("(?s).*(ERR_ABORTED|interrupted by another navigation|Timeout .* exceeded).*");
-            page.navigate(base + path);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                page.navigate(base + path);
+                return this;
+            } catch (PlaywrightException wentElsewhere) {
+                if (attempt == ATTEMPTS || !WENT_ELSEWHERE.matcher(wentElsewhere.getMessage()).find()) {
+                    throw wentElsewhere;
+                }
+                page.waitForTimeout(500);
+                page.waitForLoadState();
+            }
         }
+    }
+
+    /** Clicks what sends a form, and waits until the answer is on the screen. */
+    public Visitor sends(Locator button) {
+        page.waitForNavigation(button::click);
         return this;
     }
 

@@ -65,7 +65,7 @@ class WholeRoadBrowserTests {
     @Order(3)
     void theDeadlinePassesAndOlasDraftStaysReadable() {
         visitor.as(Cast.OLA).goTo("/");
-        visitor.page().locator("form[action='/demo/clock'] button[value=deadline]").click();
+        visitor.sends(visitor.page().locator("form[action='/demo/clock'] button[value=deadline]"));
         visitor.goTo("/calls/" + SLUG);
         assertThat(visitor.reads()).contains("fristen er ute");
         visitor.goTo("/applications");
@@ -121,8 +121,6 @@ class WholeRoadBrowserTests {
             visitor.page().locator("[name=reason-C" + criterion + "]").fill("Godt begrunnet, og målene kan etterprøves.");
         }
         submit(panelForm() + " button:not([name])");
-        // What is being saved is waited for before the sheet is handed in: going on at once would leave it behind.
-        visitor.page().waitForCondition(() -> visitor.page().locator("form.rubric").count() == 0);
     }
 
     @Test
@@ -132,8 +130,8 @@ class WholeRoadBrowserTests {
         declares();
         visitor.goTo("/rankings").findsNoBarrier().goTo("/rankings/" + SLUG).findsNoBarrier();
         visitor.page().locator("[name='amount-" + number + "']").fill("750 000");
-        visitor.page().locator("button[name=case][value='" + number + "']").first().click();
-        visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/decisions']").click();
+        visitor.sends(visitor.page().locator("button[name=case][value='" + number + "']").first());
+        visitor.sends(visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/decisions']"));
         visitor.findsNoBarrier().photograph("manager");
         visitor.goTo("/pools/" + SLUG).findsNoBarrier();
         assertThat(visitor.reads()).contains("1 550 000 kr");
@@ -156,7 +154,7 @@ class WholeRoadBrowserTests {
         assertThat(visitor.reads()).contains("750 000 kr", "klage");
         visitor.findsNoBarrier().photograph("letter");
         visitor.as(Cast.METTE).goTo("/rankings/" + SLUG);
-        visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/publications']").click();
+        visitor.sends(visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/publications']"));
         visitor.goTo("/insight").findsNoBarrier().photograph("dashboard").goTo("/awards");
         assertThat(visitor.reads()).contains(TITLE);
         visitor.goTo("/demo/mailbox").findsNoBarrier();
@@ -179,7 +177,7 @@ class WholeRoadBrowserTests {
 
     private void submit(String form) {
         Locator place = visitor.page().locator(form);
-        (form.contains("button") ? place : place.locator("button[type=submit]").first()).first().click();
+        visitor.sends((form.contains("button") ? place : place.locator("button[type=submit]").first()).first());
         assertThat(visitor.page().locator(".ds-error-summary").count()).as(visitor.reads()).isZero();
     }
 
@@ -189,7 +187,7 @@ class WholeRoadBrowserTests {
         for (int attempt = 0; attempt < 30; attempt++) {
             visitor.goTo("/cases/" + number);
             if (visitor.page().locator(form).count() > 0) {
-                visitor.page().locator(form + " button").first().click();
+                visitor.sends(visitor.page().locator(form + " button").first());
                 return;
             }
             visitor.page().waitForTimeout(500);
