@@ -117,6 +117,9 @@ class BehalfActs {
         OpenFields open = OpenFields.of(notice);
         answer.sections().forEach(section -> draft.write(section, now()));
         open.requireNothingElse(CanonicalContent.of(application), CanonicalContent.of(draft));
+        if (sent.isEmpty() && CanonicalContent.of(application).equals(CanonicalContent.of(draft))) {
+            throw Refusal.conflict("application.behalf.nothing-new");
+        }
         attach(user, application, draft, open, sent);
         resubmissions.replace(user, application, draft, application.organisationName());
     }

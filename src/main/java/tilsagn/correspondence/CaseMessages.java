@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class CaseMessages {
     private static final Duration SECOND_CLICK = Duration.ofMinutes(5);
 
     private final CaseMessageRepository messages;
+    private final MessageTemplates templates;
     private final Cases cases;
     private final PartyPeople party;
     private final Assessments assessments;
@@ -40,9 +42,10 @@ public class CaseMessages {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    CaseMessages(CaseMessageRepository messages, Cases cases, PartyPeople party, Assessments assessments, Counties counties,
+    CaseMessages(CaseMessageRepository messages, MessageTemplates templates, Cases cases, PartyPeople party, Assessments assessments, Counties counties,
                  BusinessTime time, ApplicationEventPublisher events) {
         this.messages = messages;
+        this.templates = templates;
         this.cases = cases;
         this.party = party;
         this.assessments = assessments;
@@ -94,7 +97,7 @@ public class CaseMessages {
         if (!answers(user)) {
             throw Refusal.conflict("core.not-yours");
         }
-        nothingIsLeftToFillIn(text);
+        nothingIsLeftToFillIn(user, text == null ? "" : text);
         write(caseNumber, Side.COUNTY, user, counties.get(application.county()).name(), text);
     }
 
@@ -116,10 +119,11 @@ public class CaseMessages {
     }
 
     // A template's field that nobody filled in would be read by the party.
-    private static void nothingIsLeftToFillIn(String text) {
-        List<MergeField> left = text == null ? List.of() : new TemplateText(text).fields();
+    private void nothingIsLeftToFillIn(User user, String text) {
+        String left = Stream.concat(new TemplateText(text).fields().stream().map(MergeField::written), templates.blanksLeftIn(user, text).stream())
+            .collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
-            throw Refusal.onField("message", "correspondence.messages.unfilled", left.stream().map(MergeField::written).collect(Collectors.joining(", ")));
+            throw Refusal.onField("message", "correspondence.messages.unfilled", left);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,15 @@ public class MessageTemplates {
         return templates.findByIdAndCountyAndRemovedAtIsNull(id, String.valueOf(user.county())).orElseThrow(() -> new NotFound("template " + id));
     }
 
+    /** What a text has left of the brackets that the county's templates hold for the writer to replace; other brackets are the writer's own. */
+    @Transactional(readOnly = true)
+    List<String> blanksLeftIn(User user, String text) {
+        List<String> written = new TemplateText(text).blanks();
+        return written.isEmpty() ? written : written.stream().filter(of(user).stream().map(MessageTemplate::content)
+            .flatMap(content -> Stream.of(content.textNb(), content.textNn())).flatMap(words -> new TemplateText(words).blanks().stream())
+            .collect(Collectors.toSet())::contains).toList();
+    }
+
     /** Whether the person keeps templates. */
     public boolean mayKeep(User user) {
         return user.isStaff() && (user.has(Role.ADVISOR) || user.has(Role.MANAGER));
@@ -91,9 +102,13 @@ public class MessageTemplates {
      *
      * @param standard the written standard; the party's own when {@code null}
      * @param deadline the day an answer is wanted, or {@code null}: then the field stays open
+     * @throws Refusal on {@code deadline} when the day has passed
      */
     @Transactional(readOnly = true)
     public String filled(User user, CaseNumber number, long id, Language standard, LocalDate deadline) {
+        if (deadline != null && deadline.isBefore(time.today())) {
+            throw Refusal.onField("deadline", "correspondence.template.deadline.passed");
+        }
         GrantApplication application = cases.visibleTo(user).get(number);
         Language wanted = standard == null ? application.language() : standard;
         return new TemplateText(get(user, id).text(wanted)).filled(values(user, application, wanted, deadline));

@@ -12,6 +12,8 @@ record TemplateText(String text) {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]*)}");
 
+    private static final Pattern BLANK = Pattern.compile("\\[[^\\[\\]\\n]+]");
+
     /** Names in braces that are no field, as they are written. */
     List<String> unknown() {
         return FIELD.matcher(text).results().map(MatchResult::group).filter(written -> field(written).isEmpty()).distinct().toList();
@@ -20,6 +22,11 @@ record TemplateText(String text) {
     /** The fields the text asks for. */
     List<MergeField> fields() {
         return FIELD.matcher(text).results().map(MatchResult::group).flatMap(written -> field(written).stream()).distinct().toList();
+    }
+
+    /** What stands in brackets for the writer to replace, as it is written. */
+    List<String> blanks() {
+        return BLANK.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
 
     /** The text with what is known filled in; a field nobody knows the value of stays as it is written, to be seen. */

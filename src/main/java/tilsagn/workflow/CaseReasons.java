@@ -2,6 +2,7 @@ package tilsagn.workflow;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +66,17 @@ public class CaseReasons {
     // A way with a condition was taken if something on it was reached; otherwise it was the way that needs none.
     private static String answerOf(ExclusiveGateway gateway, Set<String> reached) {
         return gateway.getOutgoing().stream().filter(way -> way.getConditionExpression() != null)
-            .filter(way -> reached.contains(way.getTarget().getId())).findFirst().map(SequenceFlow::getName)
+            .filter(way -> beyond(way).anyMatch(reached::contains)).findFirst().map(SequenceFlow::getName)
             .orElseGet(() -> gateway.getDefault().getName());
+    }
+
+    // The engine keeps no history of a link: what it leads to tells whether it was followed.
+    private static Stream<String> beyond(SequenceFlow way) {
+        Collection<LinkEventDefinition> links = way.getTarget().getChildElementsByType(LinkEventDefinition.class);
+        return links.isEmpty() ? Stream.of(way.getTarget().getId())
+            : links.stream().flatMap(link -> way.getModelInstance().getModelElementsByType(IntermediateCatchEvent.class).stream()
+                .filter(end -> end.getChildElementsByType(LinkEventDefinition.class).stream().anyMatch(one -> one.getName().equals(link.getName()))))
+                .map(end -> ((IntermediateCatchEvent) end).getSucceedingNodes()).flatMap(nodes -> nodes.list().stream()).map(FlowNode::getId);
     }
 
     /**

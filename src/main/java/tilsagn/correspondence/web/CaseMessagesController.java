@@ -41,21 +41,24 @@ class CaseMessagesController {
         this.formFaults = formFaults;
     }
 
+    @GetMapping
+    String thread(@LoggedIn User user, @PathVariable String number, Model model) {
+        return show(user, number, "", TemplateChoice.NONE, model);
+    }
+
     /**
-     * The thread; with a template its text stands filled in where the message is written, to be read and changed before it is sent.
+     * The text of a template, filled in behind what is written already, to be read and changed before it is sent. Keeps nothing.
      *
      * @param choice which template, in which standard, with which day for the answer
      */
-    @GetMapping
-    String thread(@LoggedIn User user, @PathVariable String number, TemplateChoice choice, Model model, HttpServletResponse response) {
-        if (choice.template() == null) {
-            return show(user, number, "", choice, model);
-        }
+    @PostMapping("/template")
+    String fill(@LoggedIn User user, @PathVariable String number, TemplateChoice choice, @RequestParam(defaultValue = "") String message, Model model,
+                HttpServletResponse response) {
         try {
-            String text = templates.filled(user, CaseNumber.parse(number), choice.template(), choice.standard(), choice.day());
-            return show(user, number, text, choice, model);
+            String text = templates.filled(user, CaseNumber.parse(number), choice.wanted(), choice.standard(), choice.day());
+            return show(user, number, message.isBlank() ? text : message.stripTrailing() + "\n\n" + text, choice, model);
         } catch (Refusal refusal) {
-            return formFaults.show(refusal, model, response, show(user, number, "", choice, model));
+            return formFaults.show(refusal, model, response, show(user, number, message, choice, model));
         }
     }
 

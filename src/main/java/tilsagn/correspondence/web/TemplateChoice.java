@@ -20,6 +20,14 @@ record TemplateChoice(Long template, Language standard, String deadline) {
     static final TemplateChoice NONE = new TemplateChoice(null, null, "");
     private static final DateTimeFormatter NORWEGIAN = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    /** Which template. Refused on {@code template} when none is chosen. */
+    long wanted() {
+        if (template == null) {
+            throw Refusal.onField("template", "correspondence.template.choose");
+        }
+        return template;
+    }
+
     /** The day; {@code null} when none is typed. Refused on {@code deadline} when it is no day. */
     LocalDate day() {
         String typed = deadline == null ? "" : deadline.strip();

@@ -138,6 +138,8 @@ class OnBehalfWebTests {
         assertThat(row.value("summary")).isEqualTo("Nytt");
 
         assertThat(send(NOTE, filled("ANSWER", "summary", "", "objectives[0].goal", "Et mål")).is(422).error("summary")).isNotBlank();
+        send(NOTE, filled("ANSWER", sameAsBefore(form))).is(409);
+        assertThat(notices.last(number)).hasValueSatisfying(open -> assertThat(open.isOpen()).isTrue());
         send(NOTE, filled("ANSWER", "summary", "Et klarere sammendrag.", "objectives[0].goal", "Ti bedrifter i testhallen", "objectives[0].indicator", "Antall",
             "objectives[0].target", "10", "objectives[0].measureDate", "1.12.2023")).is(303);
         assertThat(application().summary()).isEqualTo("Et klarere sammendrag.");
@@ -181,6 +183,18 @@ class OnBehalfWebTests {
         stage.beginsFormalCheck(number);
         stage.by(Cast.ANNE, user -> notices.issue(user, number, new DeficiencyDraft(List.of(fields), "Dette må bli klarere.", time.today().plusDays(14))));
         stage.machineryRuns();
+    }
+
+    // What stands in the form when it is opened, sent back as it is.
+    private static String[] sameAsBefore(Screen.Answer form) {
+        List<String> fields = new ArrayList<>(List.of("summary", form.value("summary")));
+        for (int row = 0; form.hasField("objectives[" + row + "].goal"); row++) {
+            for (String leaf : List.of("goal", "indicator", "target", "measureDate")) {
+                String name = "objectives[" + row + "]." + leaf;
+                fields.addAll(List.of(name, form.value(name)));
+            }
+        }
+        return fields.toArray(String[]::new);
     }
 
     private String[] filled(String deed, String... more) {

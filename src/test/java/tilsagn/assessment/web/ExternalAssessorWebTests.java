@@ -58,7 +58,7 @@ class ExternalAssessorWebTests {
         assertThat(screen.get(Cast.EIRIK, "/worklist?view=unassigned").text()).doesNotContain(other.value());
         assertThat(screen.get(Cast.EIRIK, "/cases/" + asked).is(303).location()).contains("/assessment/impartiality?to=");
         screen.post(Cast.EIRIK, "/cases/" + asked + "/assessment/impartiality", "impartial", "yes").is(303);
-        screen.get(Cast.EIRIK, "/cases/" + asked).is(200);
+        assertThat(screen.get(Cast.EIRIK, "/cases/" + asked).is(200).text()).doesNotContain(screen.says("application.pdf.download"));
         for (String shut : List.of("/cases/" + other, "/cases/" + other + "/assessment/scores", "/cases/" + asked + "/assessment", "/cases/" + asked
             + "/journal", "/cases/" + asked + "/decision", "/cases/" + asked + "/letters", "/cases/" + asked + "/messages", "/cases/" + asked + "/process",
             "/cases/" + asked + "/application.pdf", page(asked), "/rankings", "/rankings/" + call.slug(), "/rankings/" + call.slug() + "/progress", "/pools/" + call.slug(),

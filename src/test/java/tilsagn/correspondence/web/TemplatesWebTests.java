@@ -52,12 +52,25 @@ class TemplatesWebTests {
     @Test
     void theTextIsFilledInInThePartysStandardAndCanBeChangedBeforeItIsSent() throws Exception {
         long id = idOf("Spørsmål til søknaden", Cast.ANNE);
-        Screen.Answer page = screen.get(Cast.ANNE, messages, "template", "" + id, "deadline", "20.09.2022").is(200);
+        Screen.Answer page = screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "deadline", "20.09.2022").is(200);
         assertThat(page.value("message")).contains("Vi handsamar søknaden " + number, "innan 20. september 2022", "Helsing " + Cast.ANNE.fullName());
-        assertThat(screen.get(Cast.ANNE, messages, "template", "" + id, "standard", "NB").is(200).value("message"))
+        assertThat(screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "standard", "NB").is(200).value("message"))
             .contains("Vi behandler søknaden", "innen {frist}");
-        screen.post(Cast.ANNE, messages, "message", page.value("message")).is(303);
-        assertThat(screen.get(Cast.ANNE, messages).is(200).text()).contains("innan 20. september 2022");
+        String filled = page.value("message");
+        assertThat(screen.post(Cast.ANNE, messages, "message", filled).is(422).error("message"))
+            .isEqualTo(screen.says("correspondence.messages.unfilled", "[skriv spørsmålet her]"));
+        screen.post(Cast.ANNE, messages, "message", filled.replaceAll("\\[skriv[^\\]]*]", "Hva betyr [1] i vedlegget?")).is(303);
+        assertThat(screen.get(Cast.ANNE, messages).is(200).text()).contains("innan 20. september 2022", "[1]");
+    }
+
+    @Test
+    void whatIsWrittenAlreadyStaysBeforeTheText() throws Exception {
+        long id = idOf("Spørsmål til søknaden", Cast.ANNE);
+        assertThat(screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "message", "Takk for sist.").is(200).value("message"))
+            .startsWith("Takk for sist.").contains("Vi handsamar søknaden " + number);
+        Screen.Answer refused = screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "deadline", "01.01.2020", "message", "Takk for sist.").is(422);
+        assertThat(refused.error("deadline")).isEqualTo(screen.says("correspondence.template.deadline.passed"));
+        assertThat(refused.value("message")).isEqualTo("Takk for sist.");
     }
 
     @Test
@@ -65,10 +78,10 @@ class TemplatesWebTests {
         assertThat(screen.post(Cast.ANNE, messages, "message", "Svar innen {frist}.").is(422).error("message"))
             .isEqualTo(screen.says("correspondence.messages.unfilled", "{frist}"));
         long id = idOf("Spørsmål til søknaden", Cast.ANNE);
-        assertThat(screen.get(Cast.ANNE, messages, "template", "" + id, "deadline", "31.02.2022").is(422).error("deadline"))
+        assertThat(screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "deadline", "31.02.2022").is(422).error("deadline"))
             .isEqualTo(screen.says("correspondence.template.deadline.unreadable"));
-        screen.get(Cast.ANNE, messages, "template", "x").is(400);
-        screen.get(Cast.ANNE, messages, "template", "" + idOf("Spørsmål til søknaden", Cast.VERA)).is(404);
+        screen.post(Cast.ANNE, messages + "/template", "template", "x").is(400);
+        screen.post(Cast.ANNE, messages + "/template", "template", "" + idOf("Spørsmål til søknaden", Cast.VERA)).is(404);
     }
 
     @Test
@@ -78,10 +91,10 @@ class TemplatesWebTests {
         long id = idOf(name, Cast.ANNE);
         assertThat(screen.get(Cast.ANNE, PAGE, "edit", "" + id).is(200).value("textNn")).isEqualTo("Hei {søkjar}");
         screen.post(Cast.ANNE, PAGE, "edit", "" + id, "name", name, "textNb", "Hallo {søker}", "textNn", "Hallo {søkjar}").is(303);
-        assertThat(screen.get(Cast.ANNE, messages, "template", "" + id).is(200).value("message")).isEqualTo("Hallo " + CastOrganisation.FJORDVATN.fullName());
+        assertThat(screen.post(Cast.ANNE, messages + "/template", "template", "" + id).is(200).value("message")).isEqualTo("Hallo " + CastOrganisation.FJORDVATN.fullName());
         screen.post(Cast.VERA, PAGE + "/" + id + "/remove").is(404);
         screen.post(Cast.ANNE, PAGE + "/" + id + "/remove").is(303);
-        screen.get(Cast.ANNE, messages, "template", "" + id).is(404);
+        screen.post(Cast.ANNE, messages + "/template", "template", "" + id).is(404);
         assertThat(screen.get(Cast.ANNE, PAGE).is(200).text()).doesNotContain(name);
     }
 

@@ -1,11 +1,14 @@
 package tilsagn.workflow.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,8 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.workflow.CaseDiagram;
+import tilsagn.workflow.CaseReasons;
 
 /** The diagram's panel: the picture, and the same in words. */
 @HouseTest
@@ -27,6 +32,10 @@ class ProcessPageWebTests {
     Stage stage;
     @Autowired
     MockMvc web;
+    @Autowired
+    CaseReasons reasons;
+    @Autowired
+    CaseDiagram diagrams;
 
     @Test
     void thePanelShowsWhereTheCaseStandsInThePictureAndInWords() throws Exception {
@@ -36,6 +45,15 @@ class ProcessPageWebTests {
             .andExpect(content().string(containsString("data-current=\"declareImpartiality\"")))
             .andExpect(content().string(containsString("Erklære habilitet"))).andExpect(content().string(containsString("Formalkontroll")))
             .andExpect(content().string(containsString(Cast.ANNE.fullName()))).andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void aWayThatGoesThroughALinkIsTheWayThatWasTaken() throws Exception {
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
+        stage.isAssessed(number, Nok.of(500_000), Stage.GOOD);
+        List<CaseReasons.Answer> answers = reasons.answersOn(diagrams.roadOf(number));
+        assertThat(answers).filteredOn(one -> one.question().equals("Er begge vurderingene inne?")).singleElement()
+            .satisfies(one -> assertThat(one.answer()).isEqualTo("Ja"));
     }
 
     @Test
