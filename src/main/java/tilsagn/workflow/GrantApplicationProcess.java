@@ -101,12 +101,12 @@ public class GrantApplicationProcess {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
     }
 
-    /** How many of the two assessments are still to be made: two at first, fewer when one was set aside because of a conflict. */
+    /** How many of the assessments are still to be made: all at first, fewer when some were set aside because of a conflict. */
     public int assessmentsMissing(String caseNumber) {
         return assessments.assessmentsMissing(new CaseNumber(caseNumber));
     }
 
-    /** Whether both assessments are there and count. */
+    /** Whether all assessments are there and count; asked by diagrams from before each freed place was opened at once. */
     public boolean assessmentsComplete(String caseNumber) {
         return assessmentsMissing(caseNumber) == 0;
     }

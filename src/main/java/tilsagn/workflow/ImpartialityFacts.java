@@ -47,10 +47,12 @@ class ImpartialityFacts {
         steps.interrupt(fact.caseNumber(), "scoreApplication", fact.username(), "assessorDisqualified");
     }
 
-    /** While the other assessor still scores nobody waits for this: when that sheet is in, the diagram asks whether both are there. */
+    /** While others still assess, the place that became free is a place more beside theirs: the manager is asked at once. */
     @EventListener
     void on(ConflictOfInterest.WorkSetAside fact) {
-        steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
+        if (!fact.sheet() || !steps.beginBeside(fact.caseNumber(), "assessment")) {
+            steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
+        }
     }
 
     @EventListener

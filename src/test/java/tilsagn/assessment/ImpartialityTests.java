@@ -162,19 +162,71 @@ class ImpartialityTests {
     }
 
     @Test
-    void whileTheOtherStillScoresThePlaceIsOpenedWhenThatSheetIsIn() {
+    void whileTheOtherStillScoresTheManagerIsAskedAtOnce() {
         CaseNumber number = admitted();
         stage.scores(Cast.ANNE, number, Stage.GOOD);
         stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, number, true, null));
         conflict(Cast.ANNE, number);
-        assertThat(openSteps(number)).containsExactly("scoreApplication");
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("scoreApplication", "appointSubstitute");
         stage.by(Cast.BJORN, user -> assessments.submitScores(user, number, Stage.scores(Stage.GOOD)));
         stage.machineryRuns();
-        assertThat(openSteps(number)).containsExactly("appointSubstitute");
+        assertThat(openSteps(number)).as("one sheet is not both").containsExactly("appointSubstitute");
         stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
         assertThat(openSteps(number)).containsExactly("declareImpartiality");
         stage.scores(Cast.CATO, number, Stage.GOOD);
         assertThat(openSteps(number)).containsExactly("recommendAward");
+    }
+
+    @Test
+    void bothAssessorsWithAConflictAskForTwoSubstitutesAtOnceAndTheCaseGoesOnWithTwoNewSheets() {
+        CaseNumber number = admitted();
+        stage.scores(Cast.ANNE, number, Stage.GOOD);
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+        conflict(Cast.ANNE, number);
+        conflict(Cast.BJORN, number);
+        assertThat(openSteps(number)).containsExactly("appointSubstitute", "appointSubstitute");
+        appoints(number, Cast.CATO);
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("appointSubstitute", "declareImpartiality");
+        List<Substitutes.Candidate> left = stage.get(Cast.METTE, user -> substitutes.candidates(user, number));
+        assertThat(left).as("Cato has the other one").isEmpty();
+        assertThatThrownBy(() -> appoints(number, Cast.CATO)).isInstanceOf(Refusal.class);
+        stage.by(Cast.METTE, user -> impartiality.clear(user, number, "bjorn", "Slektskapet er for fjernt."));
+        appoints(number, Cast.BJORN);
+        assertThatThrownBy(() -> stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""))).as("no third place")
+            .isInstanceOf(Refusal.class);
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        assertThat(openSteps(number)).as("the other substitute has not begun").containsExactly("declareImpartiality");
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+        assertThat(sheetsIn(number)).containsExactlyInAnyOrder("bjorn", "cato");
+        assertThat(archive.findByCaseNumberOrderBySetAsideAt(number)).extracting(SetAside::becauseOf).containsExactly("anne", "bjorn");
+    }
+
+    @Test
+    void aSubstituteWhoseSheetIsInMayHaveAConflictTooWhileTheOtherStillScores() {
+        CaseNumber number = admitted();
+        stage.scores(Cast.ANNE, number, Stage.GOOD);
+        stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, number, true, null));
+        conflict(Cast.ANNE, number);
+        appoints(number, Cast.CATO);
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        conflict(Cast.CATO, number);
+        conflict(Cast.BJORN, number);
+        assertThat(openSteps(number)).as("one unsent, one that was in").containsExactly("appointSubstitute", "appointSubstitute");
+        stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
+        stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
+        for (String cleared : List.of("bjorn", "cato")) {
+            stage.by(Cast.METTE, user -> impartiality.clear(user, number, cleared, "Slektskapet er for fjernt."));
+        }
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+    }
+
+    private List<String> sheetsIn(CaseNumber number) {
+        return database.sql("select assessor from score_sheet where case_number = ? and submitted_at is not null").param(number.value())
+            .query(String.class).list();
     }
 
     @Test

@@ -166,6 +166,23 @@ class ImpartialityWebTests {
     }
 
     @Test
+    void theManagerIsLedFromOneFreePlaceToTheNext() throws Exception {
+        stage.isDeclaredByAll(number);
+        stage.passesFormalCheck(number);
+        for (Cast assessor : List.of(Cast.ANNE, Cast.BJORN)) {
+            stage.by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
+            stage.by(assessor, user -> impartiality.declare(user, number, false, WHY));
+        }
+        String substitute = page("/assessment/substitute");
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.several", 2), Cast.CATO.fullName());
+        assertThat(screen.post(Cast.METTE, substitute, "substitute", "cato").is(303).location()).isEqualTo(substitute);
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.lead"))
+            .doesNotContain(screen.says("assessment.substitute.several", 2), Cast.CATO.fullName() + " (");
+        assertThat(screen.post(Cast.METTE, substitute, "substitute", "-").is(303).location()).isEqualTo(page("/assessment"));
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.none"));
+    }
+
+    @Test
     void theManagerReadsTheReasonsAndDecides() throws Exception {
         stage.isDeclaredByAll(number);
         stage.by(Cast.CATO, user -> impartiality.declare(user, number, false, WHY));
