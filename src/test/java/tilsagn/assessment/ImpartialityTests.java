@@ -3,6 +3,7 @@ package tilsagn.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tilsagn.application.Partner;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.Revisions;
 import tilsagn.assessment.ImpartialityDeclaration.Word;
+import tilsagn.call.CallSamples;
+import tilsagn.call.GrantScheme;
+import tilsagn.call.Schemes;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -58,6 +62,8 @@ class ImpartialityTests {
     Disqualifications disqualifications;
     @Autowired
     Interests interests;
+    @Autowired
+    Schemes schemes;
     @Autowired
     SetAsideRepository archive;
     @Autowired
@@ -336,7 +342,7 @@ class ImpartialityTests {
     }
 
     @Test
-    void aYearAfterTheGeneralDeclarationIsDueAgainAndItWarnsAtItsCases() {
+    void afterTheMonthsOfTheSchemeTheGeneralDeclarationIsDueAgainAndItWarnsAtItsCases() {
         CaseNumber number = stage.submitsUndeclared(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), APPLIED);
         Interest office = new Interest(CastOrganisation.PROSESSPARTNER.number(), Tie.ROLE, "Styremedlem");
         Interest elsewhere = new Interest(new OrganisationNumber("974760673"), Tie.OWNERSHIP, "");
@@ -351,6 +357,29 @@ class ImpartialityTests {
         database.sql("update interest_declaration set declared_at = ? where username = 'eva'")
             .param(java.sql.Timestamp.from(time.now().minus(java.time.Duration.ofDays(366)))).update();
         assertThat(interests.isDue(stage.user(Cast.EVA))).isTrue();
+    }
+
+    @Test
+    void howLongItHoldsIsTheSchemesNumberFromADayOn() {
+        GrantScheme scheme = stage.openCall(Nok.of(2_300_000)).scheme();
+        stage.by(Cast.EVA, user -> interests.declare(user, List.of()));
+        database.sql("update interest_declaration set declared_at = ? where username = 'eva'")
+            .param(java.sql.Timestamp.from(time.now().minus(java.time.Duration.ofDays(100)))).update();
+        try {
+            holdsFor(3, scheme, time.today().plusDays(1));
+            assertThat(interests.isDue(stage.user(Cast.EVA))).as("twelve months until tomorrow").isFalse();
+            holdsFor(3, scheme, time.today());
+            assertThat(interests.isDue(stage.user(Cast.EVA))).as("three months").isTrue();
+            assertThat(interests.monthsFor(stage.user(Cast.DAG))).isEqualTo(3);
+        } finally {
+            database.sql("delete from scheme_max_grant where rules_id in (select id from scheme_rules where interests_months = 3)").update();
+            database.sql("delete from scheme_rules where interests_months = 3").update();
+        }
+    }
+
+    private void holdsFor(int months, GrantScheme scheme, LocalDate from) {
+        schemes.change(scheme.county(), scheme.code(), CallSamples.rules(from, 50), scheme.thresholdOn(time.today()),
+            scheme.timesOn(time.today()).withInterestsMonths(months));
     }
 
     @Test
