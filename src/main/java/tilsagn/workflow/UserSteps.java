@@ -143,6 +143,11 @@ class UserSteps {
         Collisions.refused(() -> claim(task, username));
     }
 
+    /** Makes all of the step's tasks this person's, whoever had them. */
+    void giveAll(CaseNumber number, String step, String username) {
+        open(number, step).forEach(task -> assign(task.getId(), username));
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */
     void assign(String taskId, String username) {
         if (!taskId.startsWith(IncidentItems.PREFIX)) {
