@@ -19,8 +19,10 @@ class AssessmentPermissions {
     private final Cases cases;
     private final ConflictShield shield;
     private final CaseHolds holds;
+    private final Mandates mandates;
 
-    AssessmentPermissions(Cases cases, ConflictShield shield, CaseHolds holds) {
+    AssessmentPermissions(Cases cases, ConflictShield shield, CaseHolds holds, Mandates mandates) {
+        this.mandates = mandates;
         this.holds = holds;
         this.cases = cases;
         this.shield = shield;
@@ -51,6 +53,23 @@ class AssessmentPermissions {
         GrantApplication application = readable(user, caseNumber);
         requireRole(user, Role.MANAGER);
         requireDeclared(user, caseNumber);
+        return application;
+    }
+
+    /** The application, if the person leads this case: a manager, or whoever does so in the managers' place; impartial by their own word. */
+    GrantApplication leadable(User user, CaseNumber caseNumber) {
+        GrantApplication application = readable(user, caseNumber);
+        if (!mandates.leads(user, caseNumber)) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        requireDeclared(user, caseNumber);
+        return application;
+    }
+
+    /** The application, if the person is an administrator of its county. */
+    GrantApplication administrable(User user, CaseNumber caseNumber) {
+        GrantApplication application = readable(user, caseNumber);
+        requireRole(user, Role.ADMIN);
         return application;
     }
 

@@ -38,18 +38,20 @@ public class Assessors {
     private final AssessorInvitationRepository invitations;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final OpenPlaces openPlaces;
     private final Accounts accounts;
     private final Calls calls;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Assessors(AssessmentRepository assessments, ScoreSheetRepository sheets, AssessorInvitationRepository invitations, DeclarationRepository declarations,
-              AssessmentPermissions permissions, Accounts accounts, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+              AssessmentPermissions permissions, OpenPlaces openPlaces, Accounts accounts, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.invitations = invitations;
         this.declarations = declarations;
         this.permissions = permissions;
+        this.openPlaces = openPlaces;
         this.accounts = accounts;
         this.calls = calls;
         this.time = time;
@@ -92,6 +94,7 @@ public class Assessors {
     private List<User> candidates(Assessment assessment) {
         Set<String> not = new HashSet<>(conflicted(assessment));
         holders(assessment).forEach(holder -> not.add(holder.username()));
+        not.addAll(openPlaces.asked(assessment.caseNumber()));
         Call call = calls.get(assessment.callId());
         if (call.isBlind()) {
             assessment.formalOutcome().map(FormalOutcome::by).ifPresent(not::add);

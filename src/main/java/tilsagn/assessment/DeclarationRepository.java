@@ -27,4 +27,10 @@ interface DeclarationRepository extends JpaRepository<ImpartialityDeclaration, U
     @Query("select d from ImpartialityDeclaration d where d.username = :username and d.word = Word.CONFLICT and not exists "
         + "(select 1 from ImpartialityDeclaration n where n.caseNumber = d.caseNumber and n.username = d.username and n.wordNumber > d.wordNumber)")
     List<ImpartialityDeclaration> conflictsOf(String username);
+
+    /** The cases on which all of these people, so many of them, have a conflict that counts: case number and how many. */
+    @Query("select d.caseNumber, count(d) from ImpartialityDeclaration d where d.username in :usernames and d.word = Word.CONFLICT and not exists "
+        + "(select 1 from ImpartialityDeclaration n where n.caseNumber = d.caseNumber and n.username = d.username and n.wordNumber > d.wordNumber) "
+        + "group by d.caseNumber having count(d) = :howMany")
+    List<Object[]> conflictsOfAll(Collection<String> usernames, long howMany);
 }

@@ -60,7 +60,7 @@ public class ImpartialityDesk {
      * @param mustDeclare  the page asks before anything else is read
      * @param newParties   who is new since the person's last word; {@code null} when nobody is
      * @param touching     what the person declared in general about those who take part
-     * @param assessor     the person has one of the two places
+     * @param assessor     the person has one of the places
      * @param placeFree    the person may take one
      * @param history      every word with its reason; empty for all but the manager
      */

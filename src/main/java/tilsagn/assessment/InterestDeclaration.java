@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * What a person who handles cases holds, owns and is tied to, as they declared it once. Given at least once a year; a new one is added
+ * What a person who handles cases holds, owns and is tied to, as they declared it once. Given again when it no longer holds; a new one is added
  * beside the old, and the newest counts. It decides nothing: it warns the person at the cases of those organisations.
  */
 @Entity

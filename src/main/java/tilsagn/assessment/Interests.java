@@ -16,11 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
+import tilsagn.call.Schemes;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 
-/** What those who handle cases declare once a year in general: offices, ownership and close ties. */
+/**
+ * What those who handle cases declare in general: offices, ownership and close ties. How long a declaration holds is a dated parameter of the
+ * county's schemes.
+ */
 @Service
 @Transactional
 public class Interests {
@@ -30,11 +34,13 @@ public class Interests {
 
     private final InterestRepository declarations;
     private final Accounts accounts;
+    private final Schemes schemes;
     private final BusinessTime time;
 
-    Interests(InterestRepository declarations, Accounts accounts, BusinessTime time) {
+    Interests(InterestRepository declarations, Accounts accounts, Schemes schemes, BusinessTime time) {
         this.declarations = declarations;
         this.accounts = accounts;
+        this.schemes = schemes;
         this.time = time;
     }
 
@@ -74,15 +80,21 @@ public class Interests {
         return declarations.findFirstByUsernameOrderByDeclaredAtDesc(user.username());
     }
 
-    /** Whether the person handles cases and has not declared within the last year. */
+    /** For how many months a declaration of the person holds. */
     @Transactional(readOnly = true)
-    public boolean isDue(User user) {
-        return ConflictShield.isOfTheOffice(user) && isDue(newestOf(user).map(InterestDeclaration::declaredAt).orElse(null));
+    public int monthsFor(User user) {
+        return schemes.interestsMonths(user.county(), time.today());
     }
 
-    private boolean isDue(Instant declaredAt) {
+    /** Whether the person handles cases and has no declaration that still holds. */
+    @Transactional(readOnly = true)
+    public boolean isDue(User user) {
+        return ConflictShield.isOfTheOffice(user) && newestOf(user).filter(newest -> holds(newest.declaredAt(), monthsFor(user))).isEmpty();
+    }
+
+    private boolean holds(Instant declaredAt, int months) {
         LocalDate today = time.today();
-        return declaredAt == null || !declaredAt.atZone(BusinessTime.ZONE).toLocalDate().plusYears(1).isAfter(today);
+        return declaredAt != null && declaredAt.atZone(BusinessTime.ZONE).toLocalDate().plusMonths(months).isAfter(today);
     }
 
     /** What the person has declared about those who take part in the case. */
@@ -99,8 +111,9 @@ public class Interests {
         List<User> people = accounts.staffOf(user.county()).stream().filter(ConflictShield::isOfTheOffice).toList();
         Map<String, Instant> declared = new HashMap<>();
         declarations.newestOf(people.stream().map(User::username).toList()).forEach(row -> declared.put((String) row[0], (Instant) row[1]));
-        return people.stream().map(person -> declared.get(person.username()) == null ? new Standing(person.name(), null, true)
-            : new Standing(person.name(), declared.get(person.username()), isDue(declared.get(person.username()))))
+        int months = monthsFor(user);
+        return people.stream().map(person -> new Standing(person.name(), declared.get(person.username()),
+                !holds(declared.get(person.username()), months)))
             .sorted(Comparator.comparing(Standing::due).reversed().thenComparing(Standing::name)).toList();
     }
 }

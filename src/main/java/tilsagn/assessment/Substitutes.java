@@ -18,7 +18,10 @@ import tilsagn.assessment.ImpartialityDeclaration.Word;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 
-/** Who takes the place of an assessor with a conflict: the manager chooses (the idea of fvl § 9), or leaves it to the queue. */
+/**
+ * Who takes the place of an assessor with a conflict: the manager chooses (the idea of fvl § 9), or leaves it to the queue. Where several
+ * places are free at once the manager is asked for each of them, and chooses somebody else for each.
+ */
 @Service
 @Transactional
 public class Substitutes {
@@ -30,16 +33,21 @@ public class Substitutes {
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final Mandates mandates;
+    private final OpenPlaces places;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
     Substitutes(AssessmentRepository assessments, SetAsideRepository archive, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Accounts accounts, ApplicationEventPublisher events) {
+        AssessmentPermissions permissions, Mandates mandates, OpenPlaces places, Accounts accounts,
+        ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.archive = archive;
         this.sheets = sheets;
         this.declarations = declarations;
         this.permissions = permissions;
+        this.mandates = mandates;
+        this.places = places;
         this.accounts = accounts;
         this.events = events;
     }
@@ -59,20 +67,22 @@ public class Substitutes {
         return archive.existsByCaseNumberAndSheetSubmittedAtIsNotNull(caseNumber);
     }
 
-    /** Whether fewer than the scheme asks for have a place on the case. */
+    /** How many places wait for the manager to choose who takes them. */
     @Transactional(readOnly = true)
-    public boolean isPlaceFree(User manager, CaseNumber caseNumber) {
-        permissions.manageable(manager, caseNumber);
-        return sheets.of(List.of(caseNumber)).size() < assessments.placesOn(caseNumber);
+    public int placesToFill(User manager, CaseNumber caseNumber) {
+        permissions.leadable(manager, caseNumber);
+        return places.waitingForManager(caseNumber);
     }
 
-    /** The county's advisors who have no conflict and no place on the case, those with least to do first. */
+    /** The county's advisors who have no conflict, no place on the case and none they are asked to take, those with least to do first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(User manager, CaseNumber caseNumber) {
-        permissions.manageable(manager, caseNumber);
+        permissions.leadable(manager, caseNumber);
         Map<String, Word> words = new HashMap<>();
         declarations.newestOn(List.of(caseNumber)).forEach(one -> words.put(one.username(), one.word()));
         Set<String> assessors = sheets.of(List.of(caseNumber)).stream().map(ScoreSheet::assessor).collect(Collectors.toSet());
+        assessors.addAll(places.asked(caseNumber));
+        mandates.actingOn(manager.county(), caseNumber).ifPresent(assessors::add);
         List<User> free = accounts.staff(manager.county(), Role.ADVISOR).stream()
             .filter(person -> words.get(person.username()) != Word.CONFLICT && !assessors.contains(person.username())).toList();
         Map<String, Long> loads = loads(free);

@@ -1,11 +1,18 @@
 package tilsagn.call;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface GrantSchemeRepository extends JpaRepository<GrantScheme, UUID> {
 
     Optional<GrantScheme> findByCountyAndCode(String county, String code);
+
+    /** The shortest time of the county's schemes, by the rules each of them has on the day; empty when it has no scheme. */
+    @Query("select min(r.interestsMonths) from GrantScheme s join s.rules r where s.county = :county and r.validFrom = "
+        + "(select max(n.validFrom) from GrantScheme t join t.rules n where t.id = s.id and n.validFrom <= :day)")
+    Optional<Integer> interestsMonths(String county, LocalDate day);
 }

@@ -15,12 +15,26 @@ import tilsagn.core.BusinessTime;
  * @param expectedDecisionWeeks      weeks from the deadline to the decision, as told in the preliminary reply
  * @param renewedNoticeDays          days after which the party is told again of a letter it has not opened (eForvaltningsforskriften § 8)
  * @param holdReviewDays             days after which a hold without a date of its own is looked at again
+ * @param interestsMonths            months what somebody declared of offices, ownership and close ties holds, before it is asked for again
  */
 public record HandlingTimes(boolean individualDecision, int preliminaryReplyMonths, int preliminaryReplySafetyDays, int expectedDecisionWeeks,
-                            int renewedNoticeDays, int holdReviewDays) {
+                            int renewedNoticeDays, int holdReviewDays, int interestsMonths) {
 
     /** What a new scheme starts with. */
-    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30);
+    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30, 12);
+
+    /** What is declared once holds for some time at least. */
+    public HandlingTimes {
+        if (interestsMonths < 1) {
+            throw new IllegalArgumentException("a declaration holds for a month at least");
+        }
+    }
+
+    /** The same with another time for what is declared of interests. */
+    public HandlingTimes withInterestsMonths(int months) {
+        return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
+            holdReviewDays, months);
+    }
 
     /** The last instant, exclusive, for the preliminary reply: the end of the day so many months after the application came. */
     public Instant preliminaryReplyDue(Instant received) {

@@ -61,6 +61,7 @@ class SchemeRulesRow {
     private int expectedDecisionWeeks;
     private int renewedNoticeDays;
     private int holdReviewDays;
+    private int interestsMonths;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -80,6 +81,7 @@ class SchemeRulesRow {
         expectedDecisionWeeks = times.expectedDecisionWeeks();
         renewedNoticeDays = times.renewedNoticeDays();
         holdReviewDays = times.holdReviewDays();
+        interestsMonths = times.interestsMonths();
         validFrom = rules.validFrom();
         maxSupportRatePercent = rules.maxSupportRatePercent();
         maxPublicSharePercent = rules.maxPublicSharePercent();
@@ -116,7 +118,7 @@ class SchemeRulesRow {
 
     HandlingTimes times() {
         return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
-            holdReviewDays);
+            holdReviewDays, interestsMonths);
     }
 
     ScoringRules scoring() {

@@ -1,5 +1,7 @@
 package tilsagn.call;
 
+import java.time.LocalDate;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.NotFound;
@@ -33,6 +35,15 @@ public class Schemes {
     /** New limits and times for a scheme, from the day the limits carry. */
     public void change(String county, String code, SchemeRules rules, Threshold threshold, HandlingTimes times) {
         get(county, code).change(rules, threshold, times);
+    }
+
+    /**
+     * For how many months what a person of the county declared of their interests holds on a day. They may handle cases of every scheme, so
+     * the shortest time counts.
+     */
+    @Transactional(readOnly = true)
+    public int interestsMonths(String county, LocalDate day) {
+        return schemes.interestsMonths(county, day).orElse(HandlingTimes.USUAL.interestsMonths());
     }
 
     /** A county's scheme. */

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Accounts;
-import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.SubmissionWindow;
@@ -51,7 +50,7 @@ public class CaseDecisions {
         AssessmentResult result = assessments.resultOf(number).orElse(null);
         Decision decision = decisions.findByCaseNumber(number).orElse(null);
         boolean recommended = result != null && result.recommended() != null;
-        boolean manager = user.has(Role.MANAGER);
+        boolean manager = guards.leads(user, number);
         boolean open = application.withdrawal() == null && (decision == null || decision.status() == Decision.Status.PROPOSED);
         boolean closed = !time.now().isBefore(window.lastDeadline(call));
         String obstacle = obstacle(user, decision, result);

@@ -7,6 +7,7 @@ import tilsagn.account.User;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
+import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
@@ -19,9 +20,11 @@ class DecisionGuards {
 
     private final Cases cases;
     private final Assessments assessments;
+    private final ActingManagers actingManagers;
     private final CaseHolds holds;
 
-    DecisionGuards(Cases cases, Assessments assessments, CaseHolds holds) {
+    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds) {
+        this.actingManagers = actingManagers;
         this.holds = holds;
         this.cases = cases;
         this.assessments = assessments;
@@ -36,10 +39,15 @@ class DecisionGuards {
         return application;
     }
 
+    /** Whether the person does a manager's steps on the case: a manager, or whoever leads it because no manager may. */
+    boolean leads(User user, CaseNumber number) {
+        return actingManagers.leads(user, number);
+    }
+
     /** The case, for a person who wants to act on it in this role and has said that they are impartial. */
     GrantApplication actable(User user, CaseNumber number, Role role) {
         GrantApplication application = visible(user, number);
-        if (!user.has(role)) {
+        if (!user.has(role) && !(role == Role.MANAGER && leads(user, number))) {
             throw Refusal.conflict("core.not-yours");
         }
         if (!assessments.hasDeclared(user, number)) {

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,14 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessors;
 import tilsagn.assessment.FormalCheckers;
+import tilsagn.assessment.OpenPlaces;
 import tilsagn.assessment.SheetDeadlines;
 import tilsagn.core.CaseNumber;
 import tilsagn.worklist.WorkItem;
 import tilsagn.worklist.Worklist;
 
-/** Gives a free place of a case to whom the manager asked, and tells the assessment when its sheets are due. */
+/** Gives a free place of a case to whom the manager asked, and tells the assessment which places wait for whom and when sheets are due. */
 @Component
-class AssessorFacts implements SheetDeadlines, FormalCheckers {
+class AssessorFacts implements SheetDeadlines, FormalCheckers, OpenPlaces {
 
     private final UserSteps steps;
     private final Worklist worklist;
@@ -39,6 +43,17 @@ class AssessorFacts implements SheetDeadlines, FormalCheckers {
     @Override
     public boolean checks(String username, CaseNumber caseNumber) {
         return worklist.openAt("checkCompleteness", List.of(caseNumber)).stream().anyMatch(item -> username.equals(item.assignee()));
+    }
+
+    @Override
+    public int waitingForManager(CaseNumber caseNumber) {
+        return worklist.openAt("appointSubstitute", List.of(caseNumber)).size();
+    }
+
+    @Override
+    public Set<String> asked(CaseNumber caseNumber) {
+        return worklist.openAt("declareImpartiality", List.of(caseNumber)).stream().map(WorkItem::assignee).filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
+import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.Substitutes;
 import tilsagn.core.BusinessTime;
@@ -31,6 +32,7 @@ public class GrantApplicationProcess {
     private final WithdrawalNotices withdrawals;
     private final Assessments assessments;
     private final Substitutes substitutes;
+    private final ActingManagers actingManagers;
     private final Decisions decisions;
     private final DecisionTables tables;
     private final CallSteps callSteps;
@@ -40,7 +42,7 @@ public class GrantApplicationProcess {
     private final PreliminaryReplies preliminaryReplies;
 
     GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Substitutes substitutes,
-                            Decisions decisions, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
+                            ActingManagers actingManagers, Decisions decisions, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
                             BusinessTime time, PreliminaryReplies preliminaryReplies) {
         this.preliminaryReplies = preliminaryReplies;
         this.deficiency = deficiency;
@@ -49,6 +51,7 @@ public class GrantApplicationProcess {
         this.withdrawals = withdrawals;
         this.assessments = assessments;
         this.substitutes = substitutes;
+        this.actingManagers = actingManagers;
         this.decisions = decisions;
         this.tables = tables;
         this.callSteps = callSteps;
@@ -101,12 +104,12 @@ public class GrantApplicationProcess {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
     }
 
-    /** How many of the two assessments are still to be made: two at first, fewer when one was set aside because of a conflict. */
+    /** How many of the assessments are still to be made: all at first, fewer when some were set aside because of a conflict. */
     public int assessmentsMissing(String caseNumber) {
         return assessments.assessmentsMissing(new CaseNumber(caseNumber));
     }
 
-    /** Whether both assessments are there and count. */
+    /** Whether all assessments are there and count; asked by diagrams from before each freed place was opened at once. */
     public boolean assessmentsComplete(String caseNumber) {
         return assessmentsMissing(caseNumber) == 0;
     }
@@ -114,6 +117,11 @@ public class GrantApplicationProcess {
     /** Whether the place to be filled was freed by a conflict, so that the manager chooses who takes it (fvl § 9). */
     public boolean substituteNeeded(String caseNumber) {
         return substitutes.areNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** Who does the manager's steps because every manager has a conflict; usually nobody, and then it is for the managers' queue. */
+    public String actingManager(String caseNumber) {
+        return actingManagers.actingOn(new CaseNumber(caseNumber)).orElse(null);
     }
 
     /** Hands the case to the body the table chose, and keeps which version of the table that was. */

@@ -1,6 +1,7 @@
 package tilsagn.workflow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessment;
 import tilsagn.assessment.Assessors;
 import tilsagn.assessment.ConflictOfInterest;
@@ -19,6 +21,7 @@ import tilsagn.core.Actor;
 class ImpartialityFacts {
 
     private static final String DECLARE = "declareImpartiality";
+    private static final List<String> MANAGERS_STEPS = List.of("appointSubstitute", "allocateFunds");
 
     private final UserSteps steps;
 
@@ -47,10 +50,18 @@ class ImpartialityFacts {
         steps.interrupt(fact.caseNumber(), "scoreApplication", fact.username(), "assessorDisqualified");
     }
 
-    /** While the other assessor still scores nobody waits for this: when that sheet is in, the diagram asks whether both are there. */
+    /** While others still assess, the place that became free is a place more beside theirs: the manager is asked at once. */
     @EventListener
     void on(ConflictOfInterest.WorkSetAside fact) {
-        steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
+        if (!fact.sheet() || !steps.beginBeside(fact.caseNumber(), "assessment")) {
+            steps.deliverIfAwaited(fact.caseNumber(), "assessmentReopened");
+        }
+    }
+
+    /** Those that wait go to the chosen one; those that come later find them by the diagram's own question. */
+    @EventListener
+    void on(ActingManagers.Appointed fact) {
+        MANAGERS_STEPS.forEach(step -> steps.giveAll(fact.caseNumber(), step, fact.username()));
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +95,22 @@ class UserSteps {
         });
     }
 
-    /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
+    /**
+     * Begins a sub process that is done once for each of something once more, beside those that run. The engine then waits for this one
+     * too before the case goes on.
+     *
+     * @return whether it ran; if not, nothing happened
+     */
+    boolean beginBeside(CaseNumber number, String subProcess) {
+        Optional<ProcessInstance> running = processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value())
+            .list().stream().filter(one -> processes.getActivityInstance(one.getId())
+                .getActivityInstances(subProcess + "#multiInstanceBody").length > 0).findFirst();
+        running.ifPresent(one -> Collisions.refused(
+            () -> processes.createProcessInstanceModification(one.getId()).startBeforeActivity(subProcess).execute()));
+        return running.isPresent();
+    }
+
+    /** Delivers a message to the case's process if it waits for it right now. */
     void deliverIfAwaited(CaseNumber number, String message) {
         Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
             .messageEventSubscriptionName(message).singleResult();
@@ -125,6 +141,11 @@ class UserSteps {
     void handOut(CaseNumber number, String step, String username) {
         Task task = choose(open(number, step), username);
         Collisions.refused(() -> claim(task, username));
+    }
+
+    /** Makes all of the step's tasks this person's, whoever had them. */
+    void giveAll(CaseNumber number, String step, String username) {
+        open(number, step).forEach(task -> assign(task.getId(), username));
     }
 
     /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */

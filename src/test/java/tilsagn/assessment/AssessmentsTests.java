@@ -56,7 +56,8 @@ class AssessmentsTests {
     private final Calls calls = mock(Calls.class);
     private final BusinessTime time = mock(BusinessTime.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final AssessmentPermissions permissions = new AssessmentPermissions(cases, new ConflictShield(declarations), mock(CaseHolds.class));
+    private final AssessmentPermissions permissions = new AssessmentPermissions(cases, new ConflictShield(declarations), mock(CaseHolds.class),
+        mock(Mandates.class));
     private final Impartiality impartiality = new Impartiality(repository, declarations, permissions,
         new ConflictRemoval(sheets, mock(SetAsideRepository.class), repository, cases, events), cases, mock(Accounts.class), time, events);
     private final Assessments assessments = new Assessments(repository, sheets, declarations, impartiality, permissions,

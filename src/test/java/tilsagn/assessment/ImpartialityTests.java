@@ -3,6 +3,7 @@ package tilsagn.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tilsagn.application.Partner;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.Revisions;
 import tilsagn.assessment.ImpartialityDeclaration.Word;
+import tilsagn.call.CallSamples;
+import tilsagn.call.GrantScheme;
+import tilsagn.call.Schemes;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -58,6 +62,8 @@ class ImpartialityTests {
     Disqualifications disqualifications;
     @Autowired
     Interests interests;
+    @Autowired
+    Schemes schemes;
     @Autowired
     SetAsideRepository archive;
     @Autowired
@@ -162,19 +168,71 @@ class ImpartialityTests {
     }
 
     @Test
-    void whileTheOtherStillScoresThePlaceIsOpenedWhenThatSheetIsIn() {
+    void whileTheOtherStillScoresTheManagerIsAskedAtOnce() {
         CaseNumber number = admitted();
         stage.scores(Cast.ANNE, number, Stage.GOOD);
         stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, number, true, null));
         conflict(Cast.ANNE, number);
-        assertThat(openSteps(number)).containsExactly("scoreApplication");
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("scoreApplication", "appointSubstitute");
         stage.by(Cast.BJORN, user -> assessments.submitScores(user, number, Stage.scores(Stage.GOOD)));
         stage.machineryRuns();
-        assertThat(openSteps(number)).containsExactly("appointSubstitute");
+        assertThat(openSteps(number)).as("one sheet is not both").containsExactly("appointSubstitute");
         stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
         assertThat(openSteps(number)).containsExactly("declareImpartiality");
         stage.scores(Cast.CATO, number, Stage.GOOD);
         assertThat(openSteps(number)).containsExactly("recommendAward");
+    }
+
+    @Test
+    void bothAssessorsWithAConflictAskForTwoSubstitutesAtOnceAndTheCaseGoesOnWithTwoNewSheets() {
+        CaseNumber number = admitted();
+        stage.scores(Cast.ANNE, number, Stage.GOOD);
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+        conflict(Cast.ANNE, number);
+        conflict(Cast.BJORN, number);
+        assertThat(openSteps(number)).containsExactly("appointSubstitute", "appointSubstitute");
+        appoints(number, Cast.CATO);
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("appointSubstitute", "declareImpartiality");
+        List<Substitutes.Candidate> left = stage.get(Cast.METTE, user -> substitutes.candidates(user, number));
+        assertThat(left).as("Cato has the other one").isEmpty();
+        assertThatThrownBy(() -> appoints(number, Cast.CATO)).isInstanceOf(Refusal.class);
+        stage.by(Cast.METTE, user -> impartiality.clear(user, number, "bjorn", "Slektskapet er for fjernt."));
+        appoints(number, Cast.BJORN);
+        assertThatThrownBy(() -> stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""))).as("no third place")
+            .isInstanceOf(Refusal.class);
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        assertThat(openSteps(number)).as("the other substitute has not begun").containsExactly("declareImpartiality");
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+        assertThat(sheetsIn(number)).containsExactlyInAnyOrder("bjorn", "cato");
+        assertThat(archive.findByCaseNumberOrderBySetAsideAt(number)).extracting(SetAside::becauseOf).containsExactly("anne", "bjorn");
+    }
+
+    @Test
+    void aSubstituteWhoseSheetIsInMayHaveAConflictTooWhileTheOtherStillScores() {
+        CaseNumber number = admitted();
+        stage.scores(Cast.ANNE, number, Stage.GOOD);
+        stage.by(Cast.BJORN, user -> assessments.declareImpartiality(user, number, true, null));
+        conflict(Cast.ANNE, number);
+        appoints(number, Cast.CATO);
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        conflict(Cast.CATO, number);
+        conflict(Cast.BJORN, number);
+        assertThat(openSteps(number)).as("one unsent, one that was in").containsExactly("appointSubstitute", "appointSubstitute");
+        stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
+        stage.by(Cast.METTE, user -> substitutes.appoint(user, number, null, ""));
+        for (String cleared : List.of("bjorn", "cato")) {
+            stage.by(Cast.METTE, user -> impartiality.clear(user, number, cleared, "Slektskapet er for fjernt."));
+        }
+        stage.scores(Cast.BJORN, number, Stage.GOOD);
+        stage.scores(Cast.CATO, number, Stage.GOOD);
+        assertThat(openSteps(number)).containsExactly("recommendAward");
+    }
+
+    private List<String> sheetsIn(CaseNumber number) {
+        return database.sql("select assessor from score_sheet where case_number = ? and submitted_at is not null").param(number.value())
+            .query(String.class).list();
     }
 
     @Test
@@ -284,7 +342,7 @@ class ImpartialityTests {
     }
 
     @Test
-    void aYearAfterTheGeneralDeclarationIsDueAgainAndItWarnsAtItsCases() {
+    void afterTheMonthsOfTheSchemeTheGeneralDeclarationIsDueAgainAndItWarnsAtItsCases() {
         CaseNumber number = stage.submitsUndeclared(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), APPLIED);
         Interest office = new Interest(CastOrganisation.PROSESSPARTNER.number(), Tie.ROLE, "Styremedlem");
         Interest elsewhere = new Interest(new OrganisationNumber("974760673"), Tie.OWNERSHIP, "");
@@ -299,6 +357,29 @@ class ImpartialityTests {
         database.sql("update interest_declaration set declared_at = ? where username = 'eva'")
             .param(java.sql.Timestamp.from(time.now().minus(java.time.Duration.ofDays(366)))).update();
         assertThat(interests.isDue(stage.user(Cast.EVA))).isTrue();
+    }
+
+    @Test
+    void howLongItHoldsIsTheSchemesNumberFromADayOn() {
+        GrantScheme scheme = stage.openCall(Nok.of(2_300_000)).scheme();
+        stage.by(Cast.EVA, user -> interests.declare(user, List.of()));
+        database.sql("update interest_declaration set declared_at = ? where username = 'eva'")
+            .param(java.sql.Timestamp.from(time.now().minus(java.time.Duration.ofDays(100)))).update();
+        try {
+            holdsFor(3, scheme, time.today().plusDays(1));
+            assertThat(interests.isDue(stage.user(Cast.EVA))).as("twelve months until tomorrow").isFalse();
+            holdsFor(3, scheme, time.today());
+            assertThat(interests.isDue(stage.user(Cast.EVA))).as("three months").isTrue();
+            assertThat(interests.monthsFor(stage.user(Cast.DAG))).isEqualTo(3);
+        } finally {
+            database.sql("delete from scheme_max_grant where rules_id in (select id from scheme_rules where interests_months = 3)").update();
+            database.sql("delete from scheme_rules where interests_months = 3").update();
+        }
+    }
+
+    private void holdsFor(int months, GrantScheme scheme, LocalDate from) {
+        schemes.change(scheme.county(), scheme.code(), CallSamples.rules(from, 50), scheme.thresholdOn(time.today()),
+            scheme.timesOn(time.today()).withInterestsMonths(months));
     }
 
     @Test

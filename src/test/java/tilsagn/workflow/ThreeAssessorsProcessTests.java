@@ -67,6 +67,24 @@ class ThreeAssessorsProcessTests {
         assertThat(steps(number)).containsExactly("recommendAward");
     }
 
+    @Test
+    void twoOfThreeWithAConflictAreReplacedSideBySideWhileTheThirdSheetStands() {
+        time.moveTo(time.now());
+        Call announced = testCalls.announceForThree("for-three-again", 2, time.now().minus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(10)));
+        stage.machineryRuns();
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, calls.get(announced.id()), Nok.of(400_000));
+        stage.passesFormalCheck(number);
+        stage.by(Cast.METTE, user -> assessors.invite(user, number, "eirik"));
+        for (Cast assessor : List.of(Cast.ANNE, Cast.BJORN, Cast.EIRIK)) {
+            stage.scores(assessor, number, Stage.GOOD);
+        }
+        for (Cast conflicted : List.of(Cast.ANNE, Cast.BJORN)) {
+            stage.by(conflicted, user -> assessments.declareImpartiality(user, number, false, "Søsteren min leder bedriften."));
+            stage.machineryRuns();
+        }
+        assertThat(steps(number)).containsExactly("appointSubstitute", "appointSubstitute");
+    }
+
     private List<String> steps(CaseNumber number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }

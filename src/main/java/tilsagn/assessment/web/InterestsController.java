@@ -26,7 +26,7 @@ import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
 
-/** The yearly declaration in general, and the manager's overview of a call. */
+/** The declaration in general, and the manager's overview of a call. */
 @Controller
 class InterestsController {
 
@@ -60,7 +60,7 @@ class InterestsController {
             fill(user, form, interests.newestOf(user).orElse(null), model);
             return faults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, "assessment.interests.done");
+        Flash.success(redirect, "assessment.interests.done", interests.monthsFor(user));
         return "redirect:/impartiality";
     }
 
@@ -76,6 +76,7 @@ class InterestsController {
         model.addAttribute("form", form);
         model.addAttribute("newest", newest);
         model.addAttribute("due", interests.isDue(user));
+        model.addAttribute("months", interests.monthsFor(user));
         model.addAttribute("handles", !user.has(Role.AUDITOR) && !user.has(Role.ADMIN));
         model.addAttribute("ties", Tie.values());
         model.addAttribute("people", overview ? interests.inCountyOf(user) : new ArrayList<>());

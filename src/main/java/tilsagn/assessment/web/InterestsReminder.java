@@ -8,7 +8,7 @@ import tilsagn.account.Accounts;
 import tilsagn.assessment.Interests;
 import tilsagn.core.web.StaffReminders;
 
-/** Reminds of the yearly declaration when it is missing or a year old. */
+/** Reminds of the declaration in general when there is none that still holds. */
 @Component
 class InterestsReminder implements StaffReminders {
 

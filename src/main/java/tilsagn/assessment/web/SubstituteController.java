@@ -24,7 +24,7 @@ import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
 import tilsagn.core.web.Wording;
 
-/** The manager chooses who takes the place of an assessor with a conflict. */
+/** The manager chooses who takes the place of an assessor with a conflict, and is led to the next free place as long as there is one. */
 @Controller
 @RequestMapping("/cases/{number}/assessment/substitute")
 class SubstituteController {
@@ -57,7 +57,8 @@ class SubstituteController {
             return faults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, QUEUE.equals(substitute) ? "assessment.substitute.left" : "assessment.substitute.done");
-        return "redirect:/cases/" + number + "/assessment";
+        boolean more = substitutes.placesToFill(user, CaseNumber.parse(number)) > 0;
+        return "redirect:/cases/" + number + (more ? "/assessment/substitute" : "/assessment");
     }
 
     private String fill(User user, String number, String chosen, String note, Model model) {
@@ -67,7 +68,7 @@ class SubstituteController {
             wording.of("assessment.word." + (one.word() == null ? "NONE" : one.word()), List.of())))));
         choices.put(QUEUE, wording.of("assessment.substitute.queue", List.of()));
         model.addAttribute("number", number);
-        model.addAttribute("placeFree", substitutes.isPlaceFree(user, CaseNumber.parse(number)));
+        model.addAttribute("places", substitutes.placesToFill(user, CaseNumber.parse(number)));
         model.addAttribute("choices", choices);
         model.addAttribute("chosen", chosen);
         model.addAttribute("note", note);

@@ -14,7 +14,13 @@ public interface StaffReminders {
      * @param textKey message key of the sentence
      * @param href    where it is seen to
      * @param linkKey message key of the link's text
+     * @param about   what it is about, for the sentence; empty when the sentence says all
      */
-    record Reminder(String textKey, String href, String linkKey) {
+    record Reminder(String textKey, String href, String linkKey, String about) {
+
+        /** One whose sentence says all. */
+        public Reminder(String textKey, String href, String linkKey) {
+            this(textKey, href, linkKey, "");
+        }
     }
 }

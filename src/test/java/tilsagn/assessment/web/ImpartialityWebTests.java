@@ -166,6 +166,48 @@ class ImpartialityWebTests {
     }
 
     @Test
+    void theManagerIsLedFromOneFreePlaceToTheNext() throws Exception {
+        stage.isDeclaredByAll(number);
+        stage.passesFormalCheck(number);
+        for (Cast assessor : List.of(Cast.ANNE, Cast.BJORN)) {
+            stage.by(assessor, user -> assessments.declareImpartiality(user, number, true, null));
+            stage.by(assessor, user -> impartiality.declare(user, number, false, WHY));
+        }
+        String substitute = page("/assessment/substitute");
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.several", 2), Cast.CATO.fullName());
+        assertThat(screen.post(Cast.METTE, substitute, "substitute", "cato").is(303).location()).isEqualTo(substitute);
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.lead"))
+            .doesNotContain(screen.says("assessment.substitute.several", 2), Cast.CATO.fullName() + " (");
+        assertThat(screen.post(Cast.METTE, substitute, "substitute", "-").is(303).location()).isEqualTo(page("/assessment"));
+        assertThat(screen.get(Cast.METTE, substitute).is(200).text()).contains(screen.says("assessment.substitute.none"));
+    }
+
+    @Test
+    void theAdministratorIsToldOfACaseWithoutManagerAndChoosesWhoLeadsIt() throws Exception {
+        stage.isDeclaredByAll(number);
+        stage.passesFormalCheck(number);
+        String acting = page("/assessment/acting-manager");
+        assertThat(screen.get(Cast.ADA, acting).is(200).text()).contains(screen.says("assessment.acting.none"));
+        screen.get(Cast.ANNE, acting).is(409);
+        stage.by(Cast.METTE, user -> impartiality.declare(user, number, false, WHY));
+        assertThat(screen.get(Cast.ADA, "/worklist").is(200).text()).contains(screen.says("assessment.acting.reminder", number.value()));
+        assertThat(screen.get(Cast.ADA, acting).is(200).text()).contains(screen.says("assessment.acting.lead"), Cast.CATO.fullName())
+            .doesNotContain(WHY, Cast.METTE.fullName());
+        Screen.Answer wrong = screen.post(Cast.ADA, acting, "username", "cato", "reason", "kort").is(422);
+        assertThat(wrong.error("reason")).isNotBlank();
+        assertThat(wrong.ticked("username")).containsExactly("cato");
+        assertThat(screen.post(Cast.ADA, acting, "reason", "Har tid denne uken.").is(422).error("username"))
+            .isEqualTo(screen.says("assessment.acting.choose"));
+        assertThat(screen.post(Cast.ADA, acting, "username", "cato", "reason", "Har tid denne uken.").is(303).location()).isEqualTo(acting);
+        assertThat(screen.get(Cast.ADA, acting).is(200).text()).contains(screen.says("assessment.acting.now", Cast.CATO.fullName()));
+        assertThat(screen.get(Cast.ANNE, page("/journal")).is(200).text()).contains(screen.says("journal.impartiality.acting-manager"), "Har tid denne uken.");
+        stage.by(Cast.ANNE, user -> assessments.declareImpartiality(user, number, true, null));
+        stage.by(Cast.ANNE, user -> impartiality.declare(user, number, false, WHY));
+        assertThat(screen.get(Cast.CATO, "/worklist?view=mine&q=" + number).is(200).text()).contains(number.value());
+        screen.post(Cast.CATO, page("/assessment/substitute"), "substitute", "bjorn").is(303);
+    }
+
+    @Test
     void theManagerReadsTheReasonsAndDecides() throws Exception {
         stage.isDeclaredByAll(number);
         stage.by(Cast.CATO, user -> impartiality.declare(user, number, false, WHY));
