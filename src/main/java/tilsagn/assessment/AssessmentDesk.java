@@ -72,7 +72,7 @@ public class AssessmentDesk {
         FormalOutcome outcome = assessment.formalOutcome().orElse(null);
         CaseChecklist checklist = rules.of(application);
         return new FormalCheckView(application, checklist.checklist(), assessment.checkedItems(), assessment.suggestion()
-            .orElse(null), outcome,
+            .filter(checklist::isAbout).orElse(null), outcome,
             outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && application.status() == ApplicationStatus.SUBMITTED && user.has(Role.ADVISOR),
             checklist.suggestions(), notices.last(caseNumber).orElse(null));
     }

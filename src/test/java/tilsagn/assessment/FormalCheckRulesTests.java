@@ -72,6 +72,15 @@ class FormalCheckRulesTests {
     }
 
     @Test
+    void theTablesAdviceIsLeftOutWhereItIsAboutSomethingTheCallDoesNotCheck() {
+        Suggestion late = new Suggestion(false, "workflow.eligibility.late");
+        assertThat(new CaseChecklist(LIST, Map.of("SEAT", true), false).isAbout(late)).isFalse();
+        assertThat(new CaseChecklist(LIST, Map.of("SEAT", false), false).isAbout(late)).isTrue();
+        assertThat(new CaseChecklist(LIST, Map.of("SEAT", true), false).isAbout(new Suggestion(true, ""))).isTrue();
+        assertThat(AssessmentSamples.LIST.isAbout(late)).as("every rule is asked").isTrue();
+    }
+
+    @Test
     void theJournalRemembersWhatWasNotMetAndWhyTheRulesWereOverruled() {
         FormalCheck check = new FormalCheck(List.of(new CheckedItem("SEAT", true, "Leieavtalen er vist.", false), new CheckedItem("LOGO", false, "Mangler.")),
             Outcome.ADMITTED, "");
