@@ -122,7 +122,7 @@ class OwnChecklistWebTests {
         assertThat(screen.get(Cast.ANNE, check()).is(200).text()).contains(SEAT.nb(), screen.says("assessment.check.overruled"), "Oppstarten er flyttet");
         assertThat(screen.get(Cast.METTE, "/cases/" + number + "/journal").is(200).text()).contains(screen.says("journal.detail.overruled")
             + ": Prosjektet er ikke begynt når søknaden sendes – Oppstarten er flyttet, se e-post {1}.");
-        assertThat(screen.get(Cast.ANNE, "/cases/" + number).is(200).text()).contains(SEAT.nb(), screen.says("assessment.card.met"));
+        assertThat(screen.get(Cast.ANNE, "/cases/" + number + "/overview").is(200).text()).contains(SEAT.nb(), screen.says("assessment.card.met"));
     }
 
     @Test
