@@ -19,6 +19,7 @@ import tilsagn.assessment.CriterionResult;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
+import tilsagn.call.CallSamples;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
@@ -59,7 +60,7 @@ public class AdvisorsAtWork {
         ADVISORS.forEach(advisor -> tries(advisor, user -> impartiality.declare(user, number, true, null)));
         ADVISORS.forEach(advisor -> {
             if (cases.get(number).status() == ApplicationStatus.SUBMITTED) {
-                tries(advisor, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
+                tries(advisor, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(CallSamples.checklist())));
             }
         });
         ADVISORS.forEach(advisor -> scores(advisor, number));

@@ -34,6 +34,7 @@ import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
 import tilsagn.call.TargetGroup;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -204,13 +205,17 @@ public class Stage {
     /** An advisor has looked at the first point of the checklist; it is met. */
     public void beginsFormalCheck(CaseNumber number) {
         by(Cast.ANNE, user -> assessments.keepFormalCheck(user, number,
-            new FormalCheck(FormalCheck.admitted().items().subList(0, 1), FormalCheck.Outcome.DEFICIENT, "")));
+            new FormalCheck(FormalCheck.admitted(checklist(number)).items().subList(0, 1), FormalCheck.Outcome.DEFICIENT, "")));
     }
 
     /** The formal check finds nothing wrong. */
     public void passesFormalCheck(CaseNumber number) {
-        by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
+        by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(checklist(number))));
         machineryRuns();
+    }
+
+    private Checklist checklist(CaseNumber number) {
+        return calls.checklist(cases.get(number).callId());
     }
 
     /** Takes a place as assessor and scores the seven criteria. */

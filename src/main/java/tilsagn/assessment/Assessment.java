@@ -24,7 +24,6 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
 
-import tilsagn.call.KnockOut;
 import tilsagn.call.ScoringRules;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
@@ -111,9 +110,9 @@ public class Assessment {
         suggestion = fromTable;
     }
 
-    void completeFormalCheck(FormalCheck check, Collection<KnockOut> checklist, String by, Instant at) {
-        AssessmentRules.formalCheckHappensOnce(this);
-        AssessmentRules.everyItemIsAnsweredAndTheOutcomeFollows(check, checklist);
+    void completeFormalCheck(FormalCheck check, CaseChecklist checklist, String by, Instant at) {
+        FormalCheckRules.itHappensOnce(this);
+        FormalCheckRules.everyPointIsAnsweredAndTheOutcomeFollows(check, checklist);
         checkedItems.clear();
         checkedItems.addAll(check.items());
         formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);
@@ -121,7 +120,7 @@ public class Assessment {
 
     /** Keeps what was answered so far while the party is asked for what is missing. */
     void keepChecked(FormalCheck check) {
-        AssessmentRules.formalCheckHappensOnce(this);
+        FormalCheckRules.itHappensOnce(this);
         checkedItems.clear();
         checkedItems.addAll(check.items());
     }
@@ -222,7 +221,7 @@ public class Assessment {
     }
 
     /** The formal conditions are met; the application goes on to be assessed. */
-    public record FormalCheckPassed(CaseNumber caseNumber) implements CaseEvent {
+    public record FormalCheckPassed(CaseNumber caseNumber, Map<String, String> details) implements CaseEvent {
 
         @Override
         public String what() {
@@ -231,7 +230,7 @@ public class Assessment {
     }
 
     /** A formal condition is not met; the application is dismissed (avvist), which can be appealed (fvl § 2 third paragraph). */
-    public record FormalCheckFailed(CaseNumber caseNumber, String reason) implements CaseEvent {
+    public record FormalCheckFailed(CaseNumber caseNumber, String reason, Map<String, String> details) implements CaseEvent {
 
         @Override
         public String what() {

@@ -1,7 +1,6 @@
 package tilsagn.assessment;
 
 import java.text.Collator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +28,9 @@ import tilsagn.assessment.AssessmentOverview.Assessor;
 import tilsagn.assessment.AssessmentOverview.Declared;
 import tilsagn.assessment.AssessmentOverview.Given;
 import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
+import tilsagn.call.ChecklistPoint;
 import tilsagn.call.Criterion;
-import tilsagn.call.KnockOut;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 
@@ -70,15 +70,27 @@ public class AssessmentDesk {
         GrantApplication application = permissions.readable(user, caseNumber);
         Assessment assessment = of(caseNumber);
         FormalOutcome outcome = assessment.formalOutcome().orElse(null);
-        return new FormalCheckView(application, checklist(application), assessment.checkedItems(), assessment.suggestion()
-            .orElse(null), outcome,
+        CaseChecklist checklist = rules.of(application);
+        return new FormalCheckView(application, checklist.checklist(), assessment.checkedItems(), assessment.suggestion()
+            .filter(checklist::isAbout).orElse(null), outcome,
             outcome == null ? null : accounts.nameOf(outcome.by()), outcome == null && application.status() == ApplicationStatus.SUBMITTED && user.has(Role.ADVISOR),
-            rules.suggest(application, calls.get(application.callId()), checklist(application)), notices.last(caseNumber).orElse(null));
+            checklist.suggestions(), notices.last(caseNumber).orElse(null));
     }
 
-    private List<KnockOut> checklist(GrantApplication application) {
-        Set<KnockOut> ofCall = calls.get(application.callId()).knockOuts();
-        return EnumSet.allOf(KnockOut.class).stream().filter(ofCall::contains).toList();
+    /** What the case is checked for. */
+    public Checklist checklist(User user, CaseNumber caseNumber) {
+        return calls.checklist(permissions.readable(user, caseNumber).callId());
+    }
+
+    /**
+     * Why an application is dismissed: the points that knock it out, or else those the party was asked to mend and did not. For letters; asks
+     * nobody for permission.
+     */
+    public List<ChecklistPoint> dismissedFor(CaseNumber caseNumber) {
+        Assessment assessment = of(caseNumber);
+        List<ChecklistPoint> failed = new FormalCheck(assessment.checkedItems(), null, "").failed(calls.checklist(assessment.callId()));
+        List<ChecklistPoint> knockedOut = failed.stream().filter(ChecklistPoint::knocksOut).toList();
+        return knockedOut.isEmpty() ? failed : knockedOut;
     }
 
     /** Where it stands and what the checklist said, for pages whose reader has been let in already; empty before there is an assessment. */
@@ -86,7 +98,7 @@ public class AssessmentDesk {
         return assessments.findByCaseNumber(caseNumber).map(assessment -> {
             List<ScoreSheet> written = sheets.of(List.of(caseNumber));
             return new ChecklistResult(stage(assessment, written, assessment.isComplete(written) ? Results.combine(assessment, written) : null),
-                assessment.checkedItems());
+                assessment.checkedItems().isEmpty() ? new Checklist(List.of()) : calls.checklist(assessment.callId()), assessment.checkedItems());
         });
     }
 

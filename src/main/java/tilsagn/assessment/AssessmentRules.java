@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import tilsagn.call.Call;
-import tilsagn.call.KnockOut;
 import tilsagn.call.Threshold;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
-import tilsagn.core.WordCount;
 
 /** The rules of an assessment, each a sentence. A broken one refuses. */
 final class AssessmentRules {
@@ -21,77 +19,8 @@ final class AssessmentRules {
     static final int SHORTEST_REASON = 20;
     static final int SHORTEST_NOTE = 10;
     static final int LONGEST_TEXT = 4000;
-    /** A reason for a dismissal is as long as somebody reads (words). */
-    static final int MOST_WORDS = 400;
-    private static final int LONGEST_REASON = 8000;
 
     private AssessmentRules() {
-    }
-
-    static void formalCheckHappensOnce(Assessment assessment) {
-        if (assessment.formalOutcome().isPresent()) {
-            throw Refusal.conflict("assessment.formal-check.already");
-        }
-    }
-
-    static void everyItemIsAnsweredAndTheOutcomeFollows(FormalCheck check, Collection<KnockOut> checklist) {
-        List<Fault> faults = new ArrayList<>();
-        checklist.stream().filter(item -> check.answer(item).isEmpty())
-            .forEach(item -> faults.add(Fault.on("check-" + item, "assessment.check.unanswered." + item)));
-        boolean complete = faults.isEmpty();
-        check.items().forEach(item -> faults.addAll(remarkFaults(item)));
-        if (complete || check.outcome() == null) {
-            faults.addAll(outcomeFaults(check));
-        }
-        refuse(faults);
-    }
-
-    private static List<Fault> remarkFaults(CheckedItem item) {
-        if (!item.passed() && item.remark().isBlank()) {
-            return List.of(Fault.on("remark-" + item.item(), "assessment.check.remark-missing." + item.item()));
-        }
-        if (item.overrules() && item.remark().isBlank()) {
-            return List.of(Fault.on("remark-" + item.item(), "assessment.check.overrule." + item.item()));
-        }
-        return item.remark().length() > LONGEST_TEXT ? List.of(Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT))
-            : List.of();
-    }
-
-    static void somethingIsAnswered(FormalCheck check) {
-        if (check.items().isEmpty()) {
-            throw Refusal.onField("outcome", "assessment.formal-check.begin-first");
-        }
-    }
-
-    static void aRemarkFits(FormalCheck check) {
-        refuse(check.items().stream().filter(item -> item.remark().length() > LONGEST_TEXT)
-            .map(item -> Fault.on("remark-" + item.item(), "assessment.text.long", LONGEST_TEXT)).toList());
-    }
-
-    // Each item is a condition: one that is not met ends the case, and only one that is not met may.
-    private static List<Fault> outcomeFaults(FormalCheck check) {
-        if (check.outcome() == null || check.asks()) {
-            return List.of(Fault.on("outcome", "assessment.formal-check.outcome-missing"));
-        }
-        if (check.dismisses()) {
-            List<Fault> faults = new ArrayList<>(reasonFaults(check.reason()));
-            if (check.allPassed()) {
-                faults.add(0, Fault.on("outcome", "assessment.formal-check.nothing-failed"));
-            }
-            return faults;
-        }
-        return check.allPassed() ? List.of() : List.of(Fault.on("outcome", "assessment.formal-check.not-met"));
-    }
-
-    private static List<Fault> reasonFaults(String reason) {
-        int words = WordCount.of(reason);
-        if (words <= MOST_WORDS && reason.strip().length() > LONGEST_REASON) {
-            return List.of(Fault.on("reason", "assessment.text.long", LONGEST_REASON));
-        }
-        if (words > MOST_WORDS) {
-            return List.of(Fault.on("reason", "assessment.formal-check.words", MOST_WORDS, words));
-        }
-        return reason.strip().length() < SHORTEST_REASON ? List.of(Fault.on("reason", "assessment.text.short", SHORTEST_REASON)) : List.of();
     }
 
     static void onlyAdmittedApplicationsAreAssessed(Assessment assessment) {

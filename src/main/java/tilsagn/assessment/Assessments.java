@@ -24,6 +24,7 @@ import tilsagn.application.Revisions;
 import tilsagn.call.Call;
 import tilsagn.call.CallStatus;
 import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
 import tilsagn.call.Criterion;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -96,13 +97,15 @@ public class Assessments {
         Assessment assessment = locked(caseNumber);
         revisions.requireNoneOpen(application);
         requireNotWaiting(application);
-        Call call = calls.get(application.callId());
-        assessment.completeFormalCheck(check.beside(rules.suggest(application, call, call.knockOuts())), call.knockOuts(), user.username(), time.now());
+        CaseChecklist checklist = rules.of(application);
+        FormalCheck checked = check.beside(checklist);
+        assessment.completeFormalCheck(checked, checklist, user.username(), time.now());
         assessments.flush();
+        Call call = calls.get(application.callId());
         if (call.status() == CallStatus.CLOSED) {
             calls.startAssessment(call.id());
         }
-        publishOutcome(caseNumber, check);
+        publishOutcome(caseNumber, checked, checklist.checklist());
     }
 
     private static void requireNotWaiting(GrantApplication application) {
@@ -116,19 +119,19 @@ public class Assessments {
         GrantApplication application = permissions.workable(user, caseNumber);
         Assessment assessment = locked(caseNumber);
         requireNotWaiting(application);
-        AssessmentRules.somethingIsAnswered(check);
-        AssessmentRules.aRemarkFits(check);
-        Call call = calls.get(application.callId());
-        assessment.keepChecked(check.beside(rules.suggest(application, call, call.knockOuts())));
+        FormalCheck checked = check.beside(rules.of(application));
+        FormalCheckRules.somethingIsAnswered(checked);
+        FormalCheckRules.aRemarkFits(checked);
+        assessment.keepChecked(checked);
     }
 
-    private void publishOutcome(CaseNumber caseNumber, FormalCheck check) {
+    private void publishOutcome(CaseNumber caseNumber, FormalCheck check, Checklist checklist) {
         if (check.dismisses()) {
             cases.dismiss(caseNumber, check.reason().strip());
-            events.publishEvent(new Assessment.FormalCheckFailed(caseNumber, check.reason().strip()));
+            events.publishEvent(new Assessment.FormalCheckFailed(caseNumber, check.reason().strip(), CheckedWords.of(check, checklist)));
         } else {
             cases.admit(caseNumber);
-            events.publishEvent(new Assessment.FormalCheckPassed(caseNumber));
+            events.publishEvent(new Assessment.FormalCheckPassed(caseNumber, CheckedWords.of(check, checklist)));
         }
     }
 

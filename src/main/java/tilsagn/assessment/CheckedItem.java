@@ -2,25 +2,21 @@ package tilsagn.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
-import tilsagn.call.KnockOut;
 
 /**
  * One point of the checklist as the advisor found it.
  *
- * @param item   the condition
+ * @param item   code of the point on the call's checklist
  * @param passed whether it is met
  * @param remark what the advisor noted, mandatory where it is not met; or where the rules suggested otherwise; may be empty elsewhere
  * @param suggested whether the rules suggested that it is met; {@code null} where they suggest nothing
  */
 @Embeddable
-public record CheckedItem(@Enumerated(EnumType.STRING) @Column(name = "item") KnockOut item, boolean passed, String remark,
+public record CheckedItem(@Column(name = "item") String item, boolean passed, String remark,
     @Column(name = "suggested") Boolean suggested) {
 
     /** As an advisor answers it. */
-    public CheckedItem(KnockOut item, boolean passed, String remark) {
+    public CheckedItem(String item, boolean passed, String remark) {
         this(item, passed, remark, null);
     }
 

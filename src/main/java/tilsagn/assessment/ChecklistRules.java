@@ -1,17 +1,19 @@
 package tilsagn.assessment;
 
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.DeclarationsSection;
+import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.LimitCheck;
 import tilsagn.application.PartnersSection;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.call.Call;
+import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
 import tilsagn.call.KnockOut;
 import tilsagn.call.TargetGroup;
 
@@ -22,20 +24,31 @@ import tilsagn.call.TargetGroup;
 @Component
 class ChecklistRules {
 
+    private final Calls calls;
+    private final DeficiencyNotices notices;
     private final SubmissionWindow window;
 
-    ChecklistRules(SubmissionWindow window) {
+    ChecklistRules(Calls calls, DeficiencyNotices notices, SubmissionWindow window) {
+        this.calls = calls;
+        this.notices = notices;
         this.window = window;
     }
 
-    Map<KnockOut, Boolean> suggest(GrantApplication application, Call call, Collection<KnockOut> checklist) {
-        Map<KnockOut, Boolean> suggestions = new EnumMap<>(KnockOut.class);
-        checklist.forEach(item -> suggestions.put(item, isMet(item, application, call)));
+    CaseChecklist of(GrantApplication application) {
+        Checklist checklist = calls.checklist(application.callId());
+        boolean asked = notices.last(application.caseNumber()).filter(notice -> !notice.isOpen()).isPresent();
+        return new CaseChecklist(checklist, suggest(application, calls.get(application.callId()), checklist), asked);
+    }
+
+    private Map<String, Boolean> suggest(GrantApplication application, Call call, Checklist checklist) {
+        Map<String, Boolean> suggestions = new LinkedHashMap<>();
+        checklist.points().stream().filter(point -> !point.isJudged())
+            .forEach(point -> suggestions.put(point.code(), isMet(point.rule(), application, call)));
         return suggestions;
     }
 
-    private boolean isMet(KnockOut item, GrantApplication application, Call call) {
-        return switch (item) {
+    private boolean isMet(KnockOut rule, GrantApplication application, Call call) {
+        return switch (rule) {
             case ELIGIBLE_APPLICANT -> call.targetGroups().contains(application.targetGroup());
             case WITHIN_DEADLINE -> application.countsFrom().isBefore(window.deadlineFor(call, application));
             case NOT_STARTED -> Boolean.TRUE.equals(application.eligibility().notStarted());

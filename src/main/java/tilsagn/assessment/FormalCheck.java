@@ -1,11 +1,10 @@
 package tilsagn.assessment;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import tilsagn.call.KnockOut;
+import tilsagn.call.Checklist;
+import tilsagn.call.ChecklistPoint;
 
 /**
  * The checklist as an advisor hands it in.
@@ -23,21 +22,21 @@ public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reaso
     }
 
     /** Every condition met, and admitted. */
-    public static FormalCheck admitted() {
-        return new FormalCheck(Arrays.stream(KnockOut.values()).map(item -> new CheckedItem(item, true, ""))
-            .toList(), Outcome.ADMITTED, "");
+    public static FormalCheck admitted(Checklist checklist) {
+        return new FormalCheck(checklist.points().stream().map(point -> new CheckedItem(point.code(), true, "")).toList(), Outcome.ADMITTED, "");
     }
 
     /** One condition not met, and dismissed. */
-    public static FormalCheck dismissed(KnockOut failed, String remark, String reason) {
-        List<CheckedItem> items = Arrays.stream(KnockOut.values())
-            .map(item -> item == failed ? new CheckedItem(item, false, remark) : new CheckedItem(item, true, "")).toList();
+    public static FormalCheck dismissed(Checklist checklist, String failed, String remark, String reason) {
+        List<CheckedItem> items = checklist.points().stream().map(ChecklistPoint::code)
+            .map(code -> code.equals(failed) ? new CheckedItem(code, false, remark) : new CheckedItem(code, true, "")).toList();
         return new FormalCheck(items, Outcome.DISMISSED, reason);
     }
 
-    /** The same with what the rules suggested to each point. */
-    FormalCheck beside(Map<KnockOut, Boolean> suggestions) {
-        return new FormalCheck(items.stream().map(item -> item.beside(suggestions.get(item.item()))).toList(), outcome, reason);
+    /** The same in the order of the call's checklist, with what the rules suggested; what the call does not ask is left out. */
+    FormalCheck beside(CaseChecklist asked) {
+        return new FormalCheck(asked.checklist().points().stream().flatMap(point -> answer(point.code()).stream())
+            .map(item -> item.beside(asked.suggestions().get(item.item()))).toList(), outcome, reason);
     }
 
     /** Whether the party is to be asked for what is missing. */
@@ -49,12 +48,13 @@ public record FormalCheck(List<CheckedItem> items, Outcome outcome, String reaso
         return outcome == Outcome.DISMISSED;
     }
 
-    boolean allPassed() {
-        return items.stream().allMatch(CheckedItem::passed);
+    /** The points that are not met. */
+    List<ChecklistPoint> failed(Checklist checklist) {
+        return checklist.points().stream().filter(point -> answer(point.code()).filter(item -> !item.passed()).isPresent()).toList();
     }
 
-    Optional<CheckedItem> answer(KnockOut item) {
-        return items.stream().filter(answer -> answer.item() == item).findFirst();
+    Optional<CheckedItem> answer(String code) {
+        return items.stream().filter(answer -> answer.item().equals(code)).findFirst();
     }
 
     /** What follows from the check. */

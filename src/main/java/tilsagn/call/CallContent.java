@@ -58,13 +58,6 @@ class CallContent {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "call_knock_out", joinColumns = @JoinColumn(name = "call_id"))
-    @Column(name = "knock_out")
-    @Enumerated(EnumType.STRING)
-    private Set<KnockOut> knockOuts = new HashSet<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "call_contact", joinColumns = @JoinColumn(name = "call_id"))
     @OrderColumn(name = "position")
     private List<Contact> contacts = new ArrayList<>();
@@ -84,7 +77,6 @@ class CallContent {
         themes.addAll(call.themes());
         strategyGoals.addAll(call.strategyGoals());
         criteria.addAll(call.criteria());
-        knockOuts.addAll(call.knockOuts());
         contacts.addAll(call.contacts());
         attachments.addAll(call.attachments());
     }
@@ -107,10 +99,6 @@ class CallContent {
 
     List<Criterion> criteria() {
         return List.copyOf(criteria);
-    }
-
-    Set<KnockOut> knockOuts() {
-        return knockOuts.isEmpty() ? Set.of() : EnumSet.copyOf(knockOuts);
     }
 
     List<Contact> contacts() {

@@ -26,6 +26,7 @@ final class CallGuards {
         refuseIf(!call.pool().isPositive(), faults, Fault.on("pool", "call.pool-empty", call.pool()));
         refuseIf(call.targetGroups().isEmpty(), faults, Fault.on("targetGroups", "call.nobody-may-apply"));
         faults.addAll(QuestionGuards.check(call));
+        faults.addAll(ChecklistGuards.check(call.checklist()));
         refuseIf(call.attachments().stream().map(AttachmentRequirement::code).distinct().count() != call.attachments().size(), faults,
             Fault.on("attachments", "call.attachments-twice"));
         if (!faults.isEmpty()) {

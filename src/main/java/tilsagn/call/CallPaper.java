@@ -74,10 +74,6 @@ abstract class CallPaper {
         return content.criteria();
     }
 
-    public Set<KnockOut> knockOuts() {
-        return content.knockOuts();
-    }
-
     public CallForm form() {
         return form;
     }

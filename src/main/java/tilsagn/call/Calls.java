@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,13 +31,16 @@ public class Calls {
 
     private final CallRepository calls;
     private final AnchorRepository anchors;
+    private final ChecklistRepository checklists;
     private final Schemes schemes;
     private final Documents documents;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Calls(CallRepository calls, AnchorRepository anchors, Schemes schemes, Documents documents, BusinessTime time, ApplicationEventPublisher events) {
+    Calls(CallRepository calls, AnchorRepository anchors, ChecklistRepository checklists, Schemes schemes, Documents documents, BusinessTime time,
+          ApplicationEventPublisher events) {
         this.calls = calls;
+        this.checklists = checklists;
         this.anchors = anchors;
         this.schemes = schemes;
         this.documents = documents;
@@ -91,6 +95,12 @@ public class Calls {
         return anchors.findByCallIdOrderByCriterionAscStepDesc(id).stream().map(AnchorRow::anchor).toList();
     }
 
+    /** What an application to the call is checked for before anything is scored, in order. */
+    @Transactional(readOnly = true)
+    public Checklist checklist(UUID id) {
+        return new Checklist(checklists.findByCallIdOrderByPosition(id).stream().map(ChecklistRow::point).toList());
+    }
+
     /**
      * Announces a call; its process begins in the same transaction.
      *
@@ -107,6 +117,8 @@ public class Calls {
         }
         Call call = calls.saveAndFlush(new Call(wanted, scheme, time.now()));
         anchors.saveAll(wanted.judging().anchors().stream().map(anchor -> new AnchorRow(call.id(), anchor)).toList());
+        List<ChecklistPoint> points = wanted.checklist().points();
+        checklists.saveAll(IntStream.range(0, points.size()).mapToObj(at -> new ChecklistRow(call.id(), at + 1, points.get(at))).toList());
         events.publishEvent(new Call.Announced(call.id()));
         return call;
     }

@@ -1,6 +1,9 @@
 package tilsagn.call;
 
-/** A condition answered yes or no before anything is scored; one no ends the case. Words: {@code call.knock-out.*}. */
+/**
+ * A condition that the rules of the scheme can speak of: to a {@link ChecklistPoint} with one of these they suggest an answer, and the
+ * application's own figures stand beside it. Which of them a call checks for is the call's data.
+ */
 public enum KnockOut {
     /** The applicant is of a kind the call is for. */
     ELIGIBLE_APPLICANT,

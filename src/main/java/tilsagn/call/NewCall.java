@@ -22,7 +22,7 @@ import tilsagn.core.Nok;
  * @param themes        fields of work the county mentions
  * @param strategyGoals plans and goals the money serves
  * @param criteria      weights add up to 100
- * @param knockOuts     conditions answered yes or no
+ * @param checklist     conditions answered yes or no before anything is scored
  * @param contacts      whom to ask
  * @param meetings      information meetings
  * @param questions     what the form asks beside what every form asks, in order
@@ -33,38 +33,44 @@ import tilsagn.core.Nok;
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
-                      List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings,
+                      List<Criterion> criteria, Checklist checklist, List<Contact> contacts, List<InformationMeeting> meetings,
                       List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff, Judging judging) {
 
     /** A call that asks nothing of its own. */
     public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                    CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
-                   List<Criterion> criteria, Set<KnockOut> knockOuts, List<Contact> contacts, List<InformationMeeting> meetings) {
+                   List<Criterion> criteria, Checklist checklist, List<Contact> contacts, List<InformationMeeting> meetings) {
         this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
-            knockOuts, contacts, meetings, List.of(), null, List.of(), SignOffRule.NONE, Judging.PLAIN);
+            checklist, contacts, meetings, List.of(), null, List.of(), SignOffRule.NONE, Judging.PLAIN);
     }
 
     /** The same call with questions of its own, and risks to be described from an amount on. */
     public NewCall asking(List<Question> own, Nok risksFrom) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff, judging);
+            criteria, checklist, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff, judging);
     }
 
     /** The same call, asking for these attachments. */
     public NewCall withAttachments(List<AttachmentRequirement> asked) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff, judging);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff, judging);
+    }
+
+    /** The same call, whose applications are checked for this. */
+    public NewCall checkedFor(Checklist points) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, points, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, judging);
     }
 
     /** The same call with a rule about the signature. */
     public NewCall withSignOff(SignOffRule rule) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, rule, judging);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, rule, judging);
     }
 
     /** The same call, judged like this. */
     public NewCall judged(Judging how) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, knockOuts, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, how);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, how);
     }
 }

@@ -15,6 +15,7 @@ import tilsagn.application.DeficiencyFields;
 import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
+import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.CriterionResult;
@@ -39,11 +40,12 @@ class LetterSources {
     private final Calls calls;
     private final Counties counties;
     private final Assessments assessments;
+    private final AssessmentDesk desk;
     private final Decisions decisions;
     private final CaseHolds holds;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  Decisions decisions, CaseHolds holds) {
+                  AssessmentDesk desk, Decisions decisions, CaseHolds holds) {
         this.holds = holds;
         this.cases = cases;
         this.notices = notices;
@@ -51,6 +53,7 @@ class LetterSources {
         this.calls = calls;
         this.counties = counties;
         this.assessments = assessments;
+        this.desk = desk;
         this.decisions = decisions;
     }
 
@@ -74,8 +77,10 @@ class LetterSources {
             notices.last(caseNumber).filter(DeficiencyNotice::isOpen).map(DeficiencyNotice::lastDay).orElse(null));
     }
 
-    String dismissalReason(CaseNumber caseNumber) {
-        return cases.get(caseNumber).dismissalReason();
+    /** Which of the call's conditions are not met, and the advisor's words for the party. */
+    DismissalLetter.Why dismissal(CaseNumber caseNumber, Locale language) {
+        List<String> notMet = desk.dismissedFor(caseNumber).stream().map(point -> point.label().in(language)).toList();
+        return new DismissalLetter.Why(notMet, cases.get(caseNumber).dismissalReason());
     }
 
     /** The notice a letter is about: the last of the case. */

@@ -33,7 +33,7 @@ class LetterWriter {
             case ACKNOWLEDGEMENT -> new AcknowledgementLetter(facts, phrases, law, today).write();
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
-            case DISMISSAL -> new DismissalLetter(facts, sources.dismissalReason(caseNumber), phrases, law, today).write();
+            case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
             case DECISION -> new DecisionLetter(facts, sources.decision(caseNumber, phrases.locale()), phrases, law, today).write();
         };
     }

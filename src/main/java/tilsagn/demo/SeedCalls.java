@@ -18,7 +18,6 @@ import tilsagn.call.CallText;
 import tilsagn.call.Calls;
 import tilsagn.call.Contact;
 import tilsagn.call.InformationMeeting;
-import tilsagn.call.KnockOut;
 import tilsagn.call.NewCall;
 import tilsagn.call.NewScheme;
 import tilsagn.call.Provenance;
@@ -77,7 +76,7 @@ class SeedCalls {
     static NewCall vtfkCall(String slug, int round, Nok pool, CallDates dates) {
         return new NewCall(slug, "KLYNGE", VTFK, 2022, round, "Bedriftsnettverk og klyngemidler 2022, runde " + round,
             Provenance.STATED, pool, dates, SeedTexts.vtfkRound2(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
-            SeedTexts.vtfkGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class), vtfkContacts(), List.of(vtfkMeeting()))
+            SeedTexts.vtfkGoals(), SeedCriteria.all(), SeedChecklist.usual(), vtfkContacts(), List.of(vtfkMeeting()))
             .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME).withAttachments(SeedAttachments.usual())
             .judged(SeedRubric.judging());
     }
@@ -116,7 +115,7 @@ class SeedCalls {
         Set<TargetGroup> groups = Set.of(TargetGroup.CLUSTER_PROJECT, TargetGroup.BUSINESS_NETWORK);
         return announced(new NewCall(slug, "SIRKULAER", VIKEN, 2022, round, "Nettverk for sirkulær industri 2022, runde " + round,
             Provenance.CONFIGURED, pool, dates, SeedTexts.viken(), groups,
-            SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), EnumSet.allOf(KnockOut.class),
+            SeedTexts.vikenThemes(), SeedTexts.vikenGoals(), SeedCriteria.all(), SeedChecklist.usual(),
             List.of(new Contact(Cast.VERA.fullName(), "Rådgiver")), List.of()).asking(SeedQuestions.all(groups), SeedQuestions.SOME)
                 .withAttachments(SeedAttachments.usual()).withSignOff(SignOffRule.from(SIGNED_FROM)).judged(SeedRubric.judging()));
     }

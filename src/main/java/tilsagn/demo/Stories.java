@@ -118,7 +118,7 @@ class Stories implements ApplicationRunner {
         at("2022-08-24T09:00:00Z");
         List.of(Cast.ANNE, Cast.BJORN, Cast.METTE, Cast.DAG, Cast.EVA).forEach(person ->
             troupe.by(person, user -> impartiality.declare(user, number, true, null)));
-        troupe.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted()));
+        troupe.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(calls.checklist(call.id()))));
         at("2022-08-26T09:00:00Z");
         scores(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5);
         at("2022-08-29T11:00:00Z");

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static tilsagn.assessment.AssessmentSamples.CASE;
 import static tilsagn.assessment.AssessmentSamples.CRITERIA;
+import static tilsagn.assessment.AssessmentSamples.LIST;
 import static tilsagn.assessment.AssessmentSamples.NOW;
 import static tilsagn.assessment.AssessmentSamples.admitted;
 import static tilsagn.assessment.AssessmentSamples.scores;
 import static tilsagn.assessment.AssessmentSamples.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-import tilsagn.call.KnockOut;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.assessment.ImpartialityDeclaration.Word;
@@ -29,7 +27,6 @@ import tilsagn.core.Refusal;
 
 class AssessmentRulesTests {
 
-    private static final Set<KnockOut> ALL = EnumSet.allOf(KnockOut.class);
     private static final String LONG_ENOUGH = "Vilkåret i utlysningen er ikke oppfylt.";
 
     private static Refusal refused(ThrowingCallable verb) {
@@ -49,33 +46,33 @@ class AssessmentRulesTests {
     @Test
     void anApplicationIsAdmittedWhenEveryPointIsMet() {
         assertThat(admitted().isAdmitted()).isTrue();
-        assertThat(admitted().checkedItems()).hasSize(KnockOut.values().length);
+        assertThat(admitted().checkedItems()).hasSize(6);
     }
 
     @Test
     void onePointThatIsNotMetCannotBeAdmitted() {
-        List<CheckedItem> items = FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august.", LONG_ENOUGH).items();
+        List<CheckedItem> items = FormalCheck.dismissed(LIST.checklist(), "NOT_STARTED", "Startet i august.", LONG_ENOUGH).items();
         Refusal refusal = refused(() -> fresh()
-            .completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), ALL, "anne", NOW));
+            .completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), LIST, "anne", NOW));
         assertThat(refusal.key()).isEqualTo("assessment.formal-check.not-met");
         assertThat(fields(refusal)).containsExactly("outcome");
     }
 
     @Test
     void whatMeetsEveryPointCannotBeDismissed() {
-        FormalCheck check = new FormalCheck(FormalCheck.admitted().items(), FormalCheck.Outcome.DISMISSED, LONG_ENOUGH);
-        assertThat(refused(() -> fresh().completeFormalCheck(check, ALL, "anne", NOW)).key())
+        FormalCheck check = new FormalCheck(FormalCheck.admitted(LIST.checklist()).items(), FormalCheck.Outcome.DISMISSED, LONG_ENOUGH);
+        assertThat(refused(() -> fresh().completeFormalCheck(check, LIST, "anne", NOW)).key())
             .isEqualTo("assessment.formal-check.nothing-failed");
     }
 
     @Test
     void whoFindsOtherwiseThanTheRulesSaysWhy() {
-        Map<KnockOut, Boolean> suggestions = Map.of(KnockOut.NOT_STARTED, false);
-        FormalCheck silent = FormalCheck.admitted().beside(suggestions);
-        assertThat(fields(refused(() -> fresh().completeFormalCheck(silent, ALL, "anne", NOW)))).containsExactly("remark-NOT_STARTED");
+        CaseChecklist suggesting = new CaseChecklist(LIST.checklist(), Map.of("NOT_STARTED", false), false);
+        FormalCheck silent = FormalCheck.admitted(LIST.checklist()).beside(suggesting);
+        assertThat(fields(refused(() -> fresh().completeFormalCheck(silent, LIST, "anne", NOW)))).containsExactly("remark-NOT_STARTED");
         List<CheckedItem> items = silent.items().stream().map(item -> item.overrules()
             ? new CheckedItem(item.item(), true, "Søkeren har dokumentert at det ikke er begynt.", false) : item).toList();
-        assertThatCode(() -> fresh().completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), ALL, "anne", NOW))
+        assertThatCode(() -> fresh().completeFormalCheck(new FormalCheck(items, FormalCheck.Outcome.ADMITTED, ""), LIST, "anne", NOW))
             .doesNotThrowAnyException();
     }
 
@@ -83,12 +80,12 @@ class AssessmentRulesTests {
     void aDismissalNeedsAReasonOfTwentyCharactersToFourHundredWords() {
         for (String reason : List.of("For kort.", "x".repeat(19), "ord ".repeat(401), "x".repeat(8001))) {
             Refusal refusal = refused(() -> fresh()
-                .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW));
+                .completeFormalCheck(FormalCheck.dismissed(LIST.checklist(), "NOT_STARTED", "Startet.", reason), LIST, "anne", NOW));
             assertThat(fields(refusal)).containsExactly("reason");
         }
         for (String reason : List.of("x".repeat(20), "ord ".repeat(400), "ord – ".repeat(400))) {
             assertThatCode(() -> fresh()
-                .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet.", reason), ALL, "anne", NOW))
+                .completeFormalCheck(FormalCheck.dismissed(LIST.checklist(), "NOT_STARTED", "Startet.", reason), LIST, "anne", NOW))
                 .doesNotThrowAnyException();
         }
     }
@@ -96,21 +93,21 @@ class AssessmentRulesTests {
     @Test
     void aPointThatIsNotMetNeedsARemark() {
         Refusal refusal = refused(() -> fresh()
-            .completeFormalCheck(FormalCheck.dismissed(KnockOut.NOT_STARTED, " ", LONG_ENOUGH), ALL, "anne", NOW));
+            .completeFormalCheck(FormalCheck.dismissed(LIST.checklist(), "NOT_STARTED", " ", LONG_ENOUGH), LIST, "anne", NOW));
         assertThat(fields(refusal)).containsExactly("remark-NOT_STARTED");
     }
 
     @Test
     void everyPointOfTheCallIsAnswered() {
-        FormalCheck half = new FormalCheck(FormalCheck.admitted().items().subList(0, 2), FormalCheck.Outcome.ADMITTED, "");
+        FormalCheck half = new FormalCheck(FormalCheck.admitted(LIST.checklist()).items().subList(0, 2), FormalCheck.Outcome.ADMITTED, "");
         Refusal refusal = refused(() -> fresh()
-            .completeFormalCheck(half, EnumSet.of(KnockOut.ELIGIBLE_APPLICANT, KnockOut.DECLARATIONS_GIVEN), "anne", NOW));
-        assertThat(fields(refusal)).containsExactly("check-DECLARATIONS_GIVEN");
+            .completeFormalCheck(half, LIST, "anne", NOW));
+        assertThat(fields(refusal)).containsExactly("check-NOT_STARTED", "check-ENOUGH_PARTNERS", "check-PLAN_WITHIN_LIMITS", "check-DECLARATIONS_GIVEN");
     }
 
     @Test
     void completingTheFormalCheckTwiceIsAConflict() {
-        Refusal refusal = refused(() -> admitted().completeFormalCheck(FormalCheck.admitted(), ALL, "bjorn", NOW));
+        Refusal refusal = refused(() -> admitted().completeFormalCheck(FormalCheck.admitted(LIST.checklist()), LIST, "bjorn", NOW));
         assertThat(refusal.status()).isEqualTo(409);
     }
 

@@ -1,19 +1,22 @@
 package tilsagn.assessment;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.call.KnockOut;
+import tilsagn.call.CallSamples;
 import tilsagn.core.CaseNumber;
 
 /** A case, its people and their sheets, for tests of this room. */
 final class AssessmentSamples {
+
+    /** The six points, where the rules suggest nothing and nobody has been asked for more. */
+    static final CaseChecklist LIST = new CaseChecklist(CallSamples.checklist(), Map.of(), false);
 
     static final CaseNumber CASE = CaseNumber.of(2022, 1);
     static final Instant NOW = Instant.parse("2022-09-20T08:00:00Z");
@@ -29,7 +32,7 @@ final class AssessmentSamples {
 
     static Assessment admitted() {
         Assessment assessment = new Assessment(CASE, UUID.randomUUID());
-        assessment.completeFormalCheck(FormalCheck.admitted(), EnumSet.allOf(KnockOut.class), "anne", NOW);
+        assessment.completeFormalCheck(FormalCheck.admitted(LIST.checklist()), LIST, "anne", NOW);
         return assessment;
     }
 

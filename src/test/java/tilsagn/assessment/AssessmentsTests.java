@@ -132,7 +132,7 @@ class AssessmentsTests {
         hasSaid("anne", Word.CONFLICT);
         assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessments.recommend(ANNE, CASE, null, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessments.completeFormalCheck(ANNE, CASE, FormalCheck.admitted())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessments.completeFormalCheck(ANNE, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(NotFound.class);
         assertThat(assessments.disqualified("anne", CASE)).isTrue();
     }
 
@@ -144,7 +144,7 @@ class AssessmentsTests {
     @Test
     void onlyAnAdvisorDoesTheAdvisorsWork() {
         for (User other : List.of(METTE, AUDITOR)) {
-            assertThatThrownBy(() -> assessments.completeFormalCheck(other, CASE, FormalCheck.admitted())).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> assessments.completeFormalCheck(other, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> assessments.submitScores(other, CASE, List.of())).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> assessments.recommend(other, CASE, null, "")).isInstanceOf(Refusal.class);
         }

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import tilsagn.core.Nok;
+import tilsagn.core.Words;
 
 /** Calls for tests that need no Spring: the dates of the call of 2022, everything else as short as it may be. */
 public final class CallSamples {
@@ -58,8 +59,14 @@ public final class CallSamples {
             .mapToObj(place -> criterion("C" + (place + 1), weights[place])).toList();
         return new NewCall("sample-2022-2", "KLYNGE", "38", 2022, 2, "Bedriftsnettverk og klyngemidler 2022, runde 2", Provenance.STATED,
             Nok.of(2_300_000), dates(), new CallText("nb", "Ingress", "Formål", "Klynger", "Fem grupper"), EnumSet.allOf(TargetGroup.class),
-            List.of("Vann"), List.of("Grønn omstilling"), criteria, Set.of(KnockOut.WITHIN_DEADLINE),
+            List.of("Vann"), List.of("Grønn omstilling"), criteria, checklist(),
             List.of(new Contact("Kari", "Rådgiver")), List.of(InformationMeeting.planned(MEETING, Duration.ofHours(1), "Teams")));
+    }
+
+    /** The six points the rules can speak of, with the codes of the demo's; each knocks out. */
+    public static Checklist checklist() {
+        return new Checklist(Arrays.stream(KnockOut.values())
+            .map(rule -> ChecklistPoint.of(rule.name(), new Words("punkt " + rule, "punkt på nynorsk " + rule, "point " + rule), null).suggestedBy(rule)).toList());
     }
 
     /** The dates of the sample. */

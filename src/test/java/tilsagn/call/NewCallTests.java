@@ -40,10 +40,10 @@ class NewCallTests {
         NewCall good = CallSamples.newCall(100);
         NewCall bad = new NewCall("Å pen", good.schemeCode(), good.county(), 2022, 2, good.title(), good.provenance(),
             Nok.ZERO, good.dates(), good.text(), Set.of(), List.of(), List.of(),
-            List.of(CallSamples.criterion("C1", 50), CallSamples.criterion("C1", 50)), Set.of(),
+            List.of(CallSamples.criterion("C1", 50), CallSamples.criterion("C1", 50)), new Checklist(List.of()),
             List.of(), List.of());
         assertThat(faultsOf(bad)).extracting(Fault::key)
-            .containsExactly("call.slug-invalid", "call.criteria-twice", "call.pool-empty", "call.nobody-may-apply");
+            .containsExactly("call.slug-invalid", "call.criteria-twice", "call.pool-empty", "call.nobody-may-apply", "call.checklist-size");
     }
 
     @Test

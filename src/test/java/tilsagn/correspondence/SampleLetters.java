@@ -50,7 +50,8 @@ final class SampleLetters {
     }
 
     static LetterText dismissal(Language language) {
-        return new DismissalLetter(facts(language), "Søkeren er ikke en juridisk enhet i fylket.", phrases(language), LAW, TODAY).write();
+        DismissalLetter.Why why = new DismissalLetter.Why(List.of("Søkeren har <b>kontor</b> i fylket"), "Søkeren er ikke en juridisk enhet i fylket.");
+        return new DismissalLetter(facts(language), why, phrases(language), LAW, TODAY).write();
     }
 
     static LetterText deficiency(Language language) {

@@ -2,12 +2,15 @@ package tilsagn.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import tilsagn.call.Call;
 import tilsagn.call.CallDates;
 import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
+import tilsagn.call.ChecklistPoint;
 import tilsagn.call.GrantScheme;
 import tilsagn.call.NewCall;
 import tilsagn.call.NewScheme;
@@ -47,6 +50,19 @@ public class TestCalls {
         return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).withSignOff(SignOffRule.from(from)));
     }
 
+    /** The same with the six points of the real one and these. */
+    public Call announceCheckedFor(String slug, int round, Instant opensAt, Instant deadline, ChecklistPoint... own) {
+        seeds.registerVtfkScheme();
+        CallDates dates = new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED);
+        Checklist checklist = new Checklist(Stream.concat(SeedChecklist.usual().points().stream(), Stream.of(own)).toList());
+        return calls.announce(SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), dates).checkedFor(checklist));
+    }
+
+    /** What the demo's calls check for. */
+    public static Checklist usualChecklist() {
+        return SeedChecklist.usual();
+    }
+
     /** The same, where the assessors may not know who applies. */
     public Call announceBlind(String slug, int round, Instant opensAt, Instant deadline) {
         seeds.registerVtfkScheme();
@@ -62,7 +78,7 @@ public class TestCalls {
             usual.thresholdOn(RULES_FROM), new ScoringRules(3, 3)));
         NewCall like = SeedCalls.vtfkCall(slug, round, Nok.of(2_300_000), new CallDates(null, null, opensAt, Provenance.CONFIGURED, deadline, Provenance.CONFIGURED));
         return calls.announce(new NewCall(like.slug(), "TRE", like.county(), like.year(), like.round(), like.title(), like.provenance(), like.pool(),
-            like.dates(), like.text(), like.targetGroups(), like.themes(), like.strategyGoals(), like.criteria(), like.knockOuts(), like.contacts(), like.meetings(),
+            like.dates(), like.text(), like.targetGroups(), like.themes(), like.strategyGoals(), like.criteria(), like.checklist(), like.contacts(), like.meetings(),
             like.questions(), like.risksRequiredFrom(), like.attachments(), like.signOff(), like.judging()));
     }
 

@@ -35,7 +35,7 @@ import tilsagn.assessment.Assessment;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.call.Call;
-import tilsagn.call.KnockOut;
+import tilsagn.call.CallSamples;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
@@ -120,7 +120,7 @@ class GrantApplicationProcessTests {
     @Test
     void aStepThatIsDoneIsAFriendlyRefusalAndTheFactIsLostWithIt() {
         stage.passesFormalCheck(number);
-        assertThatThrownBy(() -> publish(new Assessment.FormalCheckPassed(number))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+        assertThatThrownBy(() -> publish(new Assessment.FormalCheckPassed(number, Map.of()))).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("workflow.already-done");
             assertThat(refusal.status()).isEqualTo(409);
         });
@@ -143,7 +143,7 @@ class GrantApplicationProcessTests {
     @Test
     void aDismissedCaseEndsWithItsLetterAndACallWithNothingElseIsNotKeptWaiting() {
         stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number,
-            FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
+            FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         assertThat(endOf(number.value())).isEqualTo("applicationDismissed");
         stage.deadlinePasses(call);

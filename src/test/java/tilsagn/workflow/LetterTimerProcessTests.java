@@ -21,7 +21,7 @@ import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.call.Call;
-import tilsagn.call.KnockOut;
+import tilsagn.call.CallSamples;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -158,7 +158,7 @@ class LetterTimerProcessTests {
 
     private Letter isDismissed() {
         stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number,
-            FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
+            FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         return letters.find(number, LetterKind.DISMISSAL).orElseThrow();
     }

@@ -36,7 +36,7 @@ import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.Substitutes;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
-import tilsagn.call.KnockOut;
+import tilsagn.call.CallSamples;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -136,7 +136,7 @@ class ProcessCoverageTests {
         stage.by(Cast.SIRI, user -> withdrawals.withdraw(user, cases.get(withdrawn).id(), null, true));
         CaseNumber dismissed = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
         stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, dismissed,
-            FormalCheck.dismissed(KnockOut.NOT_STARTED, "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
+            FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         stage.by(Cast.SIRI, user -> partyLetters.openAsParty(user, letters.find(dismissed, LetterKind.DISMISSAL).orElseThrow().id()));
         passes(time.now().plus(Duration.ofDays(8)));

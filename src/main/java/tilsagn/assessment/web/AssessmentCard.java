@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.ChecklistResult;
+import tilsagn.call.ChecklistPoint;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.web.CaseOverview;
 import tilsagn.core.web.Wording;
@@ -32,9 +34,15 @@ class AssessmentCard implements CaseOverview {
     private List<Line> lines(ChecklistResult result) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(say("assessment.card.stage"), say("assessment.stage." + result.stage()), null));
-        result.items().forEach(item -> lines.add(new Line(say("call.knock-out." + item.item()),
-            say(item.passed() ? "assessment.card.met" : "assessment.card.not-met"), item.passed() ? "success" : "danger")));
+        for (ChecklistPoint point : result.checklist().points()) {
+            result.items().stream().filter(item -> item.item().equals(point.code()))
+                .forEach(item -> lines.add(line(point.label().in(LocaleContextHolder.getLocale()), item.passed())));
+        }
         return lines;
+    }
+
+    private Line line(String label, boolean met) {
+        return new Line(label, say(met ? "assessment.card.met" : "assessment.card.not-met"), met ? "success" : "danger");
     }
 
     private String say(String key) {

@@ -14,13 +14,14 @@ import tilsagn.application.PartnersSection;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.call.Checklist;
 import tilsagn.call.KnockOut;
 import tilsagn.call.SchemeRules;
 import tilsagn.call.TargetGroup;
 import tilsagn.core.web.Formats;
 import tilsagn.core.web.Wording;
 
-/** What the application itself says to each point of the checklist: figures and dates, so that the advisor decides on facts. */
+/** What the application itself says to each point the rules can speak of: figures and dates, so that the advisor decides on facts. */
 @Component
 class ChecklistFacts {
 
@@ -36,15 +37,16 @@ class ChecklistFacts {
         this.formats = formats;
     }
 
-    Map<String, List<String>> of(GrantApplication application, List<KnockOut> checklist) {
+    Map<String, List<String>> of(GrantApplication application, Checklist checklist) {
         Call call = calls.get(application.callId());
         Map<String, List<String>> facts = new TreeMap<>();
-        checklist.forEach(item -> facts.put(item.name(), of(item, application, call)));
+        checklist.points().stream().filter(point -> !point.isJudged())
+            .forEach(point -> facts.put(point.code(), of(point.rule(), application, call)));
         return facts;
     }
 
-    private List<String> of(KnockOut item, GrantApplication application, Call call) {
-        return switch (item) {
+    private List<String> of(KnockOut rule, GrantApplication application, Call call) {
+        return switch (rule) {
             case ELIGIBLE_APPLICANT -> List.of(say("assessment.fact.applicant", application.organisationName(),
                 application.organisationNumber().format(), formats.code("call.target-group.", application.targetGroup())));
             case WITHIN_DEADLINE -> List.of(say("assessment.fact.deadline", formats.dateTimeSeconds(application.countsFrom()),

@@ -56,7 +56,7 @@ class FormalCheckController {
     @PostMapping
     String complete(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model,
         HttpServletResponse response, RedirectAttributes redirect) {
-        FormalCheck check = FormalCheckForm.read(typed);
+        FormalCheck check = FormalCheckForm.read(typed, desk.checklist(user, CaseNumber.parse(number)));
         try {
             if (check.asks()) {
                 assessments.keepFormalCheck(user, CaseNumber.parse(number), check);
@@ -78,9 +78,7 @@ class FormalCheckController {
         model.addAttribute("number", number);
         model.addAttribute("check", view);
         model.addAttribute("facts", facts.of(view.application(), view.checklist()));
-        Map<String, Boolean> suggested = new HashMap<>();
-        view.suggestions().forEach((item, met) -> suggested.put(item.name(), met));
-        model.addAttribute("suggested", suggested);
+        model.addAttribute("suggested", view.suggestions());
         model.addAttribute("overruled", view.checked().stream().filter(CheckedItem::overrules).map(CheckedItem::item).toList());
         model.addAttribute("answers", List.of("yes", "no"));
         model.addAttribute("outcomes", FormalCheck.Outcome.values());

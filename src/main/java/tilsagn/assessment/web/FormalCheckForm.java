@@ -9,20 +9,21 @@ import java.util.Map;
 import tilsagn.assessment.CheckedItem;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalCheckView;
-import tilsagn.call.KnockOut;
+import tilsagn.call.Checklist;
+import tilsagn.call.ChecklistPoint;
 
-/** The checklist as it travels in a form: {@code check-ITEM} yes or no, {@code remark-ITEM}, {@code outcome}, {@code reason}. */
+/** The checklist as it travels in a form: {@code check-CODE} yes or no, {@code remark-CODE}, {@code outcome}, {@code reason}. */
 final class FormalCheckForm {
 
     private FormalCheckForm() {
     }
 
-    static FormalCheck read(Map<String, String> typed) {
+    static FormalCheck read(Map<String, String> typed, Checklist checklist) {
         List<CheckedItem> items = new ArrayList<>();
-        for (KnockOut item : KnockOut.values()) {
-            String answer = typed.get("check-" + item);
+        for (ChecklistPoint point : checklist.points()) {
+            String answer = typed.get("check-" + point.code());
             if ("yes".equals(answer) || "no".equals(answer)) {
-                items.add(new CheckedItem(item, "yes".equals(answer), typed.get("remark-" + item)));
+                items.add(new CheckedItem(point.code(), "yes".equals(answer), typed.get("remark-" + point.code())));
             }
         }
         return new FormalCheck(items, outcome(typed.get("outcome")), typed.get("reason"));

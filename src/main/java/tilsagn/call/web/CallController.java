@@ -30,6 +30,7 @@ class CallController {
         Call call = calls.bySlug(slug);
         model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), time.now()));
         model.addAttribute("call", call);
+        model.addAttribute("checklist", calls.checklist(call.id()));
         return "call/page";
     }
 }

@@ -15,9 +15,11 @@ import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
+import tilsagn.call.Calls;
 import tilsagn.call.KnockOut;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.Words;
 import tilsagn.correspondence.Letter;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
@@ -41,6 +43,8 @@ class AssessmentWebTests {
     @Autowired
     Cases cases;
     @Autowired
+    Calls calls;
+    @Autowired
     Worklist worklist;
     @Autowired
     Letters letters;
@@ -60,7 +64,7 @@ class AssessmentWebTests {
 
         for (KnockOut item : KnockOut.values()) {
             if (item != KnockOut.WITHIN_DEADLINE) {
-                assertThat(answer.error("check-" + item)).isEqualTo(screen.says("assessment.check.unanswered." + item));
+                assertThat(answer.error("check-" + item)).isEqualTo(screen.says("assessment.check.unanswered", words(item)));
             }
         }
         assertThat(answer.error("outcome")).isEqualTo(screen.says("assessment.formal-check.outcome-missing"));
@@ -76,7 +80,7 @@ class AssessmentWebTests {
 
         Screen.Answer notMet = check(Cast.ANNE, answers("no", "ADMITTED", "")).is(422);
         assertThat(notMet.error("outcome")).isEqualTo(screen.says("assessment.formal-check.not-met"));
-        assertThat(notMet.error("remark-ELIGIBLE_APPLICANT")).isEqualTo(screen.says("assessment.check.remark-missing.ELIGIBLE_APPLICANT"));
+        assertThat(notMet.error("remark-ELIGIBLE_APPLICANT")).isEqualTo(screen.says("assessment.check.remark-missing", words(KnockOut.ELIGIBLE_APPLICANT)));
 
         Screen.Answer noReason = check(Cast.ANNE, answers("no", "DISMISSED", "For kort")).is(422);
         assertThat(noReason.error("reason")).isEqualTo(screen.says("assessment.text.short", 20));
@@ -201,6 +205,10 @@ class AssessmentWebTests {
         form.set(form.indexOf("check-NOT_STARTED") + 1, "no");
         check(Cast.ANNE, form.toArray(String[]::new)).is(303);
         stage.machineryRuns();
+    }
+
+    private Words words(KnockOut rule) {
+        return calls.checklist(cases.get(number).callId()).point(rule.name()).orElseThrow().label();
     }
 
     private Letter dismissal() {
