@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -44,6 +45,17 @@ class ProcessPageWebTests {
         web.perform(get("/cases/{number}/process/diagram.bpmn", number.value()).with(user(stage.user(Cast.ROLF))))
             .andExpect(status().isOk())
             .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_XML))
+            .andExpect(content().string(containsString("process id=\"grantApplication\"")));
+    }
+
+    @Test
+    void thePictureIsNamedInTheReadersLanguage() throws Exception {
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
+        String path = "/cases/" + number + "/process/diagram.bpmn";
+        web.perform(get(path).with(user(stage.user(Cast.ROLF)))).andExpect(content().string(containsString("Rådgiver gjør formalkontroll")));
+        web.perform(get(path).cookie(new Cookie("tilsagn-language", "en")).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
+            .andExpect(content().string(containsString("Is the application admitted?"))).andExpect(content().string(containsString("Ready for the formal check")))
+            .andExpect(content().string(containsString("Formal check"))).andExpect(content().string(not(containsString("name=\"Rådgiver"))))
             .andExpect(content().string(containsString("process id=\"grantApplication\"")));
     }
 
