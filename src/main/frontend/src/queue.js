@@ -23,6 +23,12 @@ function press(selector) {
   return Boolean(button);
 }
 
+// On a narrow screen the filters are folded away.
+function search() {
+  root().querySelector('.filter-fold')?.setAttribute('open', '');
+  document.getElementById('q')?.focus();
+}
+
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
@@ -30,7 +36,7 @@ const KEYS = {
   t: () => press('[data-take]'),
   g: () => press('[data-give-back]'),
   x: () => press('[name=task]'),
-  '/': () => document.getElementById('q')?.focus(),
+  '/': search,
   '?': () => help().showModal(),
 };
 

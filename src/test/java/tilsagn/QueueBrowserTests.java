@@ -87,6 +87,31 @@ class QueueBrowserTests {
     }
 
     @Test
+    void onAPhoneTheListBeginsOnTheFirstScreenAndTheFiltersUnfold() {
+        Page page = plain.withoutJavaScript().as(Cast.METTE).goTo("/worklist?view=all&due=today&step=checkCompleteness").page();
+        page.setViewportSize(390, 844);
+        Locator fold = page.locator(".filter-fold summary");
+        assertThat(fold).hasText("Filtrer og sorter (satt: 2)");
+        assertThat(page.locator("#q")).isHidden();
+        fold.press("Enter");
+        assertThat(page.locator("#q")).isVisible();
+        plain.goTo("/worklist?view=all");
+        org.assertj.core.api.Assertions.assertThat(page.locator("[data-row]").first().boundingBox().y).isLessThan(844);
+        page.setViewportSize(1280, 1000);
+        assertThat(page.locator("#q")).isVisible();
+        assertThat(fold).isHidden();
+    }
+
+    @Test
+    void onAPhoneTheKeyForSearchingUnfoldsTheFilters() {
+        Page page = anne.onAPhone().as(Cast.ANNE).goTo("/worklist?view=all").page();
+        anne.findsNoBarrier();
+        page.keyboard().press("/");
+        assertThat(page.locator("#q")).isFocused();
+        anne.findsNoBarrier().heardNoComplaint();
+    }
+
+    @Test
     void whatAColleagueHandsOverIsAnnouncedAndNothingJumps() {
         anne.as(Cast.ANNE);
         anne.page().clock().install();

@@ -11,7 +11,8 @@ import tilsagn.core.CaseNumber;
 
 /**
  * A manager asked somebody to assess a case. To an external assessor the case exists because of this; for an advisor it only says whose the
- * place is. Never changed; what the person does with it is their declaration and their sheet.
+ * place is. Never changed, and gone when it is
+ * withdrawn or given back; what the person does with it is their declaration and their sheet.
  */
 @Entity
 @Table(name = "assessor_invitation")

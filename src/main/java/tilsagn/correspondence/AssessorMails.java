@@ -1,5 +1,6 @@
 package tilsagn.correspondence;
 
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -10,9 +11,10 @@ import tilsagn.account.Accounts;
 import tilsagn.account.User;
 import tilsagn.assessment.Assessors;
 import tilsagn.assessment.Reminders;
+import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.core.CaseNumber;
 
-/** Mails to assessors: that they are asked to a case, and that sheets are waited for. Numbers only; the rest is read after login. */
+/** Mails to assessors: that they are asked to a case or no longer, and that sheets are waited for. Numbers only; the rest is read after login. */
 @Component
 class AssessorMails {
 
@@ -39,6 +41,12 @@ class AssessorMails {
         String path = "/cases/" + fact.caseNumber() + "/assessment/impartiality";
         send(fact.username(), "assessor-invited/" + fact.caseNumber() + "/" + fact.username(), fact.caseNumber(), path, "mail.assessor-invited",
             fact.caseNumber().value(), "");
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void tell(ReturnedPlaces.InvitationWithdrawn fact) {
+        String key = "assessor-withdrawn/" + fact.caseNumber() + "/" + fact.username() + "/" + UUID.randomUUID();
+        send(fact.username(), key, fact.caseNumber(), "/worklist", "mail.assessor-withdrawn", fact.caseNumber().value(), "");
     }
 
     private void send(String username, String key, CaseNumber caseNumber, String path, String kind, String about, String numbers) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.assessment.Assessors;
 import tilsagn.assessment.FormalCheckers;
 import tilsagn.assessment.OpenPlaces;
+import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.assessment.SheetDeadlines;
 import tilsagn.core.CaseNumber;
 import tilsagn.worklist.WorkItem;
@@ -38,6 +39,23 @@ class AssessorFacts implements SheetDeadlines, FormalCheckers, OpenPlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Assessors.Invited fact) {
         steps.handOut(fact.caseNumber(), "declareImpartiality", fact.username());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ReturnedPlaces.InvitationWithdrawn fact) {
+        steps.release(fact.caseNumber(), "declareImpartiality", fact.username());
+    }
+
+    /** A place that was taken is the manager's to fill again, as when an assessor turns out to have a conflict. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ReturnedPlaces.PlaceGivenBack fact) {
+        if (fact.declared()) {
+            steps.interrupt(fact.caseNumber(), "scoreApplication", fact.username(), "assessorDisqualified");
+        } else {
+            steps.release(fact.caseNumber(), "declareImpartiality", fact.username());
+        }
     }
 
     @Override

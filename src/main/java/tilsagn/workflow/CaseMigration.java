@@ -122,8 +122,13 @@ public class CaseMigration {
         }
     }
 
-    /** A version of a diagram. */
+    /** A version of a diagram; its name as the diagram has it. */
     public record Version(String key, String name, int number, int running, boolean newest) {
+
+        /** Message key of the name. */
+        public String nameKey() {
+            return "workflow.process." + key;
+        }
     }
 
     /**

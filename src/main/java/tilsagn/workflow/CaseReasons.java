@@ -60,14 +60,13 @@ public class CaseReasons {
         Set<String> reached = Stream.concat(road.done().stream(), road.current().stream()).collect(Collectors.toSet());
         return model.getModelElementsByType(ExclusiveGateway.class).stream()
             .filter(gateway -> gateway.getOutgoing().size() > 1 && road.done().contains(gateway.getId()))
-            .map(gateway -> new Answer(gateway.getName(), answerOf(gateway, reached))).toList();
+            .map(gateway -> Answer.of(gateway, answerOf(gateway, reached))).toList();
     }
 
     // A way with a condition was taken if something on it was reached; otherwise it was the way that needs none.
-    private static String answerOf(ExclusiveGateway gateway, Set<String> reached) {
+    static SequenceFlow answerOf(ExclusiveGateway gateway, Set<String> reached) {
         return gateway.getOutgoing().stream().filter(way -> way.getConditionExpression() != null)
-            .filter(way -> beyond(way).anyMatch(reached::contains)).findFirst().map(SequenceFlow::getName)
-            .orElseGet(() -> gateway.getDefault().getName());
+            .filter(way -> beyond(way).anyMatch(reached::contains)).findFirst().orElseGet(gateway::getDefault);
     }
 
     // The engine keeps no history of a link: what it leads to tells whether it was followed.
@@ -80,8 +79,17 @@ public class CaseReasons {
     }
 
     /**
-     * A question and its answer, in the words of the diagram.
+     * A question and its answer.
+     *
+     * @param questionKey message key of the question
+     * @param question    its words in the diagram, for a question that only an older version of the diagram asks
+     * @param answerKey   message key of the answer
+     * @param answer      its words in the diagram
      */
-    public record Answer(String question, String answer) {
+    public record Answer(String questionKey, String question, String answerKey, String answer) {
+
+        static Answer of(ExclusiveGateway gateway, SequenceFlow way) {
+            return new Answer("workflow.question." + gateway.getId(), gateway.getName(), "workflow.answer." + way.getId(), way.getName());
+        }
     }
 }

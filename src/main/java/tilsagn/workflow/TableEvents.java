@@ -42,7 +42,7 @@ class TableEvents implements DmnDecisionTableEvaluationListener {
             return;
         }
         DmnEvaluatedDecisionRule row = event.getMatchingRules().get(0);
-        String inputs = event.getInputs().stream().map(input -> input.getName() + ": " + words(input.getValue())).collect(Collectors.joining("\n"));
+        String inputs = event.getInputs().stream().map(input -> input.getId() + ": " + words(input.getValue())).collect(Collectors.joining("\n"));
         String outcome = row.getOutputEntries().values().stream().map(output -> words(output.getValue())).collect(Collectors.joining("\n"));
         int version = event.getDecisionTable() instanceof DecisionDefinition table ? table.getVersion() : 0;
         reasons.getObject().answered(new TableAnswer(number, event.getDecisionTable().getKey(), version, row.getId(), inputs, outcome));
@@ -61,14 +61,14 @@ class TableEvents implements DmnDecisionTableEvaluationListener {
         if (value == null || value.getValue() == null) {
             return "–";
         }
-        return value.getValue() instanceof Boolean yes ? (yes ? "ja" : "nei") : value.getValue().toString();
+        return value.getValue().toString();
     }
 
     /**
      * What a table answered.
      *
      * @param row     id of the row
-     * @param inputs  a line for each column, with the column's words
+     * @param inputs  a line for each column, with the column's id
      * @param outcome a line for each output
      */
     record TableAnswer(CaseNumber number, String table, int version, String row, String inputs, String outcome) {

@@ -70,9 +70,9 @@ public class TableResult {
         return rulesFrom;
     }
 
-    /** Column and value, a line each. */
-    public List<String> inputs() {
-        return inputs.lines().toList();
+    /** What it was asked, column by column. */
+    public List<Input> inputs() {
+        return inputs.lines().map(Input::of).toList();
     }
 
     /** Message key of what it answered. */
@@ -83,5 +83,30 @@ public class TableResult {
 
     public Instant at() {
         return evaluatedAt;
+    }
+
+    /**
+     * A column of the table and what stood in it. The first cases were written down in Norwegian words; those have no key and are shown as they stand.
+     *
+     * @param columnKey message key of the column
+     * @param column    what was written down of it: its id, or its words
+     * @param valueKey  message key of the value, where it is a word
+     * @param value     the value itself
+     */
+    public record Input(String columnKey, String column, String valueKey, String value) {
+
+        private static Input of(String line) {
+            String[] parts = line.split(": ", 2);
+            String value = parts.length > 1 ? parts[1] : "";
+            return new Input("workflow.column." + parts[0], parts[0], keyOf(parts[0], value), value);
+        }
+
+        private static String keyOf(String column, String value) {
+            return switch (value) {
+                case "true" -> "core.yes";
+                case "false" -> "core.no";
+                default -> "targetGroupInput".equals(column) ? "call.target-group." + value : "workflow.value." + value;
+            };
+        }
     }
 }

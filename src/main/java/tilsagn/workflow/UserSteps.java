@@ -148,6 +148,11 @@ class UserSteps {
         open(number, step).forEach(task -> assign(task.getId(), username));
     }
 
+    /** Makes the person's own task of the step nobody's again; does nothing when they have none. */
+    void release(CaseNumber number, String step, String username) {
+        first(open(number, step), task -> username.equals(task.getAssignee())).ifPresent(task -> assign(task.getId(), null));
+    }
+
     /** Makes the task somebody's, or with {@code null} nobody's. An incident is no task of the engine, and is left to the queue. */
     void assign(String taskId, String username) {
         if (!taskId.startsWith(IncidentItems.PREFIX)) {

@@ -1,8 +1,11 @@
 package tilsagn.worklist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +77,7 @@ class Assignments {
     }
 
     /** Whoever is away today is stood in for: the item goes to the substitute at once, and the journal says instead of whom. */
-    User assign(User by, String taskId, String username, String note) {
+    Handover assign(User by, String taskId, String username, String note) {
         WorkItem item = open(by, taskId);
         requireMayHandOver(by, item);
         String words = note == null ? "" : note.strip();
@@ -84,10 +87,19 @@ class Assignments {
         User wanted = receiver(by, username);
         User to = receiver(by, absences.insteadOf(wanted.username()));
         requireMayHave(to, item);
-        if (!item.isOf(to.username())) {
+        boolean moved = !item.isOf(to.username());
+        if (moved) {
             handOver(by, item, to, words, to.equals(wanted) ? "" : wanted.name());
         }
-        return to;
+        return new Handover(item, to, moved);
+    }
+
+    /** Each receiver hears of what one deed gave them, once; nobody of what they gave themselves. */
+    void tell(User by, List<Handover> deed) {
+        deed.stream().filter(one -> one.moved() && !one.to().equals(by))
+            .collect(Collectors.groupingBy(one -> one.to().username(), LinkedHashMap::new,
+                Collectors.mapping(one -> HandedOver.Given.of(one.item()), Collectors.toList())))
+            .forEach((username, items) -> events.publishEvent(new HandedOver(UUID.randomUUID(), username, by.name(), items)));
     }
 
     /** The substitute makes an absent person's item their own; a score sheet stays its owner's. */

@@ -32,15 +32,17 @@ public class BulkAssignments {
     private final WorklistPermissions permissions;
     private final Colleagues colleagues;
     private final Worklist worklist;
+    private final Assignments assignments;
 
     BulkAssignments(WorkItemRepository items, ExclusionRepository exclusions, WorkItemSearch search, WorklistPermissions permissions,
-                    Colleagues colleagues, Worklist worklist) {
+                    Colleagues colleagues, Worklist worklist, Assignments assignments) {
         this.items = items;
         this.exclusions = exclusions;
         this.search = search;
         this.permissions = permissions;
         this.colleagues = colleagues;
         this.worklist = worklist;
+        this.assignments = assignments;
     }
 
     /** The chosen items the person may hand over, at most {@link #MOST}. */
@@ -91,21 +93,24 @@ public class BulkAssignments {
         return chosen.stream().map(WorkItem::caseNumber).collect(Collectors.toSet());
     }
 
-    /** Carries a plan out, each item in its own transaction: what has changed meanwhile is refused and told, the rest is done. */
+    /**
+     * Carries a plan out, each item in its own transaction: what has changed meanwhile is refused and told, the rest is done. Each receiver
+     * gets one mail.
+     */
     public Outcome carryOut(User by, Map<String, String> plan, String note) {
-        int done = 0;
+        List<Handover> done = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Map.Entry<String, String> step : new LinkedHashMap<>(plan).entrySet().stream().limit(MOST).toList()) {
             try {
-                worklist.assign(by, step.getKey(), step.getValue(), note);
-                done++;
+                done.add(worklist.deal(by, step.getKey(), step.getValue(), note));
             } catch (Refusal refusal) {
                 failures.add(new Failure(caseOf(step.getKey()), refusal.faults().get(0)));
             } catch (NotFound gone) {
                 failures.add(new Failure("–", Fault.general("worklist.done")));
             }
         }
-        return new Outcome(done, failures);
+        assignments.tell(by, done);
+        return new Outcome(done.size(), failures);
     }
 
     private String caseOf(String taskId) {

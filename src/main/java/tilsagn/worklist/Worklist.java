@@ -233,6 +233,13 @@ public class Worklist {
      * @throws tilsagn.core.Refusal {@code worklist.done}, {@code worklist.assign.*}, {@code core.somebody-faster}
      */
     public User assign(User by, String taskId, String username, String note) {
+        Handover done = deal(by, taskId, username, note);
+        assignments.tell(by, List.of(done));
+        return done.to();
+    }
+
+    /** The same as one of many in one deed, of which the receivers are told together. */
+    public Handover deal(User by, String taskId, String username, String note) {
         return assignments.assign(by, taskId, username, note);
     }
 

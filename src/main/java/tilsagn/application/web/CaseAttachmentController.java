@@ -44,6 +44,7 @@ class CaseAttachmentController {
         List<AttachmentGroup> groups = attachments.of(application, calls.get(application.callId()));
         model.addAttribute("number", application.caseNumber());
         model.addAttribute("groups", groups.stream().filter(group -> group.required() || !group.files().isEmpty()).toList());
+        model.addAttribute("commonScan", AttachmentGroup.commonScan(groups));
         Attachment shown = file == null ? first(groups) : attachments.get(application, file);
         model.addAttribute("shown", shown);
         if (shown != null) {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 
 import tilsagn.account.Counties;
 import tilsagn.application.ApplicantRegister;
+import tilsagn.application.AttachmentGroup;
 import tilsagn.application.Attachments;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartnersSection;
@@ -47,7 +48,9 @@ class ReadView {
         model.addAttribute("covered", new PartnersSection(draft.partners()).covered());
         model.addAttribute("groupings", StakeholderGroup.values());
         model.addAttribute("partyStatus", PartyStatus.of(draft.toldStatus()));
-        model.addAttribute("attached", attachments.of(draft, call));
+        List<AttachmentGroup> attached = attachments.of(draft, call);
+        model.addAttribute("attached", attached);
+        model.addAttribute("commonScan", AttachmentGroup.commonScan(attached));
         model.addAttribute("attachedAt", "/applications/" + draft.id() + "/attachments/");
         model.addAttribute("figures", figures.of(draft.plan(), call.rules(), draft.targetGroup()));
     }

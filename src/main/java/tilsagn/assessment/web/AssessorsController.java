@@ -19,6 +19,7 @@ import tilsagn.account.LoggedIn;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.assessment.Assessors;
+import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -33,11 +34,13 @@ class AssessorsController {
     private static final String VIEW = "assessment/assessors";
 
     private final Assessors assessors;
+    private final ReturnedPlaces returned;
     private final FormFaults faults;
     private final Wording wording;
 
-    AssessorsController(Assessors assessors, FormFaults faults, Wording wording) {
+    AssessorsController(Assessors assessors, ReturnedPlaces returned, FormFaults faults, Wording wording) {
         this.assessors = assessors;
+        this.returned = returned;
         this.faults = faults;
         this.wording = wording;
     }
@@ -58,6 +61,14 @@ class AssessorsController {
             return faults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, "assessment.assessors.invited");
+        return "redirect:/cases/" + number + "/assessment/assessors";
+    }
+
+    /** Takes back an invitation that nobody has answered. */
+    @PostMapping("/{username}/withdraw")
+    String withdraw(@LoggedIn User user, @PathVariable String number, @PathVariable String username, RedirectAttributes redirect) {
+        returned.withdraw(user, CaseNumber.parse(number), username);
+        Flash.success(redirect, "assessment.assessors.withdrawn");
         return "redirect:/cases/" + number + "/assessment/assessors";
     }
 

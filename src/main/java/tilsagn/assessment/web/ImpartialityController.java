@@ -22,6 +22,7 @@ import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.ImpartialityDesk;
+import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -42,10 +43,12 @@ class ImpartialityController {
     private final Impartiality impartiality;
     private final ImpartialityDesk desk;
     private final AssessmentDesk assessmentDesk;
+    private final ReturnedPlaces returned;
     private final FormFaults faults;
 
     ImpartialityController(Assessments assessments, Impartiality impartiality, ImpartialityDesk desk, AssessmentDesk assessmentDesk,
-        FormFaults faults) {
+        ReturnedPlaces returned, FormFaults faults) {
+        this.returned = returned;
         this.assessmentDesk = assessmentDesk;
         this.assessments = assessments;
         this.impartiality = impartiality;
@@ -66,6 +69,9 @@ class ImpartialityController {
         String to = typed.get("to");
         String answer = typed.get("impartial");
         try {
+            if ("back".equals(answer)) {
+                return giveBack(user, number, typed.get("returnReason"), redirect);
+            }
             if (!"yes".equals(answer) && !"no".equals(answer)) {
                 throw Refusal.onField("impartial", "assessment.impartiality.choose");
             }
@@ -106,6 +112,13 @@ class ImpartialityController {
         }
     }
 
+    // Somebody from outside has no time for it: the case no longer exists for them.
+    private String giveBack(User user, String number, String reason, RedirectAttributes redirect) {
+        returned.giveBack(user, CaseNumber.parse(number), reason);
+        Flash.success(redirect, "assessment.give-back.done", number);
+        return "redirect:/worklist";
+    }
+
     // The case no longer exists for this person.
     private String conflict(User user, String number, String reason, RedirectAttributes redirect) {
         impartiality.declare(user, CaseNumber.parse(number), false, reason);
@@ -127,6 +140,7 @@ class ImpartialityController {
         model.addAttribute("page", view);
         model.addAttribute("wanted", wanted(number, to));
         model.addAttribute("blindParties", assessmentDesk.partiesIfBlind(user, caseNumber));
+        model.addAttribute("mayGiveBack", returned.mayGiveBack(user, caseNumber));
         model.addAttribute("answers", List.of("yes", "no"));
         model.addAttribute("takesPlace", (user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR)) && view.placeFree() && wanted(number, to) == null);
         model.addAttribute("appeals", view.history().isEmpty() ? List.of() : desk.appeals(user, caseNumber));

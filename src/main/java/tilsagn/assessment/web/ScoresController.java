@@ -22,6 +22,7 @@ import tilsagn.account.User;
 import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.AssessmentOverview;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.assessment.Score;
 import tilsagn.assessment.SheetView;
 import tilsagn.core.CaseNumber;
@@ -40,9 +41,12 @@ class ScoresController {
     private final AssessmentDesk desk;
     private final AssessmentPage page;
     private final ApplicantWords words;
+    private final ReturnedPlaces returned;
     private final FormFaults faults;
 
-    ScoresController(Assessments assessments, AssessmentDesk desk, AssessmentPage page, ApplicantWords words, FormFaults faults) {
+    ScoresController(Assessments assessments, AssessmentDesk desk, AssessmentPage page, ApplicantWords words, ReturnedPlaces returned,
+                     FormFaults faults) {
+        this.returned = returned;
         this.assessments = assessments;
         this.desk = desk;
         this.page = page;
@@ -104,6 +108,7 @@ class ScoresController {
         page.fill(model, overview, locale);
         SheetView sheet = desk.ownSheet(user, CaseNumber.parse(number)).orElse(null);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("mayGiveBack", returned.mayGiveBack(user, overview.application().caseNumber()));
         List<CriterionWords> criteria = words.of(overview.application(), desk.isBlind(user, overview.application().caseNumber()), locale);
         model.addAttribute("criteria", criteria);
         model.addAttribute("anchored", criteria.stream().flatMap(criterion -> criterion.anchors().stream()).allMatch(step -> step.sentence() != null));

@@ -1,5 +1,7 @@
 package tilsagn.workflow.web;
 
+import java.util.Locale;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.workflow.CaseDiagram;
 import tilsagn.workflow.CaseReasons;
 import tilsagn.workflow.CaseRoad;
+import tilsagn.workflow.DiagramWords;
 
 /** The case's panel with its diagram; who may open the case at all is settled before it comes here. */
 @Controller
@@ -21,8 +24,10 @@ class ProcessController {
 
     private final CaseDiagram diagram;
     private final CaseReasons reasons;
+    private final DiagramWords words;
 
-    ProcessController(CaseDiagram diagram, CaseReasons reasons) {
+    ProcessController(CaseDiagram diagram, CaseReasons reasons, DiagramWords words) {
+        this.words = words;
         this.reasons = reasons;
         this.diagram = diagram;
     }
@@ -38,8 +43,8 @@ class ProcessController {
     }
 
     @GetMapping("/diagram.bpmn")
-    ResponseEntity<byte[]> diagram(@PathVariable String number) {
+    ResponseEntity<byte[]> diagram(@PathVariable String number, Locale language) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).cacheControl(CacheControl.noStore())
-            .body(diagram.xmlOf(CaseNumber.parse(number)));
+            .body(words.in(language, diagram.xmlOf(CaseNumber.parse(number))));
     }
 }

@@ -66,7 +66,7 @@ class AttachmentsWebTests {
         UUID large = stage.draft(CastOrganisation.PROSESSPARTNER, call, Nok.of(700_000));
         String small = screen.get(Cast.SIRI, page(id)).is(200).text();
         assertThat(small).contains("Prosjektplan", "Viser hvem som gjør hva når.", screen.says("application.attachment.no-scanner"),
-            screen.says("document.scan.NOT_CHECKED"), screen.says("application.attachment.not-assessed"));
+            screen.says("application.attachment.not-assessed"));
         assertThat(small).contains(screen.says("application.attachment.since", "500 000 kr"));
         for (Attachment file : attachments.of(draft(large), call).stream().flatMap(group -> group.files().stream()).toList()) {
             screen.post(Cast.SIRI, page(large) + "/" + file.id() + "/remove").is(303);

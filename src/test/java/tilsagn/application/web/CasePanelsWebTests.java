@@ -3,7 +3,10 @@ package tilsagn.application.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,17 @@ class CasePanelsWebTests {
 
         screen.post(Cast.ANNE, "/worklist/" + taskOf(page) + "/take", "back", "/cases/" + number + "/overview").is(303);
         assertThat(screen.get(Cast.ANNE, "/cases/" + number + "/overview").is(200).text()).contains("<dd>" + Cast.ANNE.fullName() + "</dd>");
+    }
+
+    @Test
+    void everyPageIsCalledWhatTheMenuCallsIt() throws Exception {
+        String menu = screen.get(Cast.METTE, "/cases/" + sent() + "/overview").is(200).all("<nav class=\"case-menu\"(.*?)</nav>").get(0);
+        Map<String, String> names = Pattern.compile("<a href=\"([^\"]+)\"[^>]*>([^<]+)").matcher(menu).results()
+            .collect(Collectors.toMap(link -> link.group(1), link -> link.group(2).strip()));
+        assertThat(names).hasSizeGreaterThan(12);
+        for (Map.Entry<String, String> one : names.entrySet()) {
+            assertThat(screen.get(Cast.METTE, one.getKey()).is(200).all("<h2[^>]*>([^<]+)</h2>")).as(one.getKey()).contains(one.getValue());
+        }
     }
 
     private static String taskOf(String page) {
@@ -156,7 +170,7 @@ class CasePanelsWebTests {
         CaseNumber number = sent();
         Screen.Answer list = screen.get(Cast.ANNE, "/cases/" + number + "/attachments").is(200);
         String picture = list.all("<img src=\"([^\"]+)\"").get(0);
-        assertThat(list.text()).contains("Prosjektplan.pdf", screen.says("document.scan.NOT_CHECKED"),
+        assertThat(list.text()).contains("Prosjektplan.pdf", screen.says("document.scan.all.NOT_CHECKED"),
             screen.says("application.attachments.picture", "Prosjektplan.pdf", "1", "1"));
         assertThat(screen.get(Cast.ANNE, picture).is(200).response().getContentType()).isEqualTo("image/png");
         assertThat(screen.get(Cast.ANNE, picture).response().getHeader("Cache-Control")).contains("no-store");

@@ -62,7 +62,7 @@ class PlanLimitsWebTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "R1|Finansieringen mangler 50 000: kostnader 1 500 000, finansiering 1 450 000",
-        "R2|Støttegrad: 1 500 000 × 50 % = 750 000; du søker 800 000; 50 000 over",
+        "R2|Støtteandel: 1 500 000 × 50 % = 750 000; du søker 800 000; 50 000 over",
         "R3|Offentlig andel: 1 500 000 × 50 % = 750 000; offentlige midler til sammen 900 000; 150 000 over – Søkt fra fylkeskommunen 800 000 + Kommune (Skien) 100 000",
         "R4|Egne timer: 1 500 000 × 25 % = 375 000; egne timer 375 001; 1 over",
         "R6|Største tilskudd: høyst 750 000 for målgruppen; du søker 800 000; 50 000 over",

@@ -107,7 +107,7 @@ class PlanPageWebTests {
 
         assertThat(totals.html()).contains("Planen går opp: kostnader 1\u00a0500\u00a0000 = finansiering 1\u00a0500\u00a0000")
             .contains(">1\u00a0500\u00a0000\u00a0kr<").doesNotContain("<html", "<form");
-        assertThat(totals.text()).contains("Støttegrad: 1 500 000 × 50 % = 750 000; du søker 800 000; 50 000 over", "53,3 % av høyst 50 %");
+        assertThat(totals.text()).contains("Støtteandel: 1 500 000 × 50 % = 750 000; du søker 800 000; 50 000 over", "53,3 % av høyst 50 %");
         assertThat(application().costLines()).hasSize(3);
     }
 

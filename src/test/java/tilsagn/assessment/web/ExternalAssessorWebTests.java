@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.icegreen.greenmail.util.GreenMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tilsagn.HouseTest;
+import tilsagn.PostOffice;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.worklist.Worklist;
@@ -32,6 +35,11 @@ class ExternalAssessorWebTests {
     Stage stage;
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    QueuedMails mails;
+    @Autowired
+    GreenMail server;
 
     private Call call;
     private CaseNumber asked;
@@ -114,6 +122,59 @@ class ExternalAssessorWebTests {
         screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
         screen.post(Cast.METTE, page(asked), "username", "cato").is(303);
         assertThat(screen.post(Cast.METTE, page(asked), "username", "anne").is(409).text()).contains(screen.says("assessment.enough-assess-already", 2));
+    }
+
+    @Test
+    void theManagerWithdrawsWhatNobodyHasAnsweredAndCanAskAgain() throws Exception {
+        screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
+        String withdraw = page(asked) + "/eirik/withdraw";
+        assertThat(screen.get(Cast.METTE, page(asked)).html()).contains(withdraw);
+        screen.post(Cast.ANNE, withdraw).is(404);
+        screen.post(Cast.METTE, withdraw).is(303);
+        screen.get(Cast.EIRIK, "/cases/" + asked).is(404);
+        assertThat(screen.get(Cast.EIRIK, "/worklist").is(200).text()).doesNotContain(asked.value());
+        assertThat(screen.get(Cast.METTE, "/cases/" + asked + "/journal").text()).contains(screen.says("journal.assessment.invitation-withdrawn"));
+        assertThat(screen.get(Cast.METTE, page(asked)).html()).doesNotContain(withdraw);
+        screen.post(Cast.METTE, withdraw).is(404);
+        screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
+        screen.post(Cast.EIRIK, "/cases/" + asked + "/assessment/impartiality", "impartial", "yes").is(303);
+        assertThat(screen.get(Cast.METTE, page(asked)).html()).as("answered").doesNotContain(withdraw);
+        screen.post(Cast.METTE, withdraw).is(409);
+        mails.goOut();
+        assertThat(PostOffice.mailsTo(server, Cast.EIRIK.email())).filteredOn(mail -> mail.startsWith("Du trenger ikke vurdere sak " + asked)).hasSize(1);
+    }
+
+    @Test
+    void heGivesTheTaskBackWithAReasonBeforeHeHasAnswered() throws Exception {
+        screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
+        String word = "/cases/" + asked + "/assessment/impartiality";
+        assertThat(screen.get(Cast.EIRIK, word).is(200).hasField("returnReason")).isTrue();
+        assertThat(screen.get(Cast.BJORN, word).is(200).hasField("returnReason")).isFalse();
+        screen.post(Cast.BJORN, word, "impartial", "back", "returnReason", "Har ikke tid akkurat nå.").is(409);
+        assertThat(screen.post(Cast.EIRIK, word, "impartial", "back", "returnReason", "nei").is(422).error("returnReason"))
+            .isEqualTo(screen.says("assessment.text.short", 10));
+        screen.post(Cast.EIRIK, word, "impartial", "back", "returnReason", "Jeg er bortreist hele måneden.").is(303);
+        screen.get(Cast.EIRIK, "/cases/" + asked).is(404);
+        assertThat(screen.get(Cast.METTE, "/cases/" + asked + "/journal").text()).contains(screen.says("journal.assessment.place-given-back"),
+            "Jeg er bortreist hele måneden.");
+        screen.post(Cast.CATO, word, "impartial", "yes").is(303);
+        screen.post(Cast.ANNE, word, "impartial", "yes").is(303);
+        screen.get(Cast.ANNE, "/cases/" + asked + "/assessment/scores").is(200);
+    }
+
+    @Test
+    void heGivesTheTaskBackAfterHeHasBegunAndTheManagerFillsThePlace() throws Exception {
+        screen.post(Cast.METTE, page(asked), "username", "eirik").is(303);
+        String word = "/cases/" + asked + "/assessment/impartiality";
+        screen.post(Cast.EIRIK, word, "impartial", "yes").is(303);
+        assertThat(screen.get(Cast.EIRIK, "/cases/" + asked + "/assessment/scores").is(200).hasField("returnReason")).isTrue();
+        screen.post(Cast.EIRIK, word, "impartial", "back", "returnReason", "Jeg er blitt syk og rekker det ikke.").is(303);
+        screen.get(Cast.EIRIK, "/cases/" + asked + "/assessment/scores").is(404);
+        assertThat(screen.get(Cast.METTE, "/worklist?view=all&q=" + asked).text()).contains(screen.says("workflow.task.appointSubstitute"));
+        screen.post(Cast.METTE, "/cases/" + asked + "/assessment/substitute", "substitute", "cato").is(303);
+        stage.scores(Cast.CATO, asked, 5, 5, 5, 5, 5, 5, 5);
+        stage.scores(Cast.ANNE, asked, 5, 5, 5, 5, 5, 5, 5);
+        assertThat(screen.get(Cast.METTE, "/cases/" + asked + "/assessment").is(200).text()).contains("5,00");
     }
 
     private static String page(CaseNumber number) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,21 @@ class IncidentPagesWebTests {
         web.perform(get("/cases/{number}/process", number).with(user(stage.user(Cast.ANNE)))).andExpect(status().isOk())
             .andExpect(content().string(containsString("Hvorfor saken gikk denne veien")))
             .andExpect(content().string(containsString("Tas søknaden til behandling?")))
-            .andExpect(content().string(containsString("Vilkår for støtte: Alle vilkår i regeltabellen er oppfylt.")))
-            .andExpect(content().string(containsString("Sendt innen fristen: ja"))).andExpect(content().string(not(containsString("??"))));
+            .andExpect(content().string(containsString("Er vilkårene for støtte oppfylt? Alle vilkår i regeltabellen er oppfylt.")))
+            .andExpect(content().string(containsString("Sendt innen fristen: Ja"))).andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void thePanelTellsWhyInTheReadersLanguage() throws Exception {
+        stage.passesFormalCheck(number);
+        assertThat(process("en")).contains("Is the application admitted?", "Are the conditions for support fulfilled? ", "Submitted before the deadline: Yes")
+            .doesNotContain("Tas søknaden", "Sendt innen", "??");
+        assertThat(process("nn")).contains("Blir søknaden teken til behandling?", "Send innan fristen: Ja");
+    }
+
+    private String process(String language) throws Exception {
+        return web.perform(get("/cases/{number}/process", number).cookie(new Cookie("tilsagn-language", language)).with(user(stage.user(Cast.ANNE))))
+            .andReturn().getResponse().getContentAsString();
     }
 
     private ProcessIncident incident() {

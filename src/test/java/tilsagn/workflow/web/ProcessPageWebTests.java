@@ -1,6 +1,5 @@
 package tilsagn.workflow.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -8,8 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.List;
-
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -21,8 +19,6 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
-import tilsagn.workflow.CaseDiagram;
-import tilsagn.workflow.CaseReasons;
 
 /** The diagram's panel: the picture, and the same in words. */
 @HouseTest
@@ -32,10 +28,6 @@ class ProcessPageWebTests {
     Stage stage;
     @Autowired
     MockMvc web;
-    @Autowired
-    CaseReasons reasons;
-    @Autowired
-    CaseDiagram diagrams;
 
     @Test
     void thePanelShowsWhereTheCaseStandsInThePictureAndInWords() throws Exception {
@@ -48,20 +40,22 @@ class ProcessPageWebTests {
     }
 
     @Test
-    void aWayThatGoesThroughALinkIsTheWayThatWasTaken() throws Exception {
-        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
-        stage.isAssessed(number, Nok.of(500_000), Stage.GOOD);
-        List<CaseReasons.Answer> answers = reasons.answersOn(diagrams.roadOf(number));
-        assertThat(answers).filteredOn(one -> one.question().equals("Er begge vurderingene inne?")).singleElement()
-            .satisfies(one -> assertThat(one.answer()).isEqualTo("Ja"));
-    }
-
-    @Test
     void theDiagramIsTheOneTheCaseRunsOn() throws Exception {
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
         web.perform(get("/cases/{number}/process/diagram.bpmn", number.value()).with(user(stage.user(Cast.ROLF))))
             .andExpect(status().isOk())
             .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_XML))
+            .andExpect(content().string(containsString("process id=\"grantApplication\"")));
+    }
+
+    @Test
+    void thePictureIsNamedInTheReadersLanguage() throws Exception {
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(500_000));
+        String path = "/cases/" + number + "/process/diagram.bpmn";
+        web.perform(get(path).with(user(stage.user(Cast.ROLF)))).andExpect(content().string(containsString("Rådgiver gjør formalkontroll")));
+        web.perform(get(path).cookie(new Cookie("tilsagn-language", "en")).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
+            .andExpect(content().string(containsString("Is the application admitted?"))).andExpect(content().string(containsString("Ready for the formal check")))
+            .andExpect(content().string(containsString("Formal check"))).andExpect(content().string(not(containsString("name=\"Rådgiver"))))
             .andExpect(content().string(containsString("process id=\"grantApplication\"")));
     }
 
