@@ -219,10 +219,10 @@ class PermissionsTests {
         CaseNumber published = cases.get(0);
         stage.by(Cast.METTE, user -> decisions.publish(user, published));
         example("/cases/{number}/assessment/scores", scoring);
-        example("/cases/{number}/assessment/assessors", assignable);
-        body("POST /cases/{number}/assessment/assessors", Map.of("username", Cast.CATO.username()));
         stage.by(Cast.METTE, user -> assessors.invite(user, assignable, Cast.BJORN.username()));
         examples.put("/cases/{number}/assessment/assessors/{username}/withdraw", "/cases/" + assignable + "/assessment/assessors/bjorn/withdraw");
+        example("/cases/{number}/assessment/assessors", assignable);
+        body("POST /cases/{number}/assessment/assessors", Map.of("username", Cast.CATO.username()));
         example("/cases/{number}/assessment/consensus", apart);
         example("/cases/{number}/assessment/recommendation", agreed);
         example("/cases/{number}/decision/decision", cases.get(2));
