@@ -265,6 +265,8 @@ class PermissionsTests {
         body("POST /cases/{number}/notes/{id}", Map.of("note", "Ringt søkeren to ganger."));
         body("POST /cases/{number}/notes/{id}/pin", Map.of("pinned", "true"));
         body("POST /cases/{number}/overlap", Map.of("sign", "case:" + alike, "note", "Samme søker, andre aktiviteter."));
+        long kept = stage.get(Cast.METTE, templates::of).stream().filter(MessageTemplate::isConfigured).findFirst().orElseThrow().id();
+        body("POST /cases/{number}/messages/template", Map.of("template", String.valueOf(kept)));
         body("POST /cases/templates", Map.of("name", "Rettigheter", "textNb", "Hei {søker}", "textNn", "Hei {søkjar}"));
     }
 

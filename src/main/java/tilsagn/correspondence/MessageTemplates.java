@@ -102,10 +102,11 @@ public class MessageTemplates {
      *
      * @param standard the written standard; the party's own when {@code null}
      * @param deadline the day an answer is wanted, or {@code null}: then the field stays open
-     * @throws Refusal on {@code deadline} when the day has passed
+     * @throws Refusal {@code core.not-yours} for whoever only reads; on {@code deadline} when the day has passed
      */
     @Transactional(readOnly = true)
     public String filled(User user, CaseNumber number, long id, Language standard, LocalDate deadline) {
+        requireKeeper(user);
         if (deadline != null && deadline.isBefore(time.today())) {
             throw Refusal.onField("deadline", "correspondence.template.deadline.passed");
         }

@@ -18,11 +18,11 @@ class CaseReasonsTests {
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="x">
           <bpmn:process id="p" isExecutable="true">
             <bpmn:startEvent id="s"/><bpmn:sequenceFlow id="f0" sourceRef="s" targetRef="q"/>
-            <bpmn:exclusiveGateway id="q" default="no"/>
+            <bpmn:exclusiveGateway id="q" default="no"><bpmn:outgoing>yes</bpmn:outgoing><bpmn:outgoing>no</bpmn:outgoing></bpmn:exclusiveGateway>
             <bpmn:sequenceFlow id="yes" sourceRef="q" targetRef="away"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${ready}</bpmn:conditionExpression></bpmn:sequenceFlow>
             <bpmn:sequenceFlow id="no" sourceRef="q" targetRef="again"/>
             <bpmn:intermediateThrowEvent id="away"><bpmn:linkEventDefinition id="l1" name="On"/></bpmn:intermediateThrowEvent>
-            <bpmn:intermediateCatchEvent id="here"><bpmn:linkEventDefinition id="l2" name="On"/></bpmn:intermediateCatchEvent>
+            <bpmn:intermediateCatchEvent id="here"><bpmn:outgoing>f1</bpmn:outgoing><bpmn:linkEventDefinition id="l2" name="On"/></bpmn:intermediateCatchEvent>
             <bpmn:sequenceFlow id="f1" sourceRef="here" targetRef="recommend"/>
             <bpmn:userTask id="recommend"/><bpmn:userTask id="again"/>
           </bpmn:process>

@@ -2,7 +2,9 @@ package tilsagn.correspondence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.MessageTemplate;
@@ -29,6 +32,8 @@ class TemplatesWebTests {
     Screen screen;
     @Autowired
     Stage stage;
+    @Autowired
+    BusinessTime time;
     @Autowired
     MessageTemplates templates;
 
@@ -52,15 +57,16 @@ class TemplatesWebTests {
     @Test
     void theTextIsFilledInInThePartysStandardAndCanBeChangedBeforeItIsSent() throws Exception {
         long id = idOf("Spørsmål til søknaden", Cast.ANNE);
-        Screen.Answer page = screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "deadline", "20.09.2022").is(200);
-        assertThat(page.value("message")).contains("Vi handsamar søknaden " + number, "innan 20. september 2022", "Helsing " + Cast.ANNE.fullName());
+        String day = time.today().plusDays(30).format(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("nn-NO")));
+        Screen.Answer page = screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "deadline", time.today().plusDays(30).format(DateTimeFormatter.ofPattern("dd.MM.uuuu"))).is(200);
+        assertThat(page.value("message")).contains("Vi handsamar søknaden " + number, "innan " + day, "Helsing " + Cast.ANNE.fullName());
         assertThat(screen.post(Cast.ANNE, messages + "/template", "template", "" + id, "standard", "NB").is(200).value("message"))
             .contains("Vi behandler søknaden", "innen {frist}");
         String filled = page.value("message");
         assertThat(screen.post(Cast.ANNE, messages, "message", filled).is(422).error("message"))
             .isEqualTo(screen.says("correspondence.messages.unfilled", "[skriv spørsmålet her]"));
         screen.post(Cast.ANNE, messages, "message", filled.replaceAll("\\[skriv[^\\]]*]", "Hva betyr [1] i vedlegget?")).is(303);
-        assertThat(screen.get(Cast.ANNE, messages).is(200).text()).contains("innan 20. september 2022", "[1]");
+        assertThat(screen.get(Cast.ANNE, messages).is(200).text()).contains("innan " + day, "[1]");
     }
 
     @Test
