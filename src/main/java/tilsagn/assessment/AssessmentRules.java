@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import tilsagn.call.Call;
 import tilsagn.call.KnockOut;
 import tilsagn.call.Threshold;
 import tilsagn.core.Fault;
@@ -136,12 +135,6 @@ final class AssessmentRules {
         }
         return IntStream.rangeClosed(1, assessors).filter(place -> sheets.stream().noneMatch(sheet -> sheet.slot() == place)).findFirst()
             .orElseThrow();
-    }
-
-    static void whoKnowsTheApplicantDoesNotAssessBlindly(Call call, Assessment assessment, String username) {
-        if (call.isBlind() && assessment.formalOutcome().map(FormalOutcome::by).filter(username::equals).isPresent()) {
-            throw Refusal.conflict("assessment.blind.formal-checker");
-        }
     }
 
     static ScoreSheet onlyWhoDeclaredImpartialityScores(Optional<ScoreSheet> sheet) {

@@ -38,18 +38,20 @@ public class Assessors {
     private final AssessorInvitationRepository invitations;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final BlindAssessment blind;
     private final Accounts accounts;
     private final Calls calls;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Assessors(AssessmentRepository assessments, ScoreSheetRepository sheets, AssessorInvitationRepository invitations, DeclarationRepository declarations,
-              AssessmentPermissions permissions, Accounts accounts, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+              AssessmentPermissions permissions, BlindAssessment blind, Accounts accounts, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.invitations = invitations;
         this.declarations = declarations;
         this.permissions = permissions;
+        this.blind = blind;
         this.accounts = accounts;
         this.calls = calls;
         this.time = time;
@@ -93,9 +95,7 @@ public class Assessors {
         Set<String> not = new HashSet<>(conflicted(assessment));
         holders(assessment).forEach(holder -> not.add(holder.username()));
         Call call = calls.get(assessment.callId());
-        if (call.isBlind()) {
-            assessment.formalOutcome().map(FormalOutcome::by).ifPresent(not::add);
-        }
+        not.addAll(blind.knowersIfBlind(assessment));
         if (holders(assessment).stream().filter(holder -> isExternal(call, holder)).count() >= assessment.scoring().assessors() - 1) {
             accounts.staff(call.county(), Role.EXTERNAL_ASSESSOR).forEach(user -> not.add(user.username()));
         }

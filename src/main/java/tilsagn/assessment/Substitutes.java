@@ -30,16 +30,18 @@ public class Substitutes {
     private final ScoreSheetRepository sheets;
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
+    private final BlindAssessment blind;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
     Substitutes(AssessmentRepository assessments, SetAsideRepository archive, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Accounts accounts, ApplicationEventPublisher events) {
+        AssessmentPermissions permissions, BlindAssessment blind, Accounts accounts, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.archive = archive;
         this.sheets = sheets;
         this.declarations = declarations;
         this.permissions = permissions;
+        this.blind = blind;
         this.accounts = accounts;
         this.events = events;
     }
@@ -66,15 +68,16 @@ public class Substitutes {
         return sheets.of(List.of(caseNumber)).size() < assessments.placesOn(caseNumber);
     }
 
-    /** The county's advisors who have no conflict and no place on the case, those with least to do first. */
+    /** The county's advisors who have no conflict and no place on the case and, where it is blind, do not know whose it is; those with least to do first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(User manager, CaseNumber caseNumber) {
         permissions.manageable(manager, caseNumber);
         Map<String, Word> words = new HashMap<>();
         declarations.newestOn(List.of(caseNumber)).forEach(one -> words.put(one.username(), one.word()));
-        Set<String> assessors = sheets.of(List.of(caseNumber)).stream().map(ScoreSheet::assessor).collect(Collectors.toSet());
+        Set<String> not = sheets.of(List.of(caseNumber)).stream().map(ScoreSheet::assessor).collect(Collectors.toSet());
+        assessments.findByCaseNumber(caseNumber).map(blind::knowersIfBlind).ifPresent(not::addAll);
         List<User> free = accounts.staff(manager.county(), Role.ADVISOR).stream()
-            .filter(person -> words.get(person.username()) != Word.CONFLICT && !assessors.contains(person.username())).toList();
+            .filter(person -> words.get(person.username()) != Word.CONFLICT && !not.contains(person.username())).toList();
         Map<String, Long> loads = loads(free);
         return free.stream().map(person -> new Candidate(person.username(), person.name(), words.get(person.username()),
             loads.getOrDefault(person.username(), 0L))).sorted(Comparator.comparingLong(Candidate::load).thenComparing(Candidate::name)).toList();

@@ -3,7 +3,6 @@ package tilsagn.workflow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessors;
-import tilsagn.assessment.FormalCheckers;
 import tilsagn.assessment.SheetDeadlines;
 import tilsagn.core.CaseNumber;
 import tilsagn.worklist.WorkItem;
@@ -20,7 +18,7 @@ import tilsagn.worklist.Worklist;
 
 /** Gives a free place of a case to whom the manager asked, and tells the assessment when its sheets are due. */
 @Component
-class AssessorFacts implements SheetDeadlines, FormalCheckers {
+class AssessorFacts implements SheetDeadlines {
 
     private final UserSteps steps;
     private final Worklist worklist;
@@ -34,11 +32,6 @@ class AssessorFacts implements SheetDeadlines, FormalCheckers {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Assessors.Invited fact) {
         steps.handOut(fact.caseNumber(), "declareImpartiality", fact.username());
-    }
-
-    @Override
-    public boolean checks(String username, CaseNumber caseNumber) {
-        return worklist.openAt("checkCompleteness", List.of(caseNumber)).stream().anyMatch(item -> username.equals(item.assignee()));
     }
 
     @Override
