@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,14 +14,17 @@ import tilsagn.account.User;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.OrganisationNumber;
 
-/** Other cases of the county a person may be shown beside the one they look at: one that is shut to them is not there, nor counted. */
+/** Other cases of the county a person may be shown beside the one they look at: one that is shut to them, or
+ * whose applicant they may not know yet, is not there, nor counted. */
 @Component
 class OtherCases {
 
     private final OtherCaseQueries queries;
     private final ObjectProvider<CaseAccess> access;
+    private final ObjectProvider<ApplicantVeil> veils;
 
-    OtherCases(OtherCaseQueries queries, ObjectProvider<CaseAccess> access) {
+    OtherCases(OtherCaseQueries queries, ObjectProvider<CaseAccess> access, ObjectProvider<ApplicantVeil> veils) {
+        this.veils = veils;
         this.queries = queries;
         this.access = access;
     }
@@ -43,7 +47,8 @@ class OtherCases {
         }
         List<CaseNumber> numbers = found.stream().map(number).toList();
         Set<CaseNumber> hidden = access.stream().flatMap(rule -> rule.shieldedOf(user, numbers).stream())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+        veils.stream().map(rule -> rule.veiledOf(user, numbers)).forEach(hidden::addAll);
         return found.stream().filter(one -> !hidden.contains(number.apply(one))).toList();
     }
 }

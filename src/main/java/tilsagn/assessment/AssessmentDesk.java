@@ -1,15 +1,13 @@
 package tilsagn.assessment;
 
 import java.text.Collator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +19,6 @@ import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
 import tilsagn.application.DeficiencyNotices;
 import tilsagn.application.GrantApplication;
-import tilsagn.application.Partner;
 import tilsagn.assessment.Assessment.Stage;
 import tilsagn.assessment.AssessmentOverview.Assessed;
 import tilsagn.assessment.AssessmentOverview.Assessor;
@@ -115,17 +112,12 @@ public class AssessmentDesk {
     }
 
     /**
-     * While the person may not know whose case this is: every applicant and partner of the call by name, so that one can say whether any of
+     * While the person may not know whose case this is: everybody of the call by name, so that one can say whether any of
      * them is a reason to stay away; empty for everybody else.
      */
-    public List<String> partiesIfBlind(User user, CaseNumber caseNumber) {
+    public BlindParties partiesIfBlind(User user, CaseNumber caseNumber) {
         GrantApplication application = permissions.readable(user, caseNumber);
-        if (!blind.veiled(user, application)) {
-            return List.of();
-        }
-        return cases.submittedIn(application.callId()).stream()
-            .flatMap(one -> Stream.concat(Stream.of(one.organisationName()), one.partners().stream().map(Partner::name)))
-            .filter(Objects::nonNull).distinct().sorted(Collator.getInstance(Locale.forLanguageTag("nb"))).toList();
+        return blind.veiled(user, application) ? BlindParties.of(cases.submittedIn(application.callId())) : BlindParties.NONE;
     }
 
     /** Whether the person may not know yet whose case this is. */

@@ -24,6 +24,8 @@ interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
 
     boolean existsByCaseNumber(CaseNumber caseNumber);
 
+    List<Assessment> findByCallIdInAndCaseNumberIn(Collection<UUID> callIds, Collection<CaseNumber> caseNumbers);
+
     List<Assessment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

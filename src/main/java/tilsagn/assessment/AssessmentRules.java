@@ -67,12 +67,6 @@ final class AssessmentRules {
             .orElseThrow();
     }
 
-    static void whoKnowsTheApplicantDoesNotAssessBlindly(Call call, Assessment assessment, String username) {
-        if (call.isBlind() && assessment.formalOutcome().map(FormalOutcome::by).filter(username::equals).isPresent()) {
-            throw Refusal.conflict("assessment.blind.formal-checker");
-        }
-    }
-
     static ScoreSheet onlyWhoDeclaredImpartialityScores(Optional<ScoreSheet> sheet) {
         return sheet.orElseThrow(() -> Refusal.conflict("assessment.declare-first"));
     }

@@ -45,6 +45,7 @@ public class Assessments {
     private final DeclarationRepository declarations;
     private final Impartiality impartiality;
     private final AssessmentPermissions permissions;
+    private final BlindAssessment blind;
     private final Results results;
     private final Cases cases;
     private final Calls calls;
@@ -55,13 +56,14 @@ public class Assessments {
     private final ApplicationEventPublisher events;
 
     Assessments(AssessmentRepository assessments, ScoreSheetRepository sheets, DeclarationRepository declarations, Impartiality impartiality,
-        AssessmentPermissions permissions, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time,
+        AssessmentPermissions permissions, BlindAssessment blind, Results results, Cases cases, Calls calls, Revisions revisions, ChecklistRules rules, BusinessTime time,
         Accounts accounts, ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.declarations = declarations;
         this.impartiality = impartiality;
         this.permissions = permissions;
+        this.blind = blind;
         this.results = results;
         this.cases = cases;
         this.calls = calls;
@@ -160,7 +162,7 @@ public class Assessments {
 
     private void givePlace(User user, Assessment assessment) {
         AssessmentRules.onlyAdmittedApplicationsAreAssessed(assessment);
-        AssessmentRules.whoKnowsTheApplicantDoesNotAssessBlindly(calls.get(assessment.callId()), assessment, user.username());
+        blind.whoKnowsTheApplicantDoesNotAssess(assessment, user.username());
         int place = AssessmentRules.noMoreAssessThanTheSchemeSays(sheets.of(List.of(assessment.caseNumber())), assessment.scoring().assessors());
         sheets.saveAndFlush(new ScoreSheet(assessment.caseNumber(), user.username(), place));
     }

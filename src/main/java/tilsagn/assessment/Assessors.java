@@ -39,19 +39,22 @@ public class Assessors {
     private final DeclarationRepository declarations;
     private final AssessmentPermissions permissions;
     private final OpenPlaces openPlaces;
+    private final BlindAssessment blind;
     private final Accounts accounts;
     private final Calls calls;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Assessors(AssessmentRepository assessments, ScoreSheetRepository sheets, AssessorInvitationRepository invitations, DeclarationRepository declarations,
-              AssessmentPermissions permissions, OpenPlaces openPlaces, Accounts accounts, Calls calls, BusinessTime time, ApplicationEventPublisher events) {
+              AssessmentPermissions permissions, OpenPlaces openPlaces, BlindAssessment blind, Accounts accounts, Calls calls, BusinessTime time,
+              ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.invitations = invitations;
         this.declarations = declarations;
         this.permissions = permissions;
         this.openPlaces = openPlaces;
+        this.blind = blind;
         this.accounts = accounts;
         this.calls = calls;
         this.time = time;
@@ -96,9 +99,7 @@ public class Assessors {
         holders(assessment).forEach(holder -> not.add(holder.username()));
         not.addAll(openPlaces.asked(assessment.caseNumber()));
         Call call = calls.get(assessment.callId());
-        if (call.isBlind()) {
-            assessment.formalOutcome().map(FormalOutcome::by).ifPresent(not::add);
-        }
+        not.addAll(blind.knowersIfBlind(assessment));
         if (holders(assessment).stream().filter(holder -> isExternal(call, holder)).count() >= assessment.scoring().assessors() - 1) {
             accounts.staff(call.county(), Role.EXTERNAL_ASSESSOR).forEach(user -> not.add(user.username()));
         }

@@ -1,10 +1,12 @@
 package tilsagn.assessment;
 
+import java.util.Set;
+
 import tilsagn.core.CaseNumber;
 
-/** Tells who has taken the formal check of a case and so must know whose it is; contributed by whoever knows the tasks. */
+/** Tells who has had the formal check of a case in hand and so has read whose it is; contributed by whoever knows the tasks. */
 public interface FormalCheckers {
 
-    /** Whether the formal check waits for exactly this person. */
-    boolean checks(String username, CaseNumber caseNumber);
+    /** Login names of everybody who holds the formal check, has done it, or has given it back or away. */
+    Set<String> of(CaseNumber caseNumber);
 }

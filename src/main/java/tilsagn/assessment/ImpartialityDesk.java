@@ -35,18 +35,20 @@ public class ImpartialityDesk {
     private final ScoreSheetRepository sheets;
     private final AssessmentPermissions permissions;
     private final Interests interests;
+    private final BlindAssessment blind;
     private final Disqualifications disqualifications;
     private final Cases cases;
     private final Calls calls;
     private final Accounts accounts;
 
     ImpartialityDesk(AssessmentRepository assessments, DeclarationRepository declarations, ScoreSheetRepository sheets,
-        AssessmentPermissions permissions, Interests interests, Disqualifications disqualifications, Cases cases, Calls calls, Accounts accounts) {
+        AssessmentPermissions permissions, BlindAssessment blind, Interests interests, Disqualifications disqualifications, Cases cases, Calls calls, Accounts accounts) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.sheets = sheets;
         this.permissions = permissions;
         this.interests = interests;
+        this.blind = blind;
         this.disqualifications = disqualifications;
         this.cases = cases;
         this.calls = calls;
@@ -58,8 +60,8 @@ public class ImpartialityDesk {
      *
      * @param own          the person's newest word, or {@code null}
      * @param mustDeclare  the page asks before anything else is read
-     * @param newParties   who is new since the person's last word; {@code null} when nobody is
-     * @param touching     what the person declared in general about those who take part
+     * @param newParties   who is new since the person's last word, empty where that must not be told; {@code null} when nobody is
+     * @param touching     what the person declared in general about those who take part; in a blind call, about anybody in the call
      * @param assessor     the person has one of the places
      * @param placeFree    the person may take one
      * @param history      every word with its reason; empty for all but the manager
@@ -86,11 +88,12 @@ public class ImpartialityDesk {
         List<ImpartialityDeclaration> words = declarations.findByCaseNumberOrderByDeclaredAtAscWordNumberAsc(caseNumber);
         ImpartialityDeclaration own = words.stream().filter(one -> one.username().equals(user.username())).reduce((first, last) -> last)
             .orElse(null);
+        boolean veiled = blind.veiled(user, application);
         boolean mustDeclare = ConflictShield.handlesCases(user) && (own == null || !own.impartial());
         List<ScoreSheet> written = sheets.of(List.of(caseNumber));
         boolean assessor = written.stream().anyMatch(sheet -> sheet.assessor().equals(user.username()));
-        return new View(application, own, mustDeclare, own != null && own.word() == Word.ASKED_AGAIN ? own.reason() : null,
-            mustDeclare ? interests.touching(user, application) : List.of(), assessor,
+        return new View(application, own, mustDeclare, own != null && own.word() == Word.ASKED_AGAIN ? veiled ? "" : own.reason() : null,
+            mustDeclare ? interests.touching(user, veiled ? cases.submittedIn(application.callId()) : List.of(application)) : List.of(), assessor,
             !assessor && (user.has(Role.ADVISOR) || user.has(Role.EXTERNAL_ASSESSOR)) && written.size() < assessments.placesOn(caseNumber) && isAssessed(application),
             user.has(Role.MANAGER) && !mustDeclare ? history(words) : List.of());
     }

@@ -3,12 +3,14 @@ package tilsagn.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,10 +99,10 @@ public class Interests {
         return declaredAt != null && declaredAt.atZone(BusinessTime.ZONE).toLocalDate().plusMonths(months).isAfter(today);
     }
 
-    /** What the person has declared about those who take part in the case. */
+    /** What the person has declared about those who take part in these cases. */
     @Transactional(readOnly = true)
-    public List<Interest> touching(User user, GrantApplication application) {
-        Set<String> parties = Parties.of(application).keySet();
+    public List<Interest> touching(User user, Collection<GrantApplication> applications) {
+        Set<String> parties = applications.stream().flatMap(one -> Parties.of(one).keySet().stream()).collect(Collectors.toSet());
         return newestOf(user).map(InterestDeclaration::interests).orElse(List.of()).stream()
             .filter(interest -> parties.contains(interest.organisation().digits())).toList();
     }

@@ -35,11 +35,12 @@ public class Substitutes {
     private final AssessmentPermissions permissions;
     private final Mandates mandates;
     private final OpenPlaces places;
+    private final BlindAssessment blind;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
     Substitutes(AssessmentRepository assessments, SetAsideRepository archive, ScoreSheetRepository sheets, DeclarationRepository declarations,
-        AssessmentPermissions permissions, Mandates mandates, OpenPlaces places, Accounts accounts,
+        AssessmentPermissions permissions, Mandates mandates, OpenPlaces places, BlindAssessment blind, Accounts accounts,
         ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.archive = archive;
@@ -48,6 +49,7 @@ public class Substitutes {
         this.permissions = permissions;
         this.mandates = mandates;
         this.places = places;
+        this.blind = blind;
         this.accounts = accounts;
         this.events = events;
     }
@@ -74,17 +76,18 @@ public class Substitutes {
         return places.waitingForManager(caseNumber);
     }
 
-    /** The county's advisors who have no conflict, no place on the case and none they are asked to take, those with least to do first. */
+    /** The county's advisors who have no conflict, no place on the case and none they are asked to take and, where it is blind, do not know whose it is; those with least to do first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(User manager, CaseNumber caseNumber) {
         permissions.leadable(manager, caseNumber);
         Map<String, Word> words = new HashMap<>();
         declarations.newestOn(List.of(caseNumber)).forEach(one -> words.put(one.username(), one.word()));
-        Set<String> assessors = sheets.of(List.of(caseNumber)).stream().map(ScoreSheet::assessor).collect(Collectors.toSet());
-        assessors.addAll(places.asked(caseNumber));
-        mandates.actingOn(manager.county(), caseNumber).ifPresent(assessors::add);
+        Set<String> not = sheets.of(List.of(caseNumber)).stream().map(ScoreSheet::assessor).collect(Collectors.toSet());
+        not.addAll(places.asked(caseNumber));
+        mandates.actingOn(manager.county(), caseNumber).ifPresent(not::add);
+        assessments.findByCaseNumber(caseNumber).map(blind::knowersIfBlind).ifPresent(not::addAll);
         List<User> free = accounts.staff(manager.county(), Role.ADVISOR).stream()
-            .filter(person -> words.get(person.username()) != Word.CONFLICT && !assessors.contains(person.username())).toList();
+            .filter(person -> words.get(person.username()) != Word.CONFLICT && !not.contains(person.username())).toList();
         Map<String, Long> loads = loads(free);
         return free.stream().map(person -> new Candidate(person.username(), person.name(), words.get(person.username()),
             loads.getOrDefault(person.username(), 0L))).sorted(Comparator.comparingLong(Candidate::load).thenComparing(Candidate::name)).toList();

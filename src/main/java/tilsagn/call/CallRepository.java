@@ -2,6 +2,7 @@ package tilsagn.call;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,9 @@ interface CallRepository extends JpaRepository<Call, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select call from FundingCall call where call.id = :id")
     Optional<Call> findLocked(@Param("id") UUID id);
+
+    @Query("select call.id from FundingCall call where call.blind = true")
+    Set<UUID> blindOnes();
 
     boolean existsBySlug(String slug);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,6 +82,12 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<Call> publicList() {
         return calls.findAllByOrderByDatesDeadlineAscSlugAsc();
+    }
+
+    /** Those in which the applicant's identity is kept from the assessors. */
+    @Transactional(readOnly = true)
+    public Set<UUID> blindOnes() {
+        return calls.blindOnes();
     }
 
     /** A county's calls, the latest deadline first. */

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.assessment.Assessors;
-import tilsagn.assessment.FormalCheckers;
 import tilsagn.assessment.OpenPlaces;
 import tilsagn.assessment.ReturnedPlaces;
 import tilsagn.assessment.SheetDeadlines;
@@ -25,7 +24,7 @@ import tilsagn.worklist.Worklist;
 
 /** Gives a free place of a case to whom the manager asked, and tells the assessment which places wait for whom and when sheets are due. */
 @Component
-class AssessorFacts implements SheetDeadlines, FormalCheckers, OpenPlaces {
+class AssessorFacts implements SheetDeadlines, OpenPlaces {
 
     private final UserSteps steps;
     private final Worklist worklist;
@@ -56,11 +55,6 @@ class AssessorFacts implements SheetDeadlines, FormalCheckers, OpenPlaces {
         } else {
             steps.release(fact.caseNumber(), "declareImpartiality", fact.username());
         }
-    }
-
-    @Override
-    public boolean checks(String username, CaseNumber caseNumber) {
-        return worklist.openAt("checkCompleteness", List.of(caseNumber)).stream().anyMatch(item -> username.equals(item.assignee()));
     }
 
     @Override

@@ -40,10 +40,12 @@ class IncidentItems {
     private final RuntimeService processes;
     private final ManagementService jobs;
     private final BusinessTime time;
+    private final QueueNames names;
     private final ApplicationEventPublisher events;
 
     IncidentItems(ProcessIncidentRepository incidents, Worklist worklist, IncidentSubjects subjects, RuntimeService processes,
-                  ManagementService jobs, BusinessTime time, ApplicationEventPublisher events) {
+                  ManagementService jobs, BusinessTime time, ApplicationEventPublisher events, QueueNames names) {
+        this.names = names;
         this.incidents = incidents;
         this.worklist = worklist;
         this.subjects = subjects;
@@ -89,10 +91,11 @@ class IncidentItems {
     }
 
     // Without a date: it is due now, and says so by standing there.
-    private static NewWorkItem item(ProcessIncident incident, Subject subject) {
+    private NewWorkItem item(ProcessIncident incident, Subject subject) {
         GrantApplication application = subject.application();
+        QueueNames.Named named = names.of(application);
         return new NewWorkItem(PREFIX + incident.id(), subject.number(), STEP, subject.county(), Role.ADMIN.name(), null, null,
-            application.organisationName(), null, application.title(), subject.call().id(), subject.call().title(), application.appliedAmount(),
+            named.applicant(), null, named.title(), subject.call().id(), subject.call().title(), application.appliedAmount(),
             incident.raisedAt(), null, "/incidents/" + incident.id());
     }
 }

@@ -2,7 +2,6 @@ package tilsagn.workflow;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Set;
 
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import tilsagn.account.Municipality;
 import tilsagn.account.Role;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
-import tilsagn.application.Veil;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
@@ -22,14 +20,13 @@ import tilsagn.worklist.NewWorkItem;
 @Component
 class WorkItemFacts {
 
-    // In a blind call the queue names nobody at these steps, to anybody: then neither a search nor an export can tell.
-    private static final Set<String> UNTIL_ALL_SHEETS_ARE_IN = Set.of("checkCompleteness", "declareImpartiality", "scoreApplication");
-
     private final Cases cases;
     private final Calls calls;
     private final Counties counties;
+    private final QueueNames names;
 
-    WorkItemFacts(Cases cases, Calls calls, Counties counties) {
+    WorkItemFacts(Cases cases, Calls calls, Counties counties, QueueNames names) {
+        this.names = names;
         this.cases = cases;
         this.calls = calls;
         this.counties = counties;
@@ -41,10 +38,10 @@ class WorkItemFacts {
         GrantApplication application = cases.get(number);
         Call call = calls.get(application.callId());
         String body = Role.DECISION_MAKER.name().equals(engineTask.role()) ? engineTask.body() : null;
-        Veil veil = call.isBlind() && UNTIL_ALL_SHEETS_ARE_IN.contains(task.getTaskDefinitionKey()) ? Veil.of(application) : null;
+        QueueNames.Named named = names.of(application);
         return new NewWorkItem(task.getId(), number, task.getTaskDefinitionKey(), application.county(), engineTask.role(), body,
-            task.getAssignee(), veil == null ? application.organisationName() : veil.applicant(), veil == null ? municipality(application) : null,
-            veil == null ? application.title() : veil.over(application.title()), call.id(), call.title(), application.appliedAmount(),
+            task.getAssignee(), named.applicant(), named.veiled() ? null : municipality(application),
+            named.title(), call.id(), call.title(), application.appliedAmount(),
             instant(task.getCreateTime()), instant(task.getDueDate()), "/cases/" + number + "/" + task.getFormKey());
     }
 

@@ -246,7 +246,7 @@ public class WorkItem {
         @Override
         public Map<String, String> details() {
             Map<String, String> details = new HashMap<>(Map.of("step", step, "to", names.getOrDefault(username, username), "note", note,
-                "insteadOf", insteadOf));
+                "insteadOf", insteadOf, "username", username));
             if (previous != null) {
                 details.put("from", names.getOrDefault(previous, previous));
             }

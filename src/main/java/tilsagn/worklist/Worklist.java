@@ -87,6 +87,12 @@ public class Worklist {
         return caseNumbers.isEmpty() ? List.of() : items.findByStepAndStateAndCaseNumberIn(step, WorkItem.State.OPEN, caseNumbers);
     }
 
+    /** Login names of those who have, or had when it was closed, an item of this step on the case. */
+    @Transactional(readOnly = true)
+    public List<String> assigneesAt(String step, CaseNumber caseNumber) {
+        return items.places(List.of(caseNumber), List.of(step)).stream().map(Place::username).toList();
+    }
+
     /** Every open item of every county, for the comparison with the engine's tasks at start. */
     @Transactional(readOnly = true)
     public List<String> openTaskIds() {

@@ -61,7 +61,7 @@ class AssessmentsTests {
     private final Impartiality impartiality = new Impartiality(repository, declarations, permissions,
         new ConflictRemoval(sheets, mock(SetAsideRepository.class), repository, cases, events), cases, mock(Accounts.class), time, events);
     private final Assessments assessments = new Assessments(repository, sheets, declarations, impartiality, permissions,
-        new Results(repository, sheets), cases, calls, mock(Revisions.class), mock(ChecklistRules.class), time, mock(Accounts.class), events);
+        mock(BlindAssessment.class), new Results(repository, sheets), cases, calls, mock(Revisions.class), mock(ChecklistRules.class), time, mock(Accounts.class), events);
 
     @BeforeEach
     void aCaseOfTheCounty() {

@@ -36,7 +36,7 @@ class CaseFrameInterceptor implements HandlerInterceptor {
     private static final String LOOK = "tilsagn.case.look";
 
     /** What of a case names nobody, and so is there for those who may not know whose it is. Everything else is 404 to them. */
-    private static final Set<String> UNDER_THE_VEIL = Set.of("", "assessment/scores", "assessment/impartiality", "impartiality");
+    private static final Set<String> UNDER_THE_VEIL = Set.of("", "assessment/scores", "assessment/impartiality", "impartiality", "application/hold");
 
     private final CaseFrame frame;
 
@@ -102,11 +102,16 @@ class CaseFrameInterceptor implements HandlerInterceptor {
         CaseHeader header = frame.header(look.application());
         boolean open = look.standing() == Standing.OPEN;
         page.addObject("caseHeader", look.veiled() ? header.under(Veil.of(look.application())) : header);
-        page.addObject("caseHold", open ? frame.hold(look.number()) : null);
+        page.addObject("caseHold", open ? hold(look) : null);
         page.addObject("caseOpen", open);
         page.addObject("casePanels", open ? panels(user, look.number(), rest(request), look.veiled()) : List.of());
         page.addObject("caseTimers", open ? frame.timers(look.number()) : List.of());
         page.addObject("caseSteps", open ? frame.steps(user, look.number()) : List.of());
+    }
+
+    private HoldLines.Line hold(Look look) {
+        HoldLines.Line line = frame.hold(look.number());
+        return line == null || !look.veiled() ? line : line.under(Veil.of(look.application()));
     }
 
     private List<CaseFrame.PanelLink> panels(User user, CaseNumber number, String rest, boolean veiled) {

@@ -17,6 +17,8 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.Veil;
 import tilsagn.application.Withdrawals;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
@@ -34,13 +36,15 @@ class HoldController {
     private final Cases cases;
     private final Withdrawals withdrawals;
     private final HoldLines lines;
+    private final CaseFrame frame;
     private final FormFaults formFaults;
 
-    HoldController(CaseHolds holds, Cases cases, Withdrawals withdrawals, HoldLines lines, FormFaults formFaults) {
+    HoldController(CaseHolds holds, Cases cases, Withdrawals withdrawals, HoldLines lines, CaseFrame frame, FormFaults formFaults) {
         this.holds = holds;
         this.cases = cases;
         this.withdrawals = withdrawals;
         this.lines = lines;
+        this.frame = frame;
         this.formFaults = formFaults;
     }
 
@@ -101,9 +105,12 @@ class HoldController {
         CaseNumber caseNumber = CaseNumber.parse(number);
         model.addAttribute("number", number);
         model.addAttribute("form", form);
-        model.addAttribute("hold", lines.current(caseNumber));
-        model.addAttribute("earlier", lines.earlier(caseNumber));
+        GrantApplication application = cases.visibleTo(user).get(caseNumber);
+        Veil veil = frame.isVeiled(user, application) ? Veil.of(application) : null;
+        HoldLines.Line current = lines.current(caseNumber);
+        model.addAttribute("hold", veil == null || current == null ? current : current.under(veil));
+        model.addAttribute("earlier", lines.earlier(caseNumber).stream().map(line -> veil == null ? line : line.under(veil)).toList());
         model.addAttribute("editable", user.has(Role.ADVISOR) || user.has(Role.MANAGER));
-        model.addAttribute("possible", withdrawals.isPossible(cases.visibleTo(user).get(caseNumber)));
+        model.addAttribute("possible", withdrawals.isPossible(application));
     }
 }

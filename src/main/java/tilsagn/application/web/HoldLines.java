@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Accounts;
 import tilsagn.application.CaseHold;
 import tilsagn.application.CaseHolds;
+import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.web.CasePanel;
 
@@ -48,5 +49,10 @@ class HoldLines {
     /** One hold; what is not there yet is {@code null}. */
     record Line(String reason, String note, LocalDate until, Instant placedAt, String placedBy, Instant liftedAt, String liftedBy,
                 String liftedReason) {
+
+        /** The same without names: people write what they know. */
+        Line under(Veil veil) {
+            return new Line(veil.over(reason), veil.over(note), until, placedAt, placedBy, liftedAt, liftedBy, veil.over(liftedReason));
+        }
     }
 }

@@ -59,7 +59,9 @@ class ImpartialityController {
     @GetMapping
     String page(@LoggedIn User user, @PathVariable String number, @RequestParam(required = false) String to, Model model) {
         ImpartialityDesk.View view = fill(user, number, to, model);
-        model.addAttribute("form", view.touching().isEmpty() ? Map.of() : Map.of("impartial", "no"));
+        // In a blind call a tie may be to another case: the page must not answer for the person, nor tell them by that.
+        boolean tied = !view.touching().isEmpty() && assessmentDesk.partiesIfBlind(user, CaseNumber.parse(number)).isEmpty();
+        model.addAttribute("form", tied ? Map.of("impartial", "no") : Map.of());
         return VIEW;
     }
 

@@ -95,7 +95,8 @@ class BlindWebTests {
     void oneDeclaresAgainstEverybodyInTheCallWithoutLearningWhoIsWho() throws Exception {
         stage.passesFormalCheck(number);
         assertThat(screen.get(Cast.BJORN, "/cases/" + number + "/assessment/impartiality").is(200).text())
-            .contains(screen.says("assessment.blind.parties"), NAME, CastOrganisation.MIKROLINJA.fullName()).doesNotContain(screen.says("assessment.impartiality.parties"));
+            .contains(screen.says("assessment.blind.parties"), screen.says("assessment.blind.people"), NAME, CastOrganisation.MIKROLINJA.fullName(),
+                Cast.SIRI.fullName(), Cast.KARI.fullName()).doesNotContain(screen.says("assessment.impartiality.parties"));
     }
 
     @Test
