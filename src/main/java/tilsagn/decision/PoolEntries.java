@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class PoolEntries {
     Map<UUID, Pool> sumsByArea(UUID callId) {
         String sums = "select e.area_id, sum(%s), sum(%s), sum(%s)".formatted(PoolSide.FRAME.sql("e"), PoolSide.RESERVED.sql("e"),
             PoolSide.COMMITTED.sql("e"));
-        Map<UUID, Pool> areas = new java.util.HashMap<>();
+        Map<UUID, Pool> areas = new HashMap<>();
         database.sql(sums + FROM + "where p.call_id = ? group by e.area_id").param(callId)
             .query(row -> {
                 areas.put(row.getObject(1, UUID.class), PoolStore.pool(callId, row, 2));

@@ -145,7 +145,7 @@ public class PoolLedger {
     }
 
     private void refuseSecond(CaseNumber number) {
-        store.reservedBy(number).ifPresent(held -> {
+        store.heldBy(number).ifPresent(held -> {
             throw Refusal.conflict("decision.pool.reserved-already", number.value(), held);
         });
     }

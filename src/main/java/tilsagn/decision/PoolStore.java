@@ -91,6 +91,12 @@ class PoolStore {
             .query(Long.class).optional().map(Nok::of);
     }
 
+    /** What the case has of its pool, whether it waits for its decision or was decided. */
+    Optional<Nok> heldBy(CaseNumber number) {
+        return database.sql("select amount from pool_reservation where case_number = ? and state <> 'RELEASED'").param(number.value())
+            .query(Long.class).optional().map(Nok::of);
+    }
+
     void keepReservation(UUID callId, CaseNumber number, Nok amount) {
         int again = database.sql("update pool_reservation set amount = ?, state = 'RESERVED' where case_number = ? and state = 'RELEASED'")
             .params(amount.kroner(), number.value()).update();

@@ -1,6 +1,7 @@
 package tilsagn.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +10,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +61,18 @@ abstract class PoolHistories {
             history.calls().forEach(call -> agrees(call, "seed " + seed + ", " + deed));
         }
         assertThat(history.outcomes()).as("seed " + seed + " tried enough: " + history.outcomes())
-            .containsKeys("reserve done", "reserve refused", "release done", "commit done", "frame done", "frame refused", "leftovers done");
+            .containsKeys("reserve done", "reserve refused", "release done", "frame done", "leftovers done");
+    }
+
+    @Test
+    void aCaseThatWasDecidedReservesNoSecondTime() {
+        UUID call = closed(Nok.of(500_000));
+        CaseNumber number = CaseNumber.of(2900, CASES.incrementAndGet());
+        transaction.executeWithoutResult(status -> ledger.reserve(call, number, Nok.of(100_000)));
+        transaction.executeWithoutResult(status -> ledger.commit(call, number, Nok.of(90_000)));
+
+        assertThatThrownBy(() -> ledger.reserve(call, number, Nok.of(50_000))).isInstanceOf(Refusal.class).hasMessageContaining("reserved-already");
+        agrees(call, "decided once");
     }
 
     @ParameterizedTest
@@ -78,6 +93,50 @@ abstract class PoolHistories {
             people.shutdownNow();
         }
         common.calls().forEach(call -> agrees(call, "seed " + seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void ofTwoManagersOnTheLastFiftyThousandOneGetsThem(int round) throws Exception {
+        Nok last = Nok.of(50_000);
+        UUID call = closed(last);
+        UUID next = closed(last);
+        UUID area = book.areas(call).get(0).id();
+        CaseNumber number = CaseNumber.of(2900, CASES.incrementAndGet());
+        List<Runnable> rivals = List.of(() -> ledger.reserve(call, CaseNumber.of(2900, CASES.incrementAndGet()), last),
+            () -> budgets.changeFrame(manager(), call, new FrameChange(area, null, last, Nok.ZERO, "Rammen trekkes inn")),
+            () -> budgets.moveLeftovers(manager(), call, new LeftoverMove(area, next, last, "Rest av en runde")));
+
+        assertThat(together(() -> ledger.reserve(call, number, last), rivals.get(round % 3))).containsExactlyInAnyOrder(true, false);
+
+        agrees(call, "round " + round);
+        assertThat(ledger.of(call).available()).isEqualTo(Nok.ZERO);
+    }
+
+    private List<Boolean> together(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> done = new ArrayList<>();
+            for (Future<Boolean> result : people.invokeAll(Stream.of(one, other).<Callable<Boolean>>map(verb -> () -> {
+                start.await();
+                return succeeds(verb);
+            }).toList())) {
+                done.add(result.get());
+            }
+            return done;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private boolean succeeds(Runnable verb) {
+        try {
+            transaction.executeWithoutResult(status -> verb.run());
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     // These cases have no decision of their own, so that is the one thing the sums are not compared with.
@@ -110,7 +169,7 @@ abstract class PoolHistories {
         private final Map<String, Integer> outcomes = new LinkedHashMap<>();
 
         History(long seed) {
-            this(seed, List.of(closed(), closed()), IntStream.range(0, 8).mapToObj(at -> CaseNumber.of(2900, CASES.incrementAndGet())).toList());
+            this(seed, List.of(closed(Nok.of(500_000)), closed(Nok.of(500_000))), IntStream.range(0, 8).mapToObj(at -> CaseNumber.of(2900, CASES.incrementAndGet())).toList());
         }
 
         private History(long seed, List<UUID> calls, List<CaseNumber> cases) {
@@ -140,7 +199,7 @@ abstract class PoolHistories {
             return switch (chance.nextInt(8)) {
                 case 0, 1, 2 -> attempt("reserve", () -> ledger.reserve(call, number, amount));
                 case 3 -> attempt("release", () -> ledger.release(call, number));
-                case 4 -> attempt("commit", () -> ledger.commit(call, number, amount));
+                case 4 -> attempt("commit", () -> ledger.commit(call, number, Nok.of(amount.kroner() / 3 + 1)));
                 case 5, 6 -> attempt("frame", () -> changeFrame(call));
                 default -> attempt("leftovers", () -> moveLeftovers(call, calls.get((which + 1) % 2), Nok.of(amount.kroner() / 4 + 1)));
             };
@@ -164,12 +223,7 @@ abstract class PoolHistories {
         }
 
         private String attempt(String deed, Runnable verb) {
-            String outcome = deed + " done";
-            try {
-                transaction.executeWithoutResult(status -> verb.run());
-            } catch (Refusal refusal) {
-                outcome = deed + " refused";
-            }
+            String outcome = deed + (succeeds(verb) ? " done" : " refused");
             outcomes.merge(outcome, 1, Integer::sum);
             return outcome;
         }
@@ -180,8 +234,8 @@ abstract class PoolHistories {
     }
 
     // A round nobody applied to: its deadline has passed, so everything in it may move.
-    private UUID closed() {
-        Call call = stage.openCall(Nok.of(500_000));
+    private UUID closed(Nok frame) {
+        Call call = stage.openCall(frame);
         stage.deadlinePasses(call);
         return call.id();
     }
