@@ -150,7 +150,7 @@ class PoolWebTests {
 
         stage.isAssessed(undecided, Nok.of(400_000), Stage.GOOD);
         stage.isAllocated(undecided, Nok.of(400_000), null);
-        stage.isDecided(Cast.DAG, undecided, Nok.of(400_000));
+        stage.isDecided(Cast.EVA, undecided, Nok.of(400_000));
         assertThat(screen.get(Cast.METTE, pool() + "/leftovers").is(200).text()).contains("600 000 kr ledig", next.title()).doesNotContain("??");
         assertThat(screen.post(Cast.METTE, pool() + "/leftovers", "area", area, "to", next.slug(), "amount", "600 001", "reason", WHY).is(422).error("amount"))
             .contains("600 001 kr", "600 000 kr er ledig");
@@ -197,7 +197,7 @@ class PoolWebTests {
         stage.deadlinePasses(call);
         stage.isAssessed(number, Nok.of(400_000), Stage.GOOD);
         stage.isAllocated(number, Nok.of(400_000), null);
-        stage.isDecided(Cast.DAG, number, Nok.of(300_000));
+        stage.isDecided(Cast.EVA, number, Nok.of(300_000));
         assertThat(screen.get(Cast.ROLF, pool() + "/reconciliation").is(200).text()).contains("ingen avvik", "Vedtakene", "300 000 kr").doesNotContain("??", "Avvik ");
 
         commits(reserves(1_000), 1_000);
