@@ -74,6 +74,7 @@ import tilsagn.correspondence.MessageTemplate;
 import tilsagn.correspondence.MessageTemplates;
 import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
+import tilsagn.decision.PoolLedger;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
@@ -129,6 +130,8 @@ class PermissionsTests {
     Allocations allocations;
     @Autowired
     Decisions decisions;
+    @Autowired
+    PoolLedger ledger;
     @Autowired
     Letters letters;
     @Autowired
@@ -397,6 +400,7 @@ class PermissionsTests {
         UUID document = calls.attachDocument(call.id(), "Veileder", "veileder.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         UUID letter = letters.of(decided).stream().filter(one -> one.documentId() != null).findFirst().orElseThrow().id();
         examples.put("/documents/{id}", "/documents/" + document);
+        examples.put("/pools/{slug}/movements/{id}", "/pools/" + call.slug() + "/movements/" + ledger.entries(call.id()).get(0).id());
         examples.put("/awards/{id}", "/awards/" + decided);
         examples.put("/applications/{id}/receipt", "/applications/" + cases.get(decided).id() + "/receipt");
         examples.put("/applications/{id}/application.pdf", "/applications/" + cases.get(decided).id() + "/application.pdf");

@@ -17,4 +17,9 @@ public record Pool(UUID callId, Nok frame, Nok reserved, Nok committed) {
     public Nok available() {
         return frame.minus(reserved).minus(committed);
     }
+
+    /** This and another part of the same money together. */
+    Pool plus(Pool other) {
+        return new Pool(callId, frame.plus(other.frame), reserved.plus(other.reserved), committed.plus(other.committed));
+    }
 }

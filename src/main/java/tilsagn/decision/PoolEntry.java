@@ -1,6 +1,7 @@
 package tilsagn.decision;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -8,21 +9,61 @@ import tilsagn.core.Nok;
 /**
  * One movement in a pool. Never changed, never deleted.
  *
- * @param caseNumber whose money, or {@code null} when the pool itself was opened
+ * @param deed       number of the first line of the same deed: moving between pools writes two lines, a case paid from two areas as well
+ * @param callId     whose pool
+ * @param area       which budget area of the pool
+ * @param caseNumber whose money, or {@code null} when the frame itself was set, changed or moved
  * @param amount     always positive; the kind says the direction
+ * @param reason     why somebody changed the frame; {@code null} for movements that follow from a case
  * @param actor      login name of the one who acted, {@code system} for the process
  */
-public record PoolEntry(long id, Kind kind, CaseNumber caseNumber, Nok amount, String actor, Instant at) {
+public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area, CaseNumber caseNumber, Nok amount, String reason,
+                        String actor, Instant at) {
 
-    /** Which way the money moved. */
+    /** What the movement does to one of the pool's sums; negative when it takes away. */
+    public Nok effectOn(PoolSide side) {
+        return Nok.of(amount.kroner() * side.of(kind));
+    }
+
+    /** Which way the money moved: what each kind adds to or takes from the frame, what is reserved, and what is committed. */
     public enum Kind {
         /** The frame was set. */
-        OPENED,
+        OPENED(1, 0, 0),
+        /** The frame was raised. */
+        RAISED(1, 0, 0),
+        /** The frame was lowered. */
+        LOWERED(-1, 0, 0),
+        /** From another pool of the scheme. */
+        MOVED_IN(1, 0, 0),
+        /** To another pool of the scheme. */
+        MOVED_OUT(-1, 0, 0),
         /** From available to reserved. */
-        RESERVED,
+        RESERVED(0, 1, 0),
         /** From reserved back to available. */
-        RELEASED,
+        RELEASED(0, -1, 0),
         /** From reserved to committed. */
-        COMMITTED
+        COMMITTED(0, -1, 1);
+
+        private final int frame;
+        private final int reserved;
+        private final int committed;
+
+        Kind(int frame, int reserved, int committed) {
+            this.frame = frame;
+            this.reserved = reserved;
+            this.committed = committed;
+        }
+
+        int frame() {
+            return frame;
+        }
+
+        int reserved() {
+            return reserved;
+        }
+
+        int committed() {
+            return committed;
+        }
     }
 }

@@ -20,6 +20,7 @@ class PoolOpening {
 
     @EventListener
     void on(Call.Announced announced) {
-        ledger.open(announced.callId(), calls.get(announced.callId()).pool());
+        Call call = calls.get(announced.callId());
+        ledger.open(call.id(), Budget.undivided(call.year()), call.pool());
     }
 }

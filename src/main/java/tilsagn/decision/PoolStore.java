@@ -1,42 +1,67 @@
 package tilsagn.decision;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import tilsagn.core.Actor;
-import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
 /**
- * The ledger's statements. Plain SQL and not entities: the sums must be computed by the database on the row it has locked, not by us
+ * The pools' own rows and what the cases hold of them. Plain SQL and not entities: the sums must be computed by the database on the row it has locked, not by us
  * on a row we read before.
  */
 @Repository
 class PoolStore {
 
     private final JdbcClient database;
-    private final BusinessTime time;
 
-    PoolStore(JdbcClient database, BusinessTime time) {
+    PoolStore(JdbcClient database) {
         this.database = database;
-        this.time = time;
     }
 
     Optional<Pool> find(UUID callId) {
         return database.sql("select frame, reserved, committed from funding_pool where call_id = ?").param(callId)
-            .query((row, n) -> new Pool(callId, Nok.of(row.getLong(1)), Nok.of(row.getLong(2)), Nok.of(row.getLong(3)))).optional();
+            .query((row, n) -> pool(callId, row, 1)).optional();
+    }
+
+    /** The pools of many calls, in one question. */
+    Map<UUID, Pool> find(Collection<UUID> callIds) {
+        if (callIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql("select call_id, frame, reserved, committed from funding_pool where call_id in (:calls)").param("calls", callIds)
+            .query((row, n) -> pool(row.getObject(1, UUID.class), row, 2)).list().stream()
+            .collect(Collectors.toMap(Pool::callId, Function.identity()));
+    }
+
+    /** A pool from three columns in a row: frame, reserved, committed. */
+    static Pool pool(UUID callId, ResultSet row, int first) throws SQLException {
+        return new Pool(callId, Nok.of(row.getLong(first)), Nok.of(row.getLong(first + 1)), Nok.of(row.getLong(first + 2)));
     }
 
     void insertPool(UUID callId, Nok frame) {
         database.sql("insert into funding_pool (id, call_id, frame) values (?, ?, ?)")
             .params(UUID.randomUUID(), callId, frame.kroner()).update();
+    }
+
+    /** Holds the pool's row until the transaction ends. Whoever needs two holds them in the order of their ids. */
+    boolean hold(UUID callId) {
+        return database.sql("select id from funding_pool where call_id = ? for update").param(callId).query(UUID.class).optional().isPresent();
+    }
+
+    /** Raises the frame, or lowers it as long as what is promised stays covered. */
+    boolean changeFrame(UUID callId, Nok change) {
+        return changed("update funding_pool set frame = frame + :amount where call_id = :call and reserved + committed <= frame + :amount",
+            callId, Nok.ZERO, change);
     }
 
     boolean moveToReserved(UUID callId, Nok amount) {
@@ -66,6 +91,12 @@ class PoolStore {
             .query(Long.class).optional().map(Nok::of);
     }
 
+    /** What the case has of its pool, whether it waits for its decision or was decided. */
+    Optional<Nok> heldBy(CaseNumber number) {
+        return database.sql("select amount from pool_reservation where case_number = ? and state <> 'RELEASED'").param(number.value())
+            .query(Long.class).optional().map(Nok::of);
+    }
+
     void keepReservation(UUID callId, CaseNumber number, Nok amount) {
         int again = database.sql("update pool_reservation set amount = ?, state = 'RESERVED' where case_number = ? and state = 'RELEASED'")
             .params(amount.kroner(), number.value()).update();
@@ -81,25 +112,5 @@ class PoolStore {
     boolean settle(CaseNumber number, Nok held, String state, Nok amount) {
         return database.sql("update pool_reservation set state = ?, amount = ? where case_number = ? and state = 'RESERVED' and amount = ?")
             .params(state, amount.kroner(), number.value(), held.kroner()).update() == 1;
-    }
-
-    void enter(UUID callId, PoolEntry.Kind kind, CaseNumber number, Nok amount) {
-        database.sql("""
-            insert into pool_entry (pool_id, case_number, kind, amount, actor, entered_at)
-            values ((select id from funding_pool where call_id = :call), :case, :kind, :amount, :actor, :at)""")
-            .param("case", number == null ? null : number.value()).param("kind", kind.name()).param("amount", amount.kroner())
-            .param("actor", Actor.username()).param("at", time.now().atOffset(ZoneOffset.UTC)).param("call", callId).update();
-    }
-
-    List<PoolEntry> entries(UUID callId) {
-        return database.sql("""
-            select e.id, e.kind, e.case_number, e.amount, e.actor, e.entered_at
-            from pool_entry e join funding_pool p on p.id = e.pool_id where p.call_id = ? order by e.id""").param(callId)
-            .query((row, n) -> new PoolEntry(row.getLong(1), PoolEntry.Kind.valueOf(row.getString(2)), numberOf(row.getString(3)),
-                Nok.of(row.getLong(4)), row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant())).list();
-    }
-
-    private static CaseNumber numberOf(String value) {
-        return value == null ? null : new CaseNumber(value);
     }
 }

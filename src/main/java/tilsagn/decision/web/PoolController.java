@@ -1,79 +1,79 @@
 package tilsagn.decision.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-import tilsagn.account.Accounts;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
-import tilsagn.core.Nok;
-import tilsagn.core.NotFound;
-import tilsagn.decision.Pool;
+import tilsagn.decision.PoolBook;
 import tilsagn.decision.PoolEntry;
-import tilsagn.decision.PoolLedger;
+import tilsagn.decision.PoolLine;
+import tilsagn.decision.PoolSide;
+import tilsagn.decision.WaterfallChart;
 
-/** The ledger of a call's pool: every movement, and the sums they add up to. */
+/** The ledger of a call's pool: where the money went, every movement, and the sums they add up to. */
 @Controller
+@RequestMapping("/pools/{slug}")
 class PoolController {
 
-    private final PoolLedger ledger;
+    private final PoolDesk desk;
+    private final PoolBook book;
+    private final PoolLines lines;
     private final Calls calls;
-    private final Accounts accounts;
 
-    PoolController(PoolLedger ledger, Calls calls, Accounts accounts) {
-        this.ledger = ledger;
+    PoolController(PoolDesk desk, PoolBook book, PoolLines lines, Calls calls) {
+        this.desk = desk;
+        this.book = book;
+        this.lines = lines;
         this.calls = calls;
-        this.accounts = accounts;
     }
 
-    @GetMapping("/pools/{slug}")
-    String ledger(@LoggedIn User user, @PathVariable String slug, Model model) {
-        Call call = calls.bySlug(slug);
-        if (!user.isStaffOf(call.county())) {
-            throw new NotFound("pool of " + slug);
-        }
-        model.addAttribute("call", call);
-        Pool pool = ledger.of(call.id());
-        List<Line> lines = lines(ledger.entries(call.id()));
-        model.addAttribute("pool", pool);
-        model.addAttribute("lines", lines);
-        model.addAttribute("reconciled", !lines.isEmpty() && lines.get(0).available().equals(pool.available()));
+    @GetMapping
+    String ledger(@LoggedIn User user, @PathVariable String slug, PoolQuery query, Model model) {
+        Call call = desk.open(user, slug, model);
+        model.addAttribute("waterfall", new WaterfallChart(book.waterfall(call.id())));
+        model.addAttribute("areas", book.areas(call.id()));
+        model.addAttribute("reconciled", book.reconcile(call.id()).agrees());
+        model.addAttribute("sides", PoolSide.values());
+        movements(user, call, query, model);
         return "decision/pool";
     }
 
-    /** Newest first, each with what was available after it; added up again from the entries, independent of the stored sums. */
-    private List<Line> lines(List<PoolEntry> entries) {
-        List<Line> lines = new ArrayList<>();
-        Map<String, String> names = accounts.namesOf(entries.stream().map(PoolEntry::actor).collect(Collectors.toSet()));
-        Nok available = Nok.ZERO;
-        for (PoolEntry entry : entries) {
-            available = switch (entry.kind()) {
-                case OPENED, RELEASED -> available.plus(entry.amount());
-                case RESERVED -> available.minus(entry.amount());
-                case COMMITTED -> available;
-            };
-            lines.add(new Line(entry, names.get(entry.actor()), available));
-        }
-        Collections.reverse(lines);
-        return lines;
+    private void movements(User user, Call call, PoolQuery query, Model model) {
+        List<PoolLine> found = book.page(call.id(), query.filter(), query.key());
+        List<PoolLine> page = found.subList(0, Math.min(found.size(), PoolBook.PAGE));
+        String path = "/pools/" + call.slug();
+        model.addAttribute("query", query);
+        model.addAttribute("filter", query.filter());
+        model.addAttribute("lines", lines.of(user, page));
+        model.addAttribute("total", book.sum(call.id(), query.filter()));
+        model.addAttribute("older", found.size() > page.size() ? query.at(path, page.get(page.size() - 1).entry().id()) : null);
+        model.addAttribute("csv", query.at(path + "/movements.csv", null));
+        model.addAttribute("sheet", query.at(path + "/movements.xlsx", null));
     }
 
-    /**
-     * One movement on the page.
-     *
-     * @param actor     name of the person, {@code null} for the process
-     * @param available what could still be reserved afterwards
-     */
-    record Line(PoolEntry entry, String actor, Nok available) {
+    /** One deed with all its lines, also those in another pool. */
+    @GetMapping("/movements/{id}")
+    String movement(@LoggedIn User user, @PathVariable String slug, @PathVariable long id, Model model) {
+        Call call = desk.open(user, slug, model);
+        List<PoolEntry> entries = book.deed(call.id(), id);
+        model.addAttribute("lines", lines.alone(user, entries));
+        model.addAttribute("calls", calls.get(entries.stream().map(PoolEntry::callId).distinct().toList()));
+        return "decision/pool-movement";
+    }
+
+    /** Every sum beside the same sum counted again. */
+    @GetMapping("/reconciliation")
+    String reconciliation(@LoggedIn User user, @PathVariable String slug, Model model) {
+        Call call = desk.open(user, slug, model);
+        model.addAttribute("reconciliation", book.reconcile(call.id()));
+        return "decision/pool-reconciliation";
     }
 }

@@ -1,0 +1,7 @@
+package tilsagn.decision;
+
+import tilsagn.PostgresTest;
+
+@PostgresTest
+class PoolHistoriesOnPostgresTests extends PoolHistories {
+}

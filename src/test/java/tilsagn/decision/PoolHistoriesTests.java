@@ -1,0 +1,7 @@
+package tilsagn.decision;
+
+import tilsagn.HouseTest;
+
+@HouseTest
+class PoolHistoriesTests extends PoolHistories {
+}

@@ -1,0 +1,7 @@
+package tilsagn.decision.web;
+
+import tilsagn.PostgresTest;
+
+@PostgresTest
+class PagesAgreeOnPostgresWebTests extends PagesAgreeWithTheLedger {
+}

@@ -1,0 +1,7 @@
+package tilsagn.decision.web;
+
+import tilsagn.HouseTest;
+
+@HouseTest
+class PagesAgreeWebTests extends PagesAgreeWithTheLedger {
+}
