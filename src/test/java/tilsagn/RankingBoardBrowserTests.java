@@ -43,7 +43,7 @@ class RankingBoardBrowserTests {
         Page page = mette.page();
         dragTo(page.locator("tr[data-rank='3']"));
         assertThat(page.locator("#cut")).hasValue("3");
-        assertThat(page.locator("[data-cut-words]")).containsText("Kuttlinje etter plass 3: 3 saker");
+        assertThat(page.locator("[data-cut-words]")).containsText("Kuttlinje etter plass 3. Får penger: 3");
         assertThat(page.locator("tr[data-rank='3'] + tr")).hasAttribute("data-cut-row", "");
         assertThat(page.url()).endsWith("cut=3");
 
@@ -79,7 +79,7 @@ class RankingBoardBrowserTests {
         page.locator("#because").focus();
         page.keyboard().type("Høyest indeks.");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".flash")).containsText("Forslag er lagret for 2 saker");
+        assertThat(page.locator(".flash")).containsText("Forslag lagret: 2");
         mette.heardNoComplaint();
     }
 

@@ -78,6 +78,11 @@ public class Allocations {
      *                 departs from the recommendation or is nothing, {@code decision.no-recommendation}, {@code decision.sent-already}
      */
     public void propose(User user, CaseNumber number, Nok amount, String reason) {
+        write(user, number, amount, reason);
+        reserves.remove(number);
+    }
+
+    private GrantApplication write(User user, CaseNumber number, Nok amount, String reason) {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
         Call call = calls.get(application.callId());
         Decision decision = decisions.lock(number)
@@ -85,9 +90,8 @@ public class Allocations {
         Nok recommended = recommendationFor(number);
         DecisionRules.checkProposal(amount, application.appliedAmount(), recommended, reason);
         DecisionRules.checkPart(amount, application.appliedAmount(), call.rules().minPartialPercent());
-        reserves.remove(number);
         if (decision.proposes(amount, Results.blankToNull(reason))) {
-            return;
+            return application;
         }
         decision.propose(amount, Results.blankToNull(reason), user.username(), time.now());
         try {
@@ -96,6 +100,7 @@ public class Allocations {
             throw Refusal.conflict("decision.somebody-faster");
         }
         events.publishEvent(new Decision.Proposed(number, amount));
+        return application;
     }
 
     /**
@@ -104,8 +109,10 @@ public class Allocations {
      * @throws Refusal as {@link #propose} does
      */
     public void proposeWithoutFunding(User user, CaseNumber number, String reason) {
-        propose(user, number, Nok.ZERO, reason);
-        reserves.put(cases.get(number).callId(), number, user.username());
+        GrantApplication application = write(user, number, Nok.ZERO, reason);
+        if (reserves.put(application.callId(), number, user.username())) {
+            events.publishEvent(new RecommendedWithoutFunding(number));
+        }
     }
 
     /**

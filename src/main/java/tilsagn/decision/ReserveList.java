@@ -32,15 +32,14 @@ class ReserveList {
             .query((row, at) -> CaseNumber.parse(row.getString(1))).list());
     }
 
-    boolean holds(CaseNumber number) {
-        return database.sql("select count(*) from reserve_place where case_number = ?").param(number.value()).query(Long.class).single() > 0;
-    }
-
-    /** Puts it there; it may be there already. */
-    void put(UUID callId, CaseNumber number, String by) {
-        remove(number);
+    /** Puts it there. @return false when it was there already */
+    boolean put(UUID callId, CaseNumber number, String by) {
+        if (database.sql("select count(*) from reserve_place where case_number = ?").param(number.value()).query(Long.class).single() > 0) {
+            return false;
+        }
         database.sql("insert into reserve_place (case_number, call_id, placed_by, placed_at) values (?, ?, ?, ?)")
             .params(number.value(), callId, by, OffsetDateTime.ofInstant(time.now(), ZoneOffset.UTC)).update();
+        return true;
     }
 
     /** Takes it away; it may never have been there. */

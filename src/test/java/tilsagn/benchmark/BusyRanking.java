@@ -27,6 +27,8 @@ import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.Nok;
 import tilsagn.decision.Allocations;
+import tilsagn.decision.Proposals;
+import tilsagn.decision.Ranking;
 import tilsagn.decision.Recipe;
 import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
@@ -94,7 +96,17 @@ public final class BusyRanking {
         HttpClient browser = loggedIn();
         time("the board as a page", () -> get(browser, "/rankings/" + SLUG).length());
         time("the comparison as a page", () -> get(browser, "/rankings/" + SLUG + "/scenarios").length());
+        proposeAll(allocations, call);
         System.out.printf("  the board is %,d bytes before compression%n", get(browser, "/rankings/" + SLUG).getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private void proposeAll(Allocations allocations, Call call) {
+        List<Proposals.Wanted> all = allocations.ranking(manager, call.id()).rows().stream().map(Ranking.Row::candidate)
+            .map(one -> new Proposals.Wanted(one.caseNumber(), one.recommended(), null, false)).toList();
+        long start = System.nanoTime();
+        Proposals.Result result = house.getBean(Proposals.class).propose(manager, all);
+        System.out.printf("  %,d proposals at once take %,d ms, %d refused%n", result.done().size(), (System.nanoTime() - start) / 1_000_000,
+            result.refused().size());
     }
 
     private HttpClient loggedIn() throws Exception {

@@ -22,6 +22,7 @@ import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.decision.Allocations;
+import tilsagn.decision.Recipe;
 import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
@@ -68,8 +69,8 @@ class RankingBoardWebTests {
 
     @Test
     void theCutLineStandsWhereTheFrameEndsAndGoesWhereItIsSent() throws Exception {
-        assertThat(board("").text()).contains("Kuttlinje etter plass 2: 2 saker får 1 500 000 kr. Igjen av rammen: 100 000 kr");
-        assertThat(board("?cut=1").text()).contains("Kuttlinje etter plass 1: 1 saker får 750 000 kr. Igjen av rammen: 850 000 kr");
+        assertThat(board("").text()).contains("Kuttlinje etter plass 2. Får penger: 2. Sum: 1 500 000 kr. Igjen av rammen: 100 000 kr");
+        assertThat(board("?cut=1").text()).contains("Kuttlinje etter plass 1. Får penger: 1. Sum: 750 000 kr. Igjen av rammen: 850 000 kr");
         assertThat(board("?cut=99").text()).contains("Kuttlinje etter plass 3", "Igjen av rammen: \u2212650 000 kr");
         assertThat(board("?cut=tull").text()).contains("Kuttlinje etter plass 2");
         assertThat(board("?cut=2&choose=above").ticked("chosen")).containsExactly(first.value(), second.value());
@@ -80,7 +81,7 @@ class RankingBoardWebTests {
     void manyAreProposedAtOnceAndWhatIsWrongWithOneKeepsNoOtherBack() throws Exception {
         Answer answer = many("TYPED", "", first, "750 000", second, "800 000", third, "mye").is(422);
 
-        assertThat(answer.text()).contains("Forslag er lagret for 1 saker. 2 saker er ikke endret");
+        assertThat(answer.text()).contains("Forslag lagret: 1. Ikke endret: 2");
         assertThat(answer.error("amount-" + second)).contains("Det er søkt om 750 000 kr");
         assertThat(answer.error("amount-" + third)).contains("hele kroner");
         assertThat(answer.ticked("chosen")).containsExactly(second.value(), third.value());
@@ -104,6 +105,7 @@ class RankingBoardWebTests {
     @Test
     void whoIsRecommendedWithoutFundingStandsOnTheReserveListUntilMoneyIsProposed() throws Exception {
         many("WITHOUT_FUNDING", "Rammen rekker ikke til denne.", third, "").is(303);
+        assertThat(screen.get(Cast.METTE, "/cases/" + third + "/journal").text()).contains("satt på reservelisten");
         assertThat(board("").text()).contains("Reserveliste", CastOrganisation.FJORDVATN.fullName() + ", plass 3, innstilt 750 000 kr");
         many("RECOMMENDED", "", third, "").is(303);
         assertThat(board("").text()).doesNotContain("plass 3, innstilt");
@@ -151,7 +153,7 @@ class RankingBoardWebTests {
         screen.post(Cast.METTE, path("/scenarios"), "kind", "OWN", "name", "Eget", "amount-" + first, "500 000", "amount-" + second, "400 000").is(303);
         Answer shown = board("?scenario=" + scenario("Eget"));
         assertThat(shown.value("amount-" + first).replace('\u00a0', ' ')).isEqualTo("500 000");
-        assertThat(shown.text()).contains("er fra alternativet «Eget»", "Kuttlinje etter plass 3: 2 saker får 900 000 kr");
+        assertThat(shown.text()).contains("er fra alternativet «Eget»", "Kuttlinje etter plass 3. Får penger: 2. Sum: 900 000 kr");
         assertThat(proposed()).as("nothing is proposed by it").containsOnlyNulls();
         assertThat(screen.post(Cast.METTE, path("/scenarios"), "kind", "OWN", "name", "For mye", "amount-" + first, "900 000").is(422)
             .error("amount-" + first)).contains("Det er søkt om 750 000 kr");
@@ -182,7 +184,8 @@ class RankingBoardWebTests {
         Answer board = screen.get(Cast.METTE, "/rankings/" + large.slug() + "?cut=250");
         assertThat(board.all("data-rank=\"(\\d+)\"")).hasSize(500).startsWith("1", "2").endsWith("500");
         assertThat(board.pointersToNothing()).isEmpty();
-        stage.get(Cast.METTE, user -> scenarios.keep(user, large.id(), "Så langt det rekker", tilsagn.decision.Recipe.of(tilsagn.decision.Recipe.Kind.REACH, null, null)));
+        stage.get(Cast.METTE, user -> scenarios.keep(user, large.id(), "Så langt det rekker",
+            Recipe.of(Recipe.Kind.REACH, null, null)));
         assertThat(screen.get(Cast.METTE, "/rankings/" + large.slug() + "/scenarios").text()).contains("Så langt det rekker");
     }
 
