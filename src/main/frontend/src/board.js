@@ -42,7 +42,7 @@ function say() {
   handle().setAttribute('aria-valuetext', fill(board.dataset.valueWords));
 }
 
-function place(next) {
+function place(next, byHand) {
   const all = rows();
   const to = Math.max(0, Math.min(all.length, next));
   if (to === after) return;
@@ -51,7 +51,7 @@ function place(next) {
   if (to === 0) all[0]?.before(line()); else all[to - 1].after(line());
   if (focused) {
     handle().focus({ preventScroll: true });
-    line().scrollIntoView({ block: 'nearest' });
+    if (!byHand) line().scrollIntoView({ block: 'nearest' });
   }
   document.getElementById('cut').value = to;
   const address = new URL(location.href);
@@ -64,22 +64,39 @@ function place(next) {
 
 const KEYS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
 
+// Near the edge of what one sees, the page goes along.
+function scrollAlong(y) {
+  const top = Math.max(0, document.querySelector('.pool-pinned')?.getBoundingClientRect().bottom ?? 0);
+  const speed = y < top + 40 ? -10 : (y > innerHeight - 40 ? 10 : 0);
+  if (speed !== 0) scrollBy(0, speed);
+  return speed !== 0;
+}
+
 function drag(event) {
   event.preventDefault();
-  const grip = handle();
-  grip.focus({ preventScroll: true });
-  grip.closest('tr').classList.add('dragging');
-  const move = ({ clientY }) => {
-    const above = rows().filter((row) => { const box = row.getBoundingClientRect(); return box.top + box.height / 2 < clientY; });
-    place(above.length);
+  handle().focus({ preventScroll: true });
+  line().classList.add('dragging');
+  let y = null;
+  let held = true;
+  const follow = () => place(rows().filter((row) => { const box = row.getBoundingClientRect(); return box.top + box.height / 2 < y; }).length, true);
+  const frame = () => {
+    if (!held) return;
+    if (y !== null && scrollAlong(y)) follow();
+    requestAnimationFrame(frame);
+  };
+  const move = (moved) => {
+    y = moved.clientY;
+    follow();
   };
   const stop = () => {
+    held = false;
     document.removeEventListener('pointermove', move);
     line().classList.remove('dragging');
   };
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerup', stop, { once: true });
   document.addEventListener('pointercancel', stop, { once: true });
+  requestAnimationFrame(frame);
 }
 
 function count() {
