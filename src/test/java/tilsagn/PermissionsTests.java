@@ -75,6 +75,8 @@ import tilsagn.correspondence.MessageTemplates;
 import tilsagn.decision.Allocations;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.PoolLedger;
+import tilsagn.decision.Recipe;
+import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
@@ -132,6 +134,8 @@ class PermissionsTests {
     Decisions decisions;
     @Autowired
     PoolLedger ledger;
+    @Autowired
+    Scenarios scenarios;
     @Autowired
     Letters letters;
     @Autowired
@@ -235,6 +239,7 @@ class PermissionsTests {
         body("POST /rankings/{slug}/publications", Map.of("case", cases.get(1).value()));
         body("POST /rankings/{slug}/decisions", Map.of("case", cases.get(3).value()));
         body("POST /rankings/{slug}/proposals", Map.of("case", cases.get(4).value(), "amount-" + cases.get(4), "700 000"));
+        ranking(call, cases.get(4));
         body("POST /cases/{number}/assessment/impartiality", Map.of("impartial", "no", "reason", "Sitter i styret hos søkeren."));
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
@@ -254,6 +259,15 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    private void ranking(Call call, CaseNumber open) {
+        body("POST /rankings/{slug}/proposals/many", Map.of("chosen", open.value(), "way", "RECOMMENDED"));
+        body("POST /rankings/{slug}/scenarios", Map.of("name", "Så langt rammen rekker", "kind", "REACH"));
+        for (String deed : List.of("removal", "renewal")) {
+            UUID scenario = stage.get(Cast.METTE, user -> scenarios.keep(user, call.id(), deed, Recipe.of(Recipe.Kind.REACH, null, null)));
+            examples.put("/rankings/{slug}/scenarios/{id}/" + deed, "/rankings/" + call.slug() + "/scenarios/" + scenario + "/" + deed);
+        }
     }
 
     private void besideTheCase(CaseNumber submitted, CaseNumber alike) {

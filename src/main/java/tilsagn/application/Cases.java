@@ -28,15 +28,17 @@ public class Cases {
     private final ApplicationRepository applications;
     private final SubmittedContentRepository contents;
     private final CaseFigureQueries figures;
+    private final CaseLineQueries lines;
     private final ObjectProvider<CaseGuests> guests;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Cases(ApplicationRepository applications, SubmittedContentRepository contents, CaseFigureQueries figures, ObjectProvider<CaseGuests> guests, BusinessTime time,
-          ApplicationEventPublisher events) {
+    Cases(ApplicationRepository applications, SubmittedContentRepository contents, CaseFigureQueries figures, CaseLineQueries lines,
+          ObjectProvider<CaseGuests> guests, BusinessTime time, ApplicationEventPublisher events) {
         this.applications = applications;
         this.contents = contents;
         this.figures = figures;
+        this.lines = lines;
         this.guests = guests;
         this.time = time;
         this.events = events;
@@ -46,10 +48,10 @@ public class Cases {
     @Transactional(readOnly = true)
     public CasesOf visibleTo(User user) {
         if (user.has(Role.EXTERNAL_ASSESSOR)) {
-            return new CasesOf(user.county(), applications, figures,
+            return new CasesOf(user.county(), applications, figures, lines,
                 number -> guests.stream().anyMatch(source -> source.invited(user.username(), number)));
         }
-        return new CasesOf(user.county(), applications, figures);
+        return new CasesOf(user.county(), applications, figures, lines);
     }
 
     /** A case for the process and for letters, where nobody asks. */

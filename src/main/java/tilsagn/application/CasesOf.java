@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,18 +18,20 @@ public final class CasesOf {
     private final String county;
     private final ApplicationRepository applications;
     private final CaseFigureQueries figures;
+    private final CaseLineQueries lines;
     private final Predicate<CaseNumber> only;
 
-    CasesOf(String county, ApplicationRepository applications, CaseFigureQueries figures) {
-        this(county, applications, figures, null);
+    CasesOf(String county, ApplicationRepository applications, CaseFigureQueries figures, CaseLineQueries lines) {
+        this(county, applications, figures, lines, null);
     }
 
     /** For a guest: those of the county's cases and no list. */
-    CasesOf(String county, ApplicationRepository applications, CaseFigureQueries figures, Predicate<CaseNumber> only) {
+    CasesOf(String county, ApplicationRepository applications, CaseFigureQueries figures, CaseLineQueries lines, Predicate<CaseNumber> only) {
         this.only = only;
         this.county = county;
         this.applications = applications;
         this.figures = figures;
+        this.lines = lines;
     }
 
     /** The case, if the person may see it. */
@@ -50,6 +53,16 @@ public final class CasesOf {
     /** The cases of a call, by case number; none for another county's call. */
     public List<GrantApplication> inCall(UUID callId) {
         return county == null || only != null ? List.of() : applications.findSentTo(callId, county);
+    }
+
+    /** The cases of a call as lines, by case number: what a list of hundreds needs. */
+    public List<CaseLine> linesOf(UUID callId) {
+        return county == null || only != null ? List.of() : lines.lines(callId, county);
+    }
+
+    /** What the applications of a call bring with them; the answers to these questions, which ask for numbers. */
+    public Map<CaseNumber, CaseTraits> traitsOf(UUID callId, Collection<String> numberQuestions) {
+        return county == null || only != null ? Map.of() : lines.traits(callId, county, numberQuestions);
     }
 
     /** The call's sums by status, grouping and municipality. */

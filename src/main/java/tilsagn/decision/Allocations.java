@@ -1,11 +1,6 @@
 package tilsagn.decision;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
-import tilsagn.application.Veil;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
@@ -34,6 +29,8 @@ public class Allocations {
 
     private final DecisionRepository decisions;
     private final DecisionGuards guards;
+    private final Rankings rankings;
+    private final ReserveList reserves;
     private final PoolLedger ledger;
     private final Calls calls;
     private final Cases cases;
@@ -42,10 +39,12 @@ public class Allocations {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Allocations(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Calls calls, Cases cases, Assessments assessments,
-                SubmissionWindow window, BusinessTime time, ApplicationEventPublisher events) {
+    Allocations(DecisionRepository decisions, DecisionGuards guards, Rankings rankings, ReserveList reserves, PoolLedger ledger, Calls calls,
+                Cases cases, Assessments assessments, SubmissionWindow window, BusinessTime time, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.guards = guards;
+        this.rankings = rankings;
+        this.reserves = reserves;
         this.ledger = ledger;
         this.calls = calls;
         this.cases = cases;
@@ -58,33 +57,18 @@ public class Allocations {
     /** The call's ranking as the person may see it, in a handful of queries however many applications there are. */
     @Transactional(readOnly = true)
     public Ranking ranking(User user, UUID callId) {
-        Call call = DecisionGuards.visible(user, calls.get(callId));
-        List<GrantApplication> applications = cases.visibleTo(user).inCall(callId).stream().filter(Allocations::competes).toList();
-        Set<CaseNumber> numbers = applications.stream().map(GrantApplication::caseNumber).collect(Collectors.toSet());
-        Map<CaseNumber, AssessmentResult> results = assessments.resultsIn(numbers).stream()
-            .collect(Collectors.toMap(AssessmentResult::caseNumber, Function.identity()));
-        Map<CaseNumber, Decision> made = decisions.findByCallId(callId).stream()
-            .collect(Collectors.toMap(Decision::caseNumber, Function.identity()));
-        Set<CaseNumber> hidden = assessments.disqualifiedIn(user.username(), numbers);
-        List<Candidate> candidates = applications.stream().map(application -> candidate(application, call,
-            results.get(application.caseNumber()), made.get(application.caseNumber()), hidden.contains(application.caseNumber()))).toList();
-        return Ranking.of(call, ledger.of(callId), window.lastDeadline(call), time.now(), candidates);
+        return rankings.of(user, callId);
     }
 
     static boolean competes(GrantApplication application) {
-        return switch (application.status()) {
+        return competes(application.status());
+    }
+
+    static boolean competes(ApplicationStatus status) {
+        return switch (status) {
             case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN, DISCARDED, SUPERSEDED -> false;
             default -> true;
         };
-    }
-
-    private static Candidate candidate(GrantApplication application, Call call, AssessmentResult result, Decision decision, boolean hidden) {
-        String statusKey = decision == null ? "application.status." + application.status() : "decision.status." + decision.status();
-        // In a blind call nobody meets a name here before every sheet is in.
-        Veil veil = call.isBlind() && result == null ? Veil.of(application) : null;
-        return new Candidate(application.caseNumber(), veil == null ? application.organisationName() : veil.applicant(),
-            veil == null ? application.title() : veil.over(application.title()), application.countsFrom(),
-            statusKey, application.appliedAmount(), Results.scores(result, call), decision, hidden);
     }
 
     /**
@@ -94,6 +78,11 @@ public class Allocations {
      *                 departs from the recommendation or is nothing, {@code decision.no-recommendation}, {@code decision.sent-already}
      */
     public void propose(User user, CaseNumber number, Nok amount, String reason) {
+        write(user, number, amount, reason);
+        reserves.remove(number);
+    }
+
+    private GrantApplication write(User user, CaseNumber number, Nok amount, String reason) {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
         Call call = calls.get(application.callId());
         Decision decision = decisions.lock(number)
@@ -102,7 +91,7 @@ public class Allocations {
         DecisionRules.checkProposal(amount, application.appliedAmount(), recommended, reason);
         DecisionRules.checkPart(amount, application.appliedAmount(), call.rules().minPartialPercent());
         if (decision.proposes(amount, Results.blankToNull(reason))) {
-            return;
+            return application;
         }
         decision.propose(amount, Results.blankToNull(reason), user.username(), time.now());
         try {
@@ -111,13 +100,26 @@ public class Allocations {
             throw Refusal.conflict("decision.somebody-faster");
         }
         events.publishEvent(new Decision.Proposed(number, amount));
+        return application;
+    }
+
+    /**
+     * Recommends a case without funding: nothing is proposed for it, and it goes on the reserve list.
+     *
+     * @throws Refusal as {@link #propose} does
+     */
+    public void proposeWithoutFunding(User user, CaseNumber number, String reason) {
+        GrantApplication application = write(user, number, Nok.ZERO, reason);
+        if (reserves.put(application.callId(), number, user.username())) {
+            events.publishEvent(new RecommendedWithoutFunding(number));
+        }
     }
 
     /**
      * Sends a proposed case to whoever decides, and sets its money aside.
      *
      * @throws Refusal {@code decision.call-open} before the deadline, {@code decision.no-proposal}, {@code decision.sent-already},
-     *                 {@code decision.pool.short} with what remains
+     *                 {@code decision.order.reason} where it departs from the order without a reason, {@code decision.pool.short} with what remains
      */
     public void sendToDecision(User user, CaseNumber number) {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
@@ -127,6 +129,7 @@ public class Allocations {
         }
         recommendationFor(number);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.no-proposal"));
+        requireReasonForDeparture(user, decision);
         decision.send(time.now());
         decisions.saveAndFlush(decision);
         cases.decisionPending(number);
@@ -135,6 +138,14 @@ public class Allocations {
             ledger.reserve(call.id(), number, decision.proposedAmount());
         }
         events.publishEvent(new Decision.SentToDecision(number, call.id(), decision.proposedAmount()));
+    }
+
+    // As the person sees the call: what they are disqualified in is no part of their reasons.
+    private void requireReasonForDeparture(User user, Decision decision) {
+        if (decision.status() == Decision.Status.PROPOSED && !DecisionRules.isReason(decision.proposalReason())
+            && rankings.of(user, decision.callId()).departure(decision.caseNumber()) != Departure.NONE) {
+            throw Refusal.conflict("decision.order.reason", decision.caseNumber().value());
+        }
     }
 
     private Nok recommendationFor(CaseNumber number) {

@@ -3,6 +3,7 @@ package tilsagn.decision;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+import tilsagn.application.CaseLine;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 
@@ -13,9 +14,17 @@ import tilsagn.core.Nok;
  * @param scores    the two assessors' result, or {@code null} while it is not there
  * @param decision  the proposal or decision, or {@code null}
  * @param hidden    the reader is disqualified and may know no more than that the case exists (forvaltningsloven §§ 6–10)
+ * @param reserve   recommended without funding: it stands on the reserve list
+ * @param line      what it was sent with, or {@code null} where nobody asks
  */
 public record Candidate(CaseNumber caseNumber, String applicant, String title, Instant submittedAt, String statusKey, Nok applied,
-                        Scores scores, Decision decision, boolean hidden) {
+                        Scores scores, Decision decision, boolean hidden, boolean reserve, CaseLine line) {
+
+    /** One that is not on the reserve list. */
+    public Candidate(CaseNumber caseNumber, String applicant, String title, Instant submittedAt, String statusKey, Nok applied,
+                     Scores scores, Decision decision, boolean hidden) {
+        this(caseNumber, applicant, title, submittedAt, statusKey, applied, scores, decision, hidden, false, null);
+    }
 
     /**
      * The result of the assessment.
@@ -66,10 +75,25 @@ public record Candidate(CaseNumber caseNumber, String applicant, String title, I
         return decision == null ? null : decision.proposalReason();
     }
 
-    /** The colour of the status: money given, refused, or still on its way. */
+    /** The advisor recommends some money, so that it competes for the frame. */
+    boolean competes() {
+        return isRanked() && recommended() != null && recommended().isPositive();
+    }
+
+    /** A proposal or a decision settles its amount; whoever tries out others leaves it alone. */
+    public boolean isSettled() {
+        return decision != null && decision.status() != Decision.Status.PROPOSED;
+    }
+
+    /** A manager has written why. */
+    boolean isExplained() {
+        return DecisionRules.isReason(proposalReason());
+    }
+
+    /** The colour of the status: money given, refused, waiting for the party, or still on its way. */
     public String tone() {
         if (decision == null || !decision.isDecided()) {
-            return decision == null ? "neutral" : "info";
+            return statusKey.endsWith("DEFICIENCY_NOTICE") ? "warning" : "info";
         }
         return decision.outcome().givesMoney() ? "success" : "danger";
     }

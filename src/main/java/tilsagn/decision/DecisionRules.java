@@ -85,6 +85,11 @@ final class DecisionRules {
         }
     }
 
+    /** Whether a text says anything as a reason. */
+    static boolean isReason(String text) {
+        return !isShort(text);
+    }
+
     private static boolean isShort(String text) {
         return text == null || text.strip().length() < SHORTEST_REASON;
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Objective;
-import tilsagn.assessment.AssessmentResult;
+import tilsagn.assessment.CaseStanding;
 import tilsagn.call.Call;
 
 /** How this room reads its neighbours' results. */
@@ -17,8 +17,8 @@ final class Results {
     }
 
     /** The ranking's figures of an assessment, or {@code null} while there is none. */
-    static Candidate.Scores scores(AssessmentResult result, Call call) {
-        return result == null ? null : new Candidate.Scores(result.index(), result.weighted(), result.average("C1"), result.average("C3"),
+    static Candidate.Scores scores(CaseStanding result, Call call) {
+        return result == null ? null : new Candidate.Scores(result.index(), result.weighted(), result.green(), result.partnership(),
             result.spread(), !call.threshold().isReachedBy(result.lowest(), result.weighted()), result.recommended());
     }
 

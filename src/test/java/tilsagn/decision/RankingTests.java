@@ -79,6 +79,37 @@ class RankingTests {
         assertThat(candidate.isOpenForSending()).isTrue();
     }
 
+    @Test
+    void aRowSaysWhatBrokeItsTie() {
+        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "70", "6", "5", 0), scored(2, "70", "5", "5", 0), scored(3, "70", "5", "4", 0),
+            scored(4, "70", "5", "4", 9), scored(5, "60", "5", "4", 0)), POOL);
+
+        assertThat(rows).extracting(Ranking.Row::tie)
+            .containsExactly(TieBreak.NONE, TieBreak.GREEN, TieBreak.PARTNERSHIP, TieBreak.TIME, TieBreak.NONE);
+    }
+
+    @Test
+    void moneyBelowACaseThatGetsNothingDepartsFromTheOrderOnBothSides() {
+        List<Ranking.Row> rows = Ranking.lay(List.of(proposed(1, "90", 0, "Dekket av en annen ordning"), proposed(2, "80", 750_000, null),
+            proposed(3, "70", 0, "Rammen er brukt opp")), POOL);
+
+        assertThat(rows).extracting(Ranking.Row::departure).containsExactly(Departure.PASSED_OVER, Departure.LIFTED, Departure.NONE);
+        assertThat(rows).extracting(Ranking.Row::needsReason).containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatNobodyHasProposedForDepartsFromNothing() {
+        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), proposed(2, "80", 750_000, null), scored(3, "70", "5", "5", 0)), POOL);
+
+        assertThat(rows).extracting(Ranking.Row::departure).containsOnly(Departure.NONE);
+    }
+
+    private static Candidate proposed(int running, String index, long amount, String reason) {
+        Decision decision = new Decision(number(running), java.util.UUID.randomUUID(), "38", Nok.of(750_000))
+            .propose(Nok.of(amount), reason, "mette", NOON);
+        return new Candidate(number(running), "Søker", "Tittel", NOON, "x", Nok.of(750_000), scores(index, "5", "5"), decision, false);
+    }
+
     private static List<Integer> order(Candidate... candidates) {
         return Ranking.lay(List.of(candidates), POOL).stream().map(row -> Integer.parseInt(row.candidate().caseNumber().value().substring(5))).toList();
     }
