@@ -24,6 +24,8 @@ import tilsagn.demo.TestCalls;
     "tilsagn.engine.executor=false",
     "tilsagn.demo.stories=false",
     "tilsagn.totp.key=dGlsc2FnbiB0ZXN0cyAyMDIyIGtleSAzMiBieXRlcyE=",
+    // Tests send what is due themselves; the clockwork would now and then be faster.
+    "tilsagn.mail.messages-every=PT1H",
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")

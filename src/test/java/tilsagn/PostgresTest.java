@@ -23,6 +23,8 @@ import tilsagn.demo.TestCalls;
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = {
     "tilsagn.engine.executor=false",
     "tilsagn.demo.stories=false",
+    // Tests send what is due themselves; the clockwork would now and then be faster.
+    "tilsagn.mail.messages-every=PT1H",
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
