@@ -17,6 +17,7 @@ import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.CriterionResult;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
 import tilsagn.call.CallSamples;
@@ -38,14 +39,16 @@ public class AdvisorsAtWork {
     private final Calls calls;
     private final Cases cases;
     private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final Impartiality impartiality;
     private final ProcessClock process;
 
-    AdvisorsAtWork(Troupe troupe, Calls calls, Cases cases, Assessments assessments, Impartiality impartiality, ProcessClock process) {
+    AdvisorsAtWork(Troupe troupe, Calls calls, Cases cases, Assessments assessments, FormalChecks formalChecks, Impartiality impartiality, ProcessClock process) {
         this.troupe = troupe;
         this.calls = calls;
         this.cases = cases;
         this.assessments = assessments;
+        this.formalChecks = formalChecks;
         this.impartiality = impartiality;
         this.process = process;
     }
@@ -60,7 +63,7 @@ public class AdvisorsAtWork {
         ADVISORS.forEach(advisor -> tries(advisor, user -> impartiality.declare(user, number, true, null)));
         ADVISORS.forEach(advisor -> {
             if (cases.get(number).status() == ApplicationStatus.SUBMITTED) {
-                tries(advisor, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(CallSamples.checklist())));
+                tries(advisor, user -> formalChecks.complete(user, number, FormalCheck.admitted(CallSamples.checklist())));
             }
         });
         ADVISORS.forEach(advisor -> scores(advisor, number));

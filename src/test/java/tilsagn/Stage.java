@@ -30,6 +30,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Score;
 import tilsagn.call.Call;
@@ -67,6 +68,7 @@ public class Stage {
     private final Cases cases;
     private final Impartiality impartiality;
     private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final Allocations allocations;
     private final Decisions decisions;
     private final BusinessTime time;
@@ -77,7 +79,7 @@ public class Stage {
     private final ThreadLocal<Boolean> undeclared = ThreadLocal.withInitial(() -> false);
 
     Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Cases cases, Impartiality impartiality,
-          Assessments assessments, Allocations allocations,
+          Assessments assessments, FormalChecks formalChecks, Allocations allocations,
           Decisions decisions, BusinessTime time, ProcessClock process, Papers papers,
           ObjectProvider<CaseAccess> shield, PlatformTransactionManager transactions) {
         this.shield = shield;
@@ -90,6 +92,7 @@ public class Stage {
         this.cases = cases;
         this.impartiality = impartiality;
         this.assessments = assessments;
+        this.formalChecks = formalChecks;
         this.allocations = allocations;
         this.decisions = decisions;
         this.time = time;
@@ -204,13 +207,13 @@ public class Stage {
 
     /** An advisor has looked at the first point of the checklist; it is met. */
     public void beginsFormalCheck(CaseNumber number) {
-        by(Cast.ANNE, user -> assessments.keepFormalCheck(user, number,
+        by(Cast.ANNE, user -> formalChecks.keep(user, number,
             new FormalCheck(FormalCheck.admitted(checklist(number)).items().subList(0, 1), FormalCheck.Outcome.DEFICIENT, "")));
     }
 
     /** The formal check finds nothing wrong. */
     public void passesFormalCheck(CaseNumber number) {
-        by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(checklist(number))));
+        by(Cast.ANNE, user -> formalChecks.complete(user, number, FormalCheck.admitted(checklist(number))));
         machineryRuns();
     }
 

@@ -17,6 +17,7 @@ import tilsagn.application.Section;
 import tilsagn.application.SectionContent;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Interest;
 import tilsagn.assessment.Interests;
@@ -51,13 +52,14 @@ class Stories implements ApplicationRunner {
     private final Impartiality impartiality;
     private final Interests interests;
     private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final BusinessTime time;
     private final ProcessClock process;
     private final Papers papers;
     private final SeedTeamwork teamwork;
 
     Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Impartiality impartiality, Interests interests,
-            Assessments assessments,
+            Assessments assessments, FormalChecks formalChecks,
             BusinessTime time, ProcessClock process, Papers papers, SeedTeamwork teamwork) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
@@ -67,6 +69,7 @@ class Stories implements ApplicationRunner {
         this.impartiality = impartiality;
         this.interests = interests;
         this.assessments = assessments;
+        this.formalChecks = formalChecks;
         this.time = time;
         this.process = process;
         this.papers = papers;
@@ -118,7 +121,7 @@ class Stories implements ApplicationRunner {
         at("2022-08-24T09:00:00Z");
         List.of(Cast.ANNE, Cast.BJORN, Cast.METTE, Cast.DAG, Cast.EVA).forEach(person ->
             troupe.by(person, user -> impartiality.declare(user, number, true, null)));
-        troupe.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(calls.checklist(call.id()))));
+        troupe.by(Cast.ANNE, user -> formalChecks.complete(user, number, FormalCheck.admitted(calls.checklist(call.id()))));
         at("2022-08-26T09:00:00Z");
         scores(Cast.ANNE, number, 6, 5, 5, 6, 5, 4, 5);
         at("2022-08-29T11:00:00Z");

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
-import tilsagn.assessment.Assessments;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 
@@ -23,14 +23,14 @@ class EligibilityStep {
 
     private final RuntimeService processes;
     private final DecisionService tables;
-    private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final TableEvents events;
 
-    EligibilityStep(RuntimeService processes, DecisionService tables, Assessments assessments, TableEvents events) {
+    EligibilityStep(RuntimeService processes, DecisionService tables, FormalChecks formalChecks, TableEvents events) {
         this.events = events;
         this.processes = processes;
         this.tables = tables;
-        this.assessments = assessments;
+        this.formalChecks = formalChecks;
     }
 
     /** Refuses {@code workflow.already-done} when the process has ended. */
@@ -45,7 +45,7 @@ class EligibilityStep {
         variables.put("eligible", suggested.getEntry("eligible"));
         variables.put("eligibilityReason", suggested.getEntry("reason"));
         Collisions.refused(() -> processes.setVariables(process.getId(), variables));
-        assessments.suggestEligibility(number, suggested.getEntry("eligible"), suggested.getEntry("reason"));
+        formalChecks.suggestEligibility(number, suggested.getEntry("eligible"), suggested.getEntry("reason"));
     }
 
     private DmnDecisionRuleResult asked(CaseNumber number, Map<String, Object> facts) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.application.Cases;
 import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Substitutes;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -31,6 +32,7 @@ public class GrantApplicationProcess {
     private final Letters letters;
     private final WithdrawalNotices withdrawals;
     private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final Substitutes substitutes;
     private final ActingManagers actingManagers;
     private final Decisions decisions;
@@ -41,7 +43,7 @@ public class GrantApplicationProcess {
     private final BusinessTime time;
     private final PreliminaryReplies preliminaryReplies;
 
-    GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, Substitutes substitutes,
+    GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, FormalChecks formalChecks, Substitutes substitutes,
                             ActingManagers actingManagers, Decisions decisions, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
                             BusinessTime time, PreliminaryReplies preliminaryReplies) {
         this.preliminaryReplies = preliminaryReplies;
@@ -50,6 +52,7 @@ public class GrantApplicationProcess {
         this.letters = letters;
         this.withdrawals = withdrawals;
         this.assessments = assessments;
+        this.formalChecks = formalChecks;
         this.substitutes = substitutes;
         this.actingManagers = actingManagers;
         this.decisions = decisions;
@@ -65,7 +68,7 @@ public class GrantApplicationProcess {
 
     /** Leaves the table's suggestion for the advisor who does the formal check. */
     public void recordSuggestion(String caseNumber, boolean eligible, String reasonKey) {
-        assessments.suggestEligibility(new CaseNumber(caseNumber), eligible, reasonKey);
+        formalChecks.suggestEligibility(new CaseNumber(caseNumber), eligible, reasonKey);
     }
 
     /** Tells the applicant that the application was dismissed, and why. */

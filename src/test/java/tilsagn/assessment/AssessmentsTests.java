@@ -61,7 +61,9 @@ class AssessmentsTests {
     private final Impartiality impartiality = new Impartiality(repository, declarations, permissions,
         new ConflictRemoval(sheets, mock(SetAsideRepository.class), repository, cases, events), cases, mock(Accounts.class), time, events);
     private final Assessments assessments = new Assessments(repository, sheets, declarations, impartiality, permissions,
-        mock(BlindAssessment.class), new Results(repository, sheets), cases, calls, mock(Revisions.class), mock(ChecklistRules.class), time, mock(Accounts.class), events);
+        mock(BlindAssessment.class), new Results(repository, sheets), cases, calls, time, mock(Accounts.class), events);
+    private final FormalChecks formalChecks = new FormalChecks(repository, permissions, cases, calls, mock(Revisions.class),
+        mock(ChecklistRules.class), time, events);
 
     @BeforeEach
     void aCaseOfTheCounty() {
@@ -132,7 +134,7 @@ class AssessmentsTests {
         hasSaid("anne", Word.CONFLICT);
         assertThatThrownBy(() -> assessments.submitScores(ANNE, CASE, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessments.recommend(ANNE, CASE, null, "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessments.completeFormalCheck(ANNE, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> formalChecks.complete(ANNE, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(NotFound.class);
         assertThat(assessments.disqualified("anne", CASE)).isTrue();
     }
 
@@ -144,7 +146,7 @@ class AssessmentsTests {
     @Test
     void onlyAnAdvisorDoesTheAdvisorsWork() {
         for (User other : List.of(METTE, AUDITOR)) {
-            assertThatThrownBy(() -> assessments.completeFormalCheck(other, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> formalChecks.complete(other, CASE, FormalCheck.admitted(CallSamples.checklist()))).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> assessments.submitScores(other, CASE, List.of())).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> assessments.recommend(other, CASE, null, "")).isInstanceOf(Refusal.class);
         }

@@ -34,6 +34,7 @@ import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessment;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.call.Call;
 import tilsagn.call.CallSamples;
 import tilsagn.core.CaseNumber;
@@ -61,6 +62,8 @@ class GrantApplicationProcessTests {
     HistoryService history;
     @Autowired
     Assessments assessments;
+    @Autowired
+    FormalChecks formalChecks;
     @Autowired
     Applications applications;
     @Autowired
@@ -142,7 +145,7 @@ class GrantApplicationProcessTests {
 
     @Test
     void aDismissedCaseEndsWithItsLetterAndACallWithNothingElseIsNotKeptWaiting() {
-        stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number,
+        stage.by(Cast.ANNE, user -> formalChecks.complete(user, number,
             FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         assertThat(endOf(number.value())).isEqualTo("applicationDismissed");

@@ -20,6 +20,7 @@ import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.call.Call;
 import tilsagn.call.CallSamples;
 import tilsagn.core.BusinessTime;
@@ -52,6 +53,8 @@ class LetterTimerProcessTests {
     Cases cases;
     @Autowired
     Assessments assessments;
+    @Autowired
+    FormalChecks formalChecks;
     @Autowired
     PreliminaryReplyClock clock;
     @Autowired
@@ -157,7 +160,7 @@ class LetterTimerProcessTests {
     }
 
     private Letter isDismissed() {
-        stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, number,
+        stage.by(Cast.ANNE, user -> formalChecks.complete(user, number,
             FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         return letters.find(number, LetterKind.DISMISSAL).orElseThrow();

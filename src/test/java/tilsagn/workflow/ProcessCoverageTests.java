@@ -33,6 +33,7 @@ import tilsagn.application.Withdrawals;
 import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Substitutes;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
@@ -58,6 +59,8 @@ class ProcessCoverageTests {
     Stage stage;
     @Autowired
     Assessments assessments;
+    @Autowired
+    FormalChecks formalChecks;
     @Autowired
     Decisions decisions;
     @Autowired
@@ -135,7 +138,7 @@ class ProcessCoverageTests {
         CaseNumber withdrawn = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
         stage.by(Cast.SIRI, user -> withdrawals.withdraw(user, cases.get(withdrawn).id(), null, true));
         CaseNumber dismissed = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
-        stage.by(Cast.ANNE, user -> assessments.completeFormalCheck(user, dismissed,
+        stage.by(Cast.ANNE, user -> formalChecks.complete(user, dismissed,
             FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.", "Prosjektet var påbegynt da søknaden ble sendt.")));
         stage.machineryRuns();
         stage.by(Cast.SIRI, user -> partyLetters.openAsParty(user, letters.find(dismissed, LetterKind.DISMISSAL).orElseThrow().id()));

@@ -19,8 +19,8 @@ import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.CheckedItem;
-import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.FormalCheckView;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
@@ -34,13 +34,13 @@ class FormalCheckController {
 
     private static final String VIEW = "assessment/formal-check";
 
-    private final Assessments assessments;
+    private final FormalChecks formalChecks;
     private final AssessmentDesk desk;
     private final ChecklistFacts facts;
     private final FormFaults faults;
 
-    FormalCheckController(Assessments assessments, AssessmentDesk desk, ChecklistFacts facts, FormFaults faults) {
-        this.assessments = assessments;
+    FormalCheckController(FormalChecks formalChecks, AssessmentDesk desk, ChecklistFacts facts, FormFaults faults) {
+        this.formalChecks = formalChecks;
         this.desk = desk;
         this.facts = facts;
         this.faults = faults;
@@ -59,10 +59,10 @@ class FormalCheckController {
         FormalCheck check = FormalCheckForm.read(typed, desk.checklist(user, CaseNumber.parse(number)));
         try {
             if (check.asks()) {
-                assessments.keepFormalCheck(user, CaseNumber.parse(number), check);
+                formalChecks.keep(user, CaseNumber.parse(number), check);
                 return "redirect:/cases/" + number + "/deficiency";
             }
-            assessments.completeFormalCheck(user, CaseNumber.parse(number), check);
+            formalChecks.complete(user, CaseNumber.parse(number), check);
         } catch (Refusal refusal) {
             fill(user, number, model);
             model.addAttribute("form", new HashMap<>(typed));

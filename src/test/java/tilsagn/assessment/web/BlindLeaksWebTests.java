@@ -26,6 +26,7 @@ import tilsagn.application.DeficiencyDraft;
 import tilsagn.application.DeficiencyNotices;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
+import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Impartiality;
 import tilsagn.assessment.Substitutes;
 import tilsagn.call.Call;
@@ -68,6 +69,8 @@ class BlindLeaksWebTests {
     BusinessTime time;
     @Autowired
     Assessments assessments;
+    @Autowired
+    FormalChecks formalChecks;
     @Autowired
     Impartiality impartiality;
     @Autowired
@@ -156,7 +159,7 @@ class BlindLeaksWebTests {
         takesTheFormalCheck(Cast.ANNE);
         assertThat(page(Cast.ANNE, "")).contains(NAME);
         screen.post(Cast.ANNE, "/worklist/" + itemAt("checkCompleteness").taskId() + "/give-back").is(303);
-        stage.by(Cast.BJORN, user -> assessments.completeFormalCheck(user, number, FormalCheck.admitted(calls.checklist(call.id()))));
+        stage.by(Cast.BJORN, user -> formalChecks.complete(user, number, FormalCheck.admitted(calls.checklist(call.id()))));
         stage.machineryRuns();
         assertThat(screen.post(Cast.ANNE, "/cases/" + number + "/assessment/impartiality", "impartial", "yes").is(409).text())
             .contains(screen.says("assessment.blind.formal-checker"));
