@@ -27,7 +27,7 @@ import tilsagn.demo.Cast;
 public class Visitor implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
-    private static final Pattern WENT_ELSEWHERE = Pattern.compile("ERR_ABORTED|interrupted by another navigation|Timeout \\d+ms exceeded");
+    private static final Pattern WENT_ELSEWHERE = Pattern.compile("ERR_ABORTED|interrupted by another navigation");
 
     private final Browser browser;
     private final String base;

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.User;
-import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
@@ -26,7 +28,7 @@ class BehalfActs {
 
     private final Cases cases;
     private final Withdrawals withdrawals;
-    private final DeficiencyNotices notices;
+    private final DeficiencyAnswers answers;
     private final Revisions revisions;
     private final Resubmissions resubmissions;
     private final ApplicationRepository applications;
@@ -34,15 +36,15 @@ class BehalfActs {
     private final Attachments attachments;
     private final AttachmentRepository files;
     private final CaseHolds holds;
-    private final Calls calls;
+    private final EntityManager entities;
     private final BusinessTime time;
 
-    BehalfActs(Cases cases, Withdrawals withdrawals, DeficiencyNotices notices, Revisions revisions, Resubmissions resubmissions,
+    BehalfActs(Cases cases, Withdrawals withdrawals, DeficiencyAnswers answers, Revisions revisions, Resubmissions resubmissions,
                ApplicationRepository applications, RevisionCopy copy, Attachments attachments, AttachmentRepository files, CaseHolds holds,
-               Calls calls, BusinessTime time) {
+               EntityManager entities, BusinessTime time) {
         this.cases = cases;
         this.withdrawals = withdrawals;
-        this.notices = notices;
+        this.answers = answers;
         this.revisions = revisions;
         this.resubmissions = resubmissions;
         this.applications = applications;
@@ -50,7 +52,7 @@ class BehalfActs {
         this.attachments = attachments;
         this.files = files;
         this.holds = holds;
-        this.calls = calls;
+        this.entities = entities;
         this.time = time;
     }
 
@@ -93,7 +95,7 @@ class BehalfActs {
     /** The notice the party has been told of and may still answer. */
     @Transactional(readOnly = true)
     Optional<DeficiencyNotice> openNotice(GrantApplication application) {
-        return notices.last(application.caseNumber()).filter(notice -> notice.toldAt() != null && notice.isOpen() && time.now().isBefore(notice.answerBy()));
+        return answers.told(application).filter(answers::isInTime);
     }
 
     void withdraw(User user, GrantApplication application) {
@@ -105,12 +107,12 @@ class BehalfActs {
         DeficiencyNotice notice = openNotice(application).orElseThrow();
         String reason = word.said().length() <= DeficiencyNotices.LONGEST_REASON ? word.said()
             : word.said().substring(0, DeficiencyNotices.LONGEST_REASON - 1) + "…";
-        notices.extend(application, notice, calls.get(application.callId()).rules().answerTime().extended(notice.lastDay()), user, reason);
+        answers.takeMoreTime(application, notice, user, reason);
     }
 
     void answer(User user, GrantApplication application, BehalfAnswer answer, List<NewFile> sent) {
         DeficiencyNotice notice = openNotice(application).orElseThrow();
-        GrantApplication draft = revisions.draftOf(application).orElseThrow();
+        GrantApplication draft = held(revisions.draftOf(application).orElseThrow());
         if (isBegun(application, draft) && !answer.replace()) {
             throw Refusal.onField("replace", "application.behalf.begun");
         }
@@ -156,7 +158,7 @@ class BehalfActs {
 
     void correct(User user, GrantApplication application, SectionContent contact) {
         // A draft that was not sent in time revises nothing any more.
-        revisions.draftOf(application).ifPresent(GrantApplication::revisesNothing);
+        revisions.draftOf(application).map(this::held).ifPresent(GrantApplication::revisesNothing);
         // The one place where a draft revises must be free before the next takes it.
         files.flush();
         GrantApplication draft = applications.save(application.correcting(now()));
@@ -166,6 +168,12 @@ class BehalfActs {
             throw Refusal.onField("contactName", "application.behalf.nothing-new");
         }
         resubmissions.correct(user, application, draft);
+    }
+
+    // The party may be writing in it at this moment: whoever comes second reads what the first has left.
+    private GrantApplication held(GrantApplication draft) {
+        entities.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        return draft;
     }
 
     private Instant now() {

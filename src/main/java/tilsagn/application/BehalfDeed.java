@@ -99,6 +99,10 @@ public class BehalfDeed {
         }
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     public UUID id() {
         return id;
     }

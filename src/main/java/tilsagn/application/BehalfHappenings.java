@@ -10,17 +10,15 @@ import tilsagn.core.CaseNumber;
 class BehalfHappenings implements PartyHappenings {
 
     private final BehalfDeedRepository deeds;
-    private final Cases cases;
 
-    BehalfHappenings(BehalfDeedRepository deeds, Cases cases) {
+    BehalfHappenings(BehalfDeedRepository deeds) {
         this.deeds = deeds;
-        this.cases = cases;
     }
 
     @Override
     public List<Happening> of(CaseNumber caseNumber) {
         return deeds.findByCaseNumberOrderByRegisteredAtDesc(caseNumber).stream().map(deed -> new Happening(deed.registeredAt(),
-            "application.road.behalf." + deed.kind(), "/applications/" + cases.get(caseNumber).id() + "/on-behalf/" + deed.id(),
+            "application.road.behalf." + deed.kind(), "/applications/" + deed.applicationId() + "/on-behalf/" + deed.id(),
             List.of(deed.registeredByName(), deed.onBehalfOf()))).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,16 +63,15 @@ class CaseLineQueries {
         return traits;
     }
 
-    // A company that is listed twice in a grouping counts once, as in R15.
+    // A company that is listed several times counts once, as the first of its lines says (R15).
     private void partners(UUID callId, String county, Map<String, Gathered> gathered) {
-        database.sql("select a.case_number, p.grouping_code, count(distinct coalesce(p.organisation_number, lower(p.name))) as partners, "
-                + "count(distinct case when p.sme then coalesce(p.organisation_number, lower(p.name)) end) as smes "
+        database.sql("select a.case_number, p.grouping_code, coalesce(p.organisation_number, lower(p.name)), p.sme "
                 + "from grant_application a join application_partner p on p.application_id = a.id" + OF_THE_CALL
-                + "and p.grouping_code is not null group by a.case_number, p.grouping_code")
+                + "and p.grouping_code is not null order by a.case_number, p.line_no")
             .param("call", callId).param("county", county)
             .query(row -> {
                 gathered.computeIfAbsent(row.getString(1), number -> new Gathered())
-                    .partners(StakeholderGroup.valueOf(row.getString(2)), row.getLong(3), row.getLong(4));
+                    .partner(StakeholderGroup.valueOf(row.getString(2)), row.getString(3), row.getBoolean(4));
             });
     }
 
@@ -89,14 +89,13 @@ class CaseLineQueries {
 
         private final Set<StakeholderGroup> groupings = EnumSet.noneOf(StakeholderGroup.class);
         private final Map<String, BigDecimal> numbers = new HashMap<>();
-        private long companies;
+        private final Set<String> companies = new HashSet<>();
         private long smes;
 
-        void partners(StakeholderGroup grouping, long partners, long small) {
+        void partner(StakeholderGroup grouping, String identity, boolean small) {
             groupings.add(grouping);
-            if (grouping != StakeholderGroup.PUBLIC && grouping != StakeholderGroup.RESEARCH) {
-                companies += partners;
-                smes += small;
+            if (Partner.isCompany(grouping) && companies.add(String.valueOf(identity)) && small) {
+                smes++;
             }
         }
 
@@ -109,7 +108,7 @@ class CaseLineQueries {
         }
 
         CaseTraits traits() {
-            return new CaseTraits(groupings, companies, smes, numbers);
+            return new CaseTraits(groupings, companies.size(), smes, numbers);
         }
     }
 }

@@ -66,6 +66,10 @@ public class DeficiencyAnswers {
     public void takeMoreTime(User user, UUID id, String reason) {
         GrantApplication application = access.sendable(user, id);
         DeficiencyNotice notice = of(user, id).orElseThrow(() -> Refusal.conflict("application.deficiency.none"));
+        takeMoreTime(application, notice, user, reason);
+    }
+
+    void takeMoreTime(GrantApplication application, DeficiencyNotice notice, User user, String reason) {
         desk.extend(application, notice, calls.get(application.callId()).rules().answerTime().extended(notice.lastDay()), user, reason);
     }
 }

@@ -37,6 +37,10 @@ public record Partner(@Column(name = "organisation_number", length = 9) Organisa
 
     /** Whether it is a company: public bodies and research institutions are welcome, but do not make a business network (R15). */
     public boolean isCompany() {
+        return isCompany(grouping);
+    }
+
+    static boolean isCompany(StakeholderGroup grouping) {
         return grouping != null && grouping != StakeholderGroup.PUBLIC && grouping != StakeholderGroup.RESEARCH;
     }
 

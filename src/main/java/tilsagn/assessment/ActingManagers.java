@@ -101,12 +101,12 @@ public class ActingManagers {
             .sorted(Comparator.comparing(User::name)).toList();
     }
 
-    /** The county's cases under treatment that nobody leads, the first few of them; for an administrator, otherwise none. */
+    /** The county's cases under treatment that nobody leads, the newest few of them; for an administrator, otherwise none. */
     @Transactional(readOnly = true)
     public List<CaseNumber> waitingFor(User admin) {
         return !admin.has(Role.ADMIN) ? List.of() : mandates.withoutManager(admin.county()).stream()
-            .filter(number -> isOpen(cases.get(number)) && mandates.actingOn(admin.county(), number).isEmpty())
-            .sorted(Comparator.comparing(CaseNumber::value)).limit(MOST).toList();
+            .sorted(Comparator.comparing(CaseNumber::value).reversed())
+            .filter(number -> isOpen(cases.get(number)) && mandates.actingOn(admin.county(), number).isEmpty()).limit(MOST).toList();
     }
 
     private static boolean isOpen(GrantApplication application) {
@@ -125,7 +125,7 @@ public class ActingManagers {
         if (username == null || username.isBlank()) {
             throw Refusal.onField("username", "assessment.acting.choose");
         }
-        AssessmentRules.aConflictIsExplained(reason);
+        AssessmentRules.refuse(AssessmentRules.textFaults("reason", reason, AssessmentRules.SHORTEST_NOTE));
         if (!mandates.isWithoutManager(admin.county(), caseNumber)) {
             throw Refusal.conflict("assessment.acting.not-needed");
         }

@@ -21,7 +21,7 @@ import tilsagn.core.Refusal;
 /**
  * Keeps the applicant's identity from those who assess or may come to, until every sheet is in. Whoever has had the formal check in hand has
  * read whose case it is: they go on knowing, while the applicant answers and after giving the task back too, and are for that reason no
- * assessors of it. Managers, decision makers, auditors and administrators do not assess.
+ * assessors of it. So does whoever leads the case because no manager may. Managers, decision makers, auditors and administrators do not assess.
  */
 @Component
 class BlindAssessment implements ApplicantVeil {
@@ -30,12 +30,15 @@ class BlindAssessment implements ApplicantVeil {
     private final ScoreSheetRepository sheets;
     private final Calls calls;
     private final ObjectProvider<FormalCheckers> checkers;
+    private final Mandates mandates;
 
-    BlindAssessment(AssessmentRepository assessments, ScoreSheetRepository sheets, Calls calls, ObjectProvider<FormalCheckers> checkers) {
+    BlindAssessment(AssessmentRepository assessments, ScoreSheetRepository sheets, Calls calls, ObjectProvider<FormalCheckers> checkers,
+        Mandates mandates) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.calls = calls;
         this.checkers = checkers;
+        this.mandates = mandates;
     }
 
     @Override
@@ -68,7 +71,7 @@ class BlindAssessment implements ApplicantVeil {
         return dismissed || assessment.isComplete(sheets.of(List.of(assessment.caseNumber())));
     }
 
-    /** Who knows whose case it is because they had the formal check in hand; nobody where the call hides nothing. */
+    /** Who knows whose case it is because they had the formal check in hand or lead it; nobody where the call hides nothing. */
     Set<String> knowersIfBlind(Assessment assessment) {
         return calls.get(assessment.callId()).isBlind() ? knowers(assessment) : Set.of();
     }
@@ -77,6 +80,7 @@ class BlindAssessment implements ApplicantVeil {
         Set<String> knowers = new HashSet<>();
         checkers.forEach(source -> knowers.addAll(source.of(assessment.caseNumber())));
         assessment.formalOutcome().map(FormalOutcome::by).ifPresent(knowers::add);
+        mandates.actingOn(calls.get(assessment.callId()).county(), assessment.caseNumber()).ifPresent(knowers::add);
         return knowers;
     }
 

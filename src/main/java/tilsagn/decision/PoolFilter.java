@@ -16,15 +16,25 @@ import tilsagn.core.CaseNumber;
  * @param kind       only this kind of movement
  * @param area       only this budget area
  * @param caseNumber only this case
+ * @param nothing    matches no line, like the number of a case that does not exist
  */
-public record PoolFilter(PoolSide side, PoolEntry.Kind kind, UUID area, CaseNumber caseNumber) {
+public record PoolFilter(PoolSide side, PoolEntry.Kind kind, UUID area, CaseNumber caseNumber, boolean nothing) {
+
+    public PoolFilter(PoolSide side, PoolEntry.Kind kind, UUID area, CaseNumber caseNumber) {
+        this(side, kind, area, caseNumber, false);
+    }
+
+    /** The same question for somebody for whom the case does not exist. */
+    public PoolFilter matchingNothing() {
+        return new PoolFilter(side, kind, area, caseNumber, true);
+    }
 
     /** Every line. */
     public static final PoolFilter ALL = new PoolFilter(null, null, null, null);
 
     /** The condition, over columns of the table with this alias. */
     String sql(String alias) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<String> conditions = new ArrayList<>(List.of(nothing ? "1 = 0" : "1 = 1"));
         if (side != null) {
             conditions.add(alias + ".kind in (" + side.kinds().stream().map(one -> "'" + one.name() + "'").collect(Collectors.joining(", ")) + ")");
         }

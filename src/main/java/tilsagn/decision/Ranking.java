@@ -28,14 +28,11 @@ public record Ranking(Call call, Pool pool, Instant lastDeadline, boolean deadli
     /**
      * One place in the order.
      *
-     * @param rank       from 1, or 0 without a place
-     * @param runningSum what this and all above would take
-     * @param fits       the pool reaches this far
-     * @param cut        the first that the pool does not reach: the cut line runs above it
-     * @param tie        what put it behind the one above
-     * @param departure  how its proposal departs from the order
+     * @param rank      from 1, or 0 without a place
+     * @param tie       what put it behind the one above
+     * @param departure how its proposal departs from the order
      */
-    public record Row(int rank, Candidate candidate, Nok runningSum, boolean fits, boolean cut, TieBreak tie, Departure departure) {
+    public record Row(int rank, Candidate candidate, TieBreak tie, Departure departure) {
 
         /** It departs from the order, and nobody has written why. */
         public boolean needsReason() {
@@ -55,27 +52,22 @@ public record Ranking(Call call, Pool pool, Instant lastDeadline, boolean deadli
     }
 
     static Ranking of(Call call, Pool pool, Instant lastDeadline, Instant now, List<Candidate> candidates, List<CaseLine> knockedOut) {
-        List<Row> rows = lay(candidates.stream().filter(one -> !one.hidden()).toList(), pool.frame());
+        List<Row> rows = lay(candidates.stream().filter(one -> !one.hidden()).toList());
         Nok proposed = Nok.sum(candidates.stream().filter(one -> !one.hidden() && one.decision() != null).map(Candidate::planned));
         Nok planned = Nok.sum(candidates.stream().map(Candidate::planned));
         return new Ranking(call, pool, lastDeadline, !now.isBefore(lastDeadline), rows, proposed, planned,
             candidates.stream().filter(Candidate::hidden).count(), knockedOut);
     }
 
-    /** Lays the frame along the order. */
-    static List<Row> lay(List<Candidate> candidates, Nok frame) {
+    /** The candidates in their order. */
+    static List<Row> lay(List<Candidate> candidates) {
         List<Candidate> ordered = candidates.stream().sorted(TieBreak.ORDER).toList();
         Map<CaseNumber, Departure> departures = Departure.among(ordered, Candidate::proposed);
         List<Row> rows = new ArrayList<>();
         Candidate above = null;
-        Nok sum = Nok.ZERO;
-        boolean reached = true;
         for (Candidate one : ordered) {
-            sum = sum.plus(one.planned());
-            boolean fits = !sum.exceeds(frame);
-            rows.add(new Row(one.isRanked() ? rows.size() + 1 : 0, one, sum, fits, reached && !fits, TieBreak.between(above, one),
+            rows.add(new Row(one.isRanked() ? rows.size() + 1 : 0, one, TieBreak.between(above, one),
                 departures.getOrDefault(one.caseNumber(), Departure.NONE)));
-            reached = fits;
             above = one;
         }
         return rows;

@@ -61,10 +61,12 @@ public class Scenarios {
     /**
      * Keeps what a recipe comes to under a name.
      *
-     * @throws Refusal {@code core.not-yours}; on {@code name} when it is missing, too long or taken; {@code decision.scenario.many}
+     * @throws Refusal {@code core.not-yours}; on {@code name} when it is missing, too long or taken; {@code decision.scenario.many},
+     *                 {@code decision.scenario.hidden}
      */
     public UUID keep(User user, UUID callId, String name, Recipe recipe) {
         Ranking ranking = managed(user, callId);
+        everyCaseIsSeen(ranking);
         return keep(user, ranking, name, recipe, amounts(ranking, recipe));
     }
 
@@ -116,14 +118,21 @@ public class Scenarios {
         }
     }
 
-    /** Works a scenario out anew on the ranking as it is now; one written by hand stays as it is. */
+    /**
+     * Works a scenario out anew on the ranking as it is now; one written by hand stays as it is.
+     *
+     * @throws Refusal {@code core.not-yours}, {@code decision.scenario.hidden}, {@code decision.somebody-faster}
+     */
     public void renew(User user, UUID callId, UUID id) {
         Ranking ranking = managed(user, callId);
         Scenario old = find(store.of(callId), id);
         if (old.recipe().kind() == Recipe.Kind.OWN) {
             return;
         }
-        store.remove(callId, id);
+        everyCaseIsSeen(ranking);
+        if (!store.remove(callId, id)) {
+            throw Refusal.conflict("decision.somebody-faster");
+        }
         store.insert(new Scenario(id, callId, old.name(), old.recipe(), user.username(), time.now(), amounts(ranking, old.recipe())));
     }
 
@@ -166,6 +175,13 @@ public class Scenarios {
 
     private static Map<CaseNumber, Nok> amounts(Ranking ranking, Recipe recipe) {
         return recipe.amounts(ranking.rows(), ranking.pool().available(), ranking.call().rules().minPartialPercent());
+    }
+
+    // A recipe laid past cases that its maker may not see would give their money to others.
+    private static void everyCaseIsSeen(Ranking ranking) {
+        if (ranking.hidden() > 0) {
+            throw Refusal.conflict("decision.scenario.hidden");
+        }
     }
 
     private Ranking managed(User user, UUID callId) {

@@ -43,6 +43,12 @@ public class Journal {
         return entries.findByCaseNumberOrderByIdDesc(caseNumber, Limit.unlimited());
     }
 
+    /** What happened on the case of one sort, the latest first; the sort is the beginning of the event's name, as {@code worklist.}. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> of(CaseNumber caseNumber, String sort) {
+        return entries.findByCaseNumberAndWhatStartingWithOrderByIdDesc(caseNumber, sort);
+    }
+
     /** What happened last, so many lines at most. */
     @Transactional(readOnly = true)
     public List<JournalEntry> latest(CaseNumber caseNumber, int howMany) {

@@ -12,5 +12,7 @@ interface JournalRepository extends Repository<JournalEntry, Long> {
 
     JournalEntry save(JournalEntry entry);
 
+    List<JournalEntry> findByCaseNumberAndWhatStartingWithOrderByIdDesc(CaseNumber caseNumber, String beginning);
+
     List<JournalEntry> findByCaseNumberOrderByIdDesc(CaseNumber caseNumber, Limit limit);
 }

@@ -2,7 +2,6 @@ package tilsagn.workflow;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +11,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,11 +68,9 @@ public class CaseReasons {
 
     // The engine keeps no history of a link: what it leads to tells whether it was followed.
     private static Stream<String> beyond(SequenceFlow way) {
-        Collection<LinkEventDefinition> links = way.getTarget().getChildElementsByType(LinkEventDefinition.class);
-        return links.isEmpty() ? Stream.of(way.getTarget().getId())
-            : links.stream().flatMap(link -> way.getModelInstance().getModelElementsByType(IntermediateCatchEvent.class).stream()
-                .filter(end -> end.getChildElementsByType(LinkEventDefinition.class).stream().anyMatch(one -> one.getName().equals(link.getName()))))
-                .map(end -> ((IntermediateCatchEvent) end).getSucceedingNodes()).flatMap(nodes -> nodes.list().stream()).map(FlowNode::getId);
+        String link = DiagramPaths.linkOf(way.getTarget());
+        return link == null ? Stream.of(way.getTarget().getId()) : DiagramPaths.catchesOf(way.getModelInstance(), link).stream()
+            .flatMap(end -> end.getSucceedingNodes().list().stream()).map(FlowNode::getId);
     }
 
     /**

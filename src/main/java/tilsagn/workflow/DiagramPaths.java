@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.ModelInstance;
 
 /** Follows the lines of a diagram from step to step: through gateways, links, and into and out of its parts. */
 final class DiagramPaths {
@@ -51,17 +52,19 @@ final class DiagramPaths {
         } else if (node instanceof Activity || node instanceof EndEvent) {
             found.add(node.getId());
         } else if (linkOf(node) != null && node.getOutgoing().isEmpty()) {
-            catchesOf(linkOf(node)).forEach(this::follow);
+            catchesOf(model, linkOf(node)).forEach(this::follow);
         } else {
             follow(node);
         }
     }
 
-    private List<IntermediateCatchEvent> catchesOf(String link) {
+    /** Where a link of the diagram goes on. */
+    static List<IntermediateCatchEvent> catchesOf(ModelInstance model, String link) {
         return model.getModelElementsByType(IntermediateCatchEvent.class).stream().filter(event -> link.equals(linkOf(event))).toList();
     }
 
-    private static String linkOf(FlowNode node) {
+    /** Name of the link an event stands for; {@code null} when it is none. */
+    static String linkOf(FlowNode node) {
         return node.getChildElementsByType(LinkEventDefinition.class).stream().map(LinkEventDefinition::getName).findFirst().orElse(null);
     }
 }

@@ -29,7 +29,7 @@ class FormalCheckHolders implements FormalCheckers {
 
     @Override
     public Set<String> of(CaseNumber caseNumber) {
-        Stream<String> told = journal.of(caseNumber).stream().filter(entry -> STEP.equals(entry.details().get("step")))
+        Stream<String> told = journal.of(caseNumber, "worklist.").stream().filter(entry -> STEP.equals(entry.details().get("step")))
             .map(FormalCheckHolders::receiver).filter(Objects::nonNull);
         return Stream.concat(worklist.assigneesAt(STEP, caseNumber).stream(), told).collect(Collectors.toSet());
     }

@@ -100,16 +100,19 @@ public class BulkAssignments {
     public Outcome carryOut(User by, Map<String, String> plan, String note) {
         List<Handover> done = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        for (Map.Entry<String, String> step : new LinkedHashMap<>(plan).entrySet().stream().limit(MOST).toList()) {
-            try {
-                done.add(worklist.deal(by, step.getKey(), step.getValue(), note));
-            } catch (Refusal refusal) {
-                failures.add(new Failure(caseOf(step.getKey()), refusal.faults().get(0)));
-            } catch (NotFound gone) {
-                failures.add(new Failure("–", Fault.general("worklist.done")));
+        try {
+            for (Map.Entry<String, String> step : new LinkedHashMap<>(plan).entrySet().stream().limit(MOST).toList()) {
+                try {
+                    done.add(worklist.deal(by, step.getKey(), step.getValue(), note));
+                } catch (Refusal refusal) {
+                    failures.add(new Failure(caseOf(step.getKey()), refusal.faults().get(0)));
+                } catch (NotFound gone) {
+                    failures.add(new Failure("–", Fault.general("worklist.done")));
+                }
             }
+        } finally {
+            assignments.tell(by, done);
         }
-        assignments.tell(by, done);
         return new Outcome(done.size(), failures);
     }
 

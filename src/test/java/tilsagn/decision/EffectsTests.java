@@ -74,7 +74,7 @@ class EffectsTests {
     private static Effects effects(Map<CaseNumber, Nok> amounts) {
         Pool pool = new Pool(UUID.randomUUID(), Nok.of(2_300_000), Nok.ZERO, Nok.ZERO);
         List<Candidate> cases = List.of(scored(1, "90"), scored(2, "80"), scored(3, "70"));
-        Ranking ranking = new Ranking(null, pool, NOON, true, Ranking.lay(cases, pool.frame()), Nok.ZERO, Nok.ZERO, 0, List.of());
+        Ranking ranking = new Ranking(null, pool, NOON, true, Ranking.lay(cases), Nok.ZERO, Nok.ZERO, 0, List.of());
         return Effects.of(ranking, TRAITS, QUESTIONS, one -> amounts.getOrDefault(one.caseNumber(), Nok.ZERO));
     }
 

@@ -39,7 +39,7 @@ class RankingTests {
 
     @Test
     void theUnassessedAndTheHiddenStandLastWithoutAPlace() {
-        List<Ranking.Row> rows = Ranking.lay(List.of(hidden(1), unassessed(2), scored(3, "10.00", "1", "1", 0)), POOL);
+        List<Ranking.Row> rows = Ranking.lay(List.of(hidden(1), unassessed(2), scored(3, "10.00", "1", "1", 0)));
 
         assertThat(rows.get(0).candidate().caseNumber()).isEqualTo(number(3));
         assertThat(rows).extracting(Ranking.Row::rank).containsExactly(1, 0, 0);
@@ -53,19 +53,21 @@ class RankingTests {
     @Test
     void threeOfFourFitThePoolAndTheCutLineRunsAboveTheFourth() {
         List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), scored(2, "80", "5", "5", 0), scored(3, "70", "5", "5", 0),
-            scored(4, "60", "5", "5", 0)), POOL);
+            scored(4, "60", "5", "5", 0)));
 
-        assertThat(rows).extracting(Ranking.Row::runningSum)
-            .containsExactly(Nok.of(750_000), Nok.of(1_500_000), Nok.of(2_250_000), Nok.of(3_000_000));
-        assertThat(rows).extracting(Ranking.Row::fits).containsExactly(true, true, true, false);
-        assertThat(rows).extracting(Ranking.Row::cut).containsExactly(false, false, false, true);
+        assertThat(line(rows, POOL)).isEqualTo(new Ranking.Line(3, 3, Nok.of(2_250_000), Nok.of(50_000)));
     }
 
     @Test
-    void thereIsOneCutLineOnly() {
-        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), scored(2, "80", "5", "5", 0)), Nok.of(1));
+    void aFrameThatReachesNobodyIsCutAboveTheFirst() {
+        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), scored(2, "80", "5", "5", 0)));
 
-        assertThat(rows).extracting(Ranking.Row::cut).containsExactly(true, false);
+        assertThat(line(rows, Nok.of(1))).isEqualTo(new Ranking.Line(0, 0, Nok.ZERO, Nok.of(1)));
+    }
+
+    private static Ranking.Line line(List<Ranking.Row> rows, Nok frame) {
+        Pool pool = new Pool(java.util.UUID.randomUUID(), frame, Nok.ZERO, Nok.ZERO);
+        return new Ranking(null, pool, NOON, true, rows, Nok.ZERO, Nok.ZERO, 0, List.of()).lineAfter(null, Candidate::planned);
     }
 
     @Test
@@ -82,7 +84,7 @@ class RankingTests {
     @Test
     void aRowSaysWhatBrokeItsTie() {
         List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "70", "6", "5", 0), scored(2, "70", "5", "5", 0), scored(3, "70", "5", "4", 0),
-            scored(4, "70", "5", "4", 9), scored(5, "60", "5", "4", 0)), POOL);
+            scored(4, "70", "5", "4", 9), scored(5, "60", "5", "4", 0)));
 
         assertThat(rows).extracting(Ranking.Row::tie)
             .containsExactly(TieBreak.NONE, TieBreak.GREEN, TieBreak.PARTNERSHIP, TieBreak.TIME, TieBreak.NONE);
@@ -91,7 +93,7 @@ class RankingTests {
     @Test
     void moneyBelowACaseThatGetsNothingDepartsFromTheOrderOnBothSides() {
         List<Ranking.Row> rows = Ranking.lay(List.of(proposed(1, "90", 0, "Dekket av en annen ordning"), proposed(2, "80", 750_000, null),
-            proposed(3, "70", 0, "Rammen er brukt opp")), POOL);
+            proposed(3, "70", 0, "Rammen er brukt opp")));
 
         assertThat(rows).extracting(Ranking.Row::departure).containsExactly(Departure.PASSED_OVER, Departure.LIFTED, Departure.NONE);
         assertThat(rows).extracting(Ranking.Row::needsReason).containsExactly(false, true, false);
@@ -99,7 +101,7 @@ class RankingTests {
 
     @Test
     void whatNobodyHasProposedForDepartsFromNothing() {
-        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), proposed(2, "80", 750_000, null), scored(3, "70", "5", "5", 0)), POOL);
+        List<Ranking.Row> rows = Ranking.lay(List.of(scored(1, "90", "5", "5", 0), proposed(2, "80", 750_000, null), scored(3, "70", "5", "5", 0)));
 
         assertThat(rows).extracting(Ranking.Row::departure).containsOnly(Departure.NONE);
     }
@@ -111,7 +113,7 @@ class RankingTests {
     }
 
     private static List<Integer> order(Candidate... candidates) {
-        return Ranking.lay(List.of(candidates), POOL).stream().map(row -> Integer.parseInt(row.candidate().caseNumber().value().substring(5))).toList();
+        return Ranking.lay(List.of(candidates)).stream().map(row -> Integer.parseInt(row.candidate().caseNumber().value().substring(5))).toList();
     }
 
     private static Candidate scored(int running, String index, String green, String partnership, int minutesLater) {

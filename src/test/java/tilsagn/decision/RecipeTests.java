@@ -58,7 +58,7 @@ class RecipeTests {
         Recipe green = new Recipe(Recipe.Kind.GREEN_FIRST, null, null);
         assertThat(amounts(green, Nok.of(1_500_000), cases)).containsExactly(0L, 750_000L, 750_000L);
 
-        Map<CaseNumber, Nok> given = green.amounts(Ranking.lay(List.of(cases), POOL), Nok.of(1_500_000), 50);
+        Map<CaseNumber, Nok> given = green.amounts(Ranking.lay(List.of(cases)), Nok.of(1_500_000), 50);
         assertThat(Departure.among(List.of(cases), one -> given.get(one.caseNumber()))).containsOnly(Map.entry(number(1), Departure.PASSED_OVER),
             Map.entry(number(2), Departure.LIFTED), Map.entry(number(3), Departure.LIFTED));
     }
@@ -68,7 +68,7 @@ class RecipeTests {
         Decision sent = new Decision(number(1), UUID.randomUUID(), "38", WHOLE).propose(WHOLE, null, "mette", NOON);
         sent.send(NOON);
         Candidate settled = new Candidate(number(1), "Søker", "Tittel", NOON, "x", WHOLE, scores("90", "5", 750_000), sent, false);
-        List<Ranking.Row> rows = Ranking.lay(List.of(settled, scored(2, "80", "5", 750_000)), POOL);
+        List<Ranking.Row> rows = Ranking.lay(List.of(settled, scored(2, "80", "5", 750_000)));
 
         assertThat(new Recipe(Recipe.Kind.REACH, null, null).amounts(rows, Nok.of(1_550_000), 50)).containsOnly(Map.entry(number(2), WHOLE));
     }
@@ -91,7 +91,7 @@ class RecipeTests {
     }
 
     private static List<Long> amounts(Recipe recipe, Nok free, Candidate... cases) {
-        return recipe.amounts(Ranking.lay(List.of(cases), POOL), free, 50).entrySet().stream()
+        return recipe.amounts(Ranking.lay(List.of(cases)), free, 50).entrySet().stream()
             .sorted(java.util.Comparator.comparing(entry -> entry.getKey().value())).map(entry -> entry.getValue().kroner()).toList();
     }
 

@@ -18,7 +18,6 @@ import tilsagn.PostOffice;
 import tilsagn.Stage;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
-import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalChecks;
 import tilsagn.call.Call;
@@ -51,8 +50,6 @@ class LetterTimerProcessTests {
     CaseHolds holds;
     @Autowired
     Cases cases;
-    @Autowired
-    Assessments assessments;
     @Autowired
     FormalChecks formalChecks;
     @Autowired

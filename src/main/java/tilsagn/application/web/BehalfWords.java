@@ -2,7 +2,7 @@ package tilsagn.application.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 
 import org.springframework.stereotype.Component;
 import tilsagn.account.Accounts;
@@ -25,9 +25,10 @@ class BehalfWords {
         this.wording = wording;
     }
 
-    /** Who sent a version. */
-    String sender(GrantApplication application, int version, String username) {
-        return find(application, deed -> deed.contentVersion() != null && deed.contentVersion() == version).map(this::words)
+    /** Who sent each version, by its number and the login name kept with it; what was done on the party's behalf is read once. */
+    BiFunction<Integer, String, String> senders(GrantApplication application) {
+        List<BehalfDeed> deeds = of(application);
+        return (version, username) -> deeds.stream().filter(deed -> version.equals(deed.contentVersion())).findFirst().map(this::words)
             .orElseGet(() -> accounts.nameOf(username));
     }
 
@@ -42,11 +43,11 @@ class BehalfWords {
     }
 
     private Optional<BehalfDeed> withdrawal(GrantApplication application) {
-        return find(application, deed -> deed.kind() == BehalfDeed.Kind.WITHDRAWAL);
+        return of(application).stream().filter(deed -> deed.kind() == BehalfDeed.Kind.WITHDRAWAL).findFirst();
     }
 
-    private Optional<BehalfDeed> find(GrantApplication application, Predicate<BehalfDeed> wanted) {
-        return application.caseNumber() == null ? Optional.empty() : behalf.of(application.caseNumber()).stream().filter(wanted).findFirst();
+    private List<BehalfDeed> of(GrantApplication application) {
+        return application.caseNumber() == null ? List.of() : behalf.of(application.caseNumber());
     }
 
     private String words(BehalfDeed deed) {

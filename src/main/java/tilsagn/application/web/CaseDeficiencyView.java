@@ -1,6 +1,7 @@
 package tilsagn.application.web;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.Locale;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,7 +83,8 @@ class CaseDeficiencyView {
         model.addAttribute("standard", application.language());
         model.addAttribute("proposedDay", formats.deadline(AnswerTime.endOf(notices.proposedDay(application))));
         model.addAttribute("days", call.rules().answerTime().days());
-        model.addAttribute("told", notices.of(number).stream().map(notice -> told(notice, application, call)).toList());
+        BiFunction<Integer, String, String> senders = behalf.senders(application);
+        model.addAttribute("told", notices.of(number).stream().map(notice -> told(notice, application, call, senders)).toList());
     }
 
     private Typed fresh(GrantApplication application) {
@@ -110,11 +112,11 @@ class CaseDeficiencyView {
         return lines.isEmpty() || lead.contains(lines) ? lead : lead + "\n\n" + lines;
     }
 
-    private Told told(DeficiencyNotice notice, GrantApplication application, Call call) {
+    private Told told(DeficiencyNotice notice, GrantApplication application, Call call, BiFunction<Integer, String, String> senders) {
         Integer answer = notice.answerVersion();
         List<VersionsView.Part> changes = answer == null ? List.of()
             : differences.parts(versions.content(application, answer - 1), versions.content(application, answer), call);
-        return new Told(notice, accounts.nameOf(notice.issuedBy()), name(notice.extendedBy()), notice.answeredBy() == null ? null : behalf.sender(application, answer, notice.answeredBy()),
+        return new Told(notice, accounts.nameOf(notice.issuedBy()), name(notice.extendedBy()), notice.answeredBy() == null ? null : senders.apply(answer, notice.answeredBy()),
             fields.lines(notice.fields(), call, LocaleContextHolder.getLocale()), changes);
     }
 

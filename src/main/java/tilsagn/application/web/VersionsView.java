@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,8 +37,9 @@ class VersionsView {
 
     /** @param from the version to compare with the one after it, or {@code null} for the last but one */
     void fill(Model model, GrantApplication application, Call call, Integer from) {
+        BiFunction<Integer, String, String> senders = behalf.senders(application);
         List<Sent> sent = versions.of(application).stream()
-            .map(one -> new Sent(one.version(), one.sentAt(), behalf.sender(application, one.version(), one.sentBy()), one.sha256(), one.version() == application.contentVersion()))
+            .map(one -> new Sent(one.version(), one.sentAt(), senders.apply(one.version(), one.sentBy()), one.sha256(), one.version() == application.contentVersion()))
             .toList();
         int last = application.contentVersion();
         int before = from == null || from < 1 || from >= last ? last - 1 : from;

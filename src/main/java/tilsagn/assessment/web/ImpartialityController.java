@@ -2,6 +2,7 @@ package tilsagn.assessment.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,10 @@ import tilsagn.core.web.ReturnPath;
 @Controller
 @RequestMapping("/cases/{number}/assessment/impartiality")
 class ImpartialityController {
+
+    /** Refusals of a place that leave the word itself standing. */
+    private static final Set<String> NO_PLACE = Set.of("workflow.already-done", "workflow.taken-by-other", "workflow.somebody-faster",
+        "assessment.enough-assess-already", "assessment.blind.formal-checker");
 
     private static final String VIEW = "assessment/impartiality";
 
@@ -107,7 +112,7 @@ class ImpartialityController {
             assessments.declareImpartiality(user, caseNumber, true, null);
             return true;
         } catch (Refusal refusal) {
-            if (mustDeclare && refusal.faults().stream().anyMatch(fault -> fault.key().startsWith("workflow."))) {
+            if (mustDeclare && refusal.faults().stream().anyMatch(fault -> NO_PLACE.contains(fault.key()))) {
                 return false;
             }
             throw refusal;

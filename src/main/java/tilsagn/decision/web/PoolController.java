@@ -14,6 +14,7 @@ import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.decision.PoolBook;
 import tilsagn.decision.PoolEntry;
+import tilsagn.decision.PoolFilter;
 import tilsagn.decision.PoolLine;
 import tilsagn.decision.PoolSide;
 import tilsagn.decision.WaterfallChart;
@@ -47,13 +48,14 @@ class PoolController {
     }
 
     private void movements(User user, Call call, PoolQuery query, Model model) {
-        List<PoolLine> found = book.page(call.id(), query.filter(), query.key());
+        PoolFilter filter = lines.readable(user, query.filter());
+        List<PoolLine> found = book.page(call.id(), filter, query.key());
         List<PoolLine> page = found.subList(0, Math.min(found.size(), PoolBook.PAGE));
         String path = "/pools/" + call.slug();
         model.addAttribute("query", query);
         model.addAttribute("filter", query.filter());
         model.addAttribute("lines", lines.of(user, page));
-        model.addAttribute("total", book.sum(call.id(), query.filter()));
+        model.addAttribute("total", book.sum(call.id(), filter));
         model.addAttribute("older", found.size() > page.size() ? query.at(path, page.get(page.size() - 1).entry().id()) : null);
         model.addAttribute("csv", query.at(path + "/movements.csv", null));
         model.addAttribute("sheet", query.at(path + "/movements.xlsx", null));

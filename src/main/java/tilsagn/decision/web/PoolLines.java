@@ -15,6 +15,7 @@ import tilsagn.assessment.Assessments;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.decision.PoolEntry;
+import tilsagn.decision.PoolFilter;
 import tilsagn.decision.PoolLine;
 import tilsagn.decision.PoolSide;
 
@@ -28,6 +29,11 @@ class PoolLines {
     PoolLines(Accounts accounts, Assessments assessments) {
         this.accounts = accounts;
         this.assessments = assessments;
+    }
+
+    /** What may be asked for: a case in which the reader is disqualified is to them a case that does not exist. */
+    PoolFilter readable(User user, PoolFilter filter) {
+        return filter.caseNumber() != null && assessments.disqualified(user.username(), filter.caseNumber()) ? filter.matchingNothing() : filter;
     }
 
     /** The movements as this person may read them. */

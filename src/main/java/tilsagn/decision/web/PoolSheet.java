@@ -123,7 +123,7 @@ class PoolSheet {
 
     private List<List<Object>> rows(User user, Call call, PoolFilter filter) {
         List<PoolLine> found = new ArrayList<>();
-        book.each(call.id(), filter, found::add);
+        book.each(call.id(), lines.readable(user, filter), found::add);
         return lines.of(user, found).stream().map(this::row).toList();
     }
 

@@ -189,6 +189,12 @@ class PoolWebTests {
             assertThat(screen.get(Cast.CATO, path).is(200).text()).as(path).contains("Sak du er inhabil i").doesNotContain(number.value());
             assertThat(screen.get(Cast.METTE, path).is(200).text()).as(path).contains(number.value());
         }
+        for (String path : List.of(pool(), pool() + "/movements.csv")) {
+            assertThat(screen.get(Cast.METTE, path, "number", number.value()).is(200).text()).as(path).contains("400");
+            assertThat(screen.get(Cast.CATO, path, "number", number.value()).is(200).text()).as(path).doesNotContain("Sak du er inhabil i");
+        }
+        assertThat(screen.get(Cast.CATO, pool() + "/movements.csv", "number", number.value()).html())
+            .isEqualTo(screen.get(Cast.CATO, pool() + "/movements.csv", "number", "2019-0001").html());
     }
 
     @Test

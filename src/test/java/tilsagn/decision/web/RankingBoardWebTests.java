@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,12 @@ class RankingBoardWebTests {
 
         assertThat(board("").text()).contains("Du er inhabil i 1 av sakene").doesNotContain(second.value());
         assertThat(comparison()).doesNotContain(second.value()).contains("1 500 000 kr");
+        UUID all = scenario("Alt til alle");
+        Map<CaseNumber, Nok> kept = kept(all);
+        assertThat(kept).containsKey(second);
+        screen.post(Cast.METTE, path("/scenarios/" + all + "/renewal"));
+        assertThat(kept(all)).as("who does not see every case works nothing out for the others").isEqualTo(kept);
+        assertThat(keep("Grønt først", "GREEN_FIRST", "", "").text()).contains(screen.says("decision.scenario.hidden"));
         assertThat(many("RECOMMENDED", "", first, "", second, "").status()).isEqualTo(404);
         assertThat(proposed()).as("nor is anything done with the others").containsOnlyNulls();
     }
@@ -204,6 +211,11 @@ class RankingBoardWebTests {
     private UUID scenario(String name) {
         return scenarios.of(stage.get(Cast.METTE, user -> allocations.ranking(user, call.id()))).stream().filter(one -> one.name().equals(name)).findFirst()
             .orElseThrow().id();
+    }
+
+    private Map<CaseNumber, Nok> kept(UUID id) {
+        return scenarios.of(stage.get(Cast.DAG, user -> allocations.ranking(user, call.id()))).stream().filter(one -> one.id().equals(id)).findFirst()
+            .orElseThrow().amounts();
     }
 
     private Answer keep(String name, String kind, String downTo, String percent) throws Exception {
