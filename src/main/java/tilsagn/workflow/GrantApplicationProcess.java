@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
+import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.Substitutes;
 import tilsagn.core.BusinessTime;
@@ -99,6 +100,11 @@ public class GrantApplicationProcess {
     /** Whether the assessors differ so much that they must write a note together. */
     public boolean consensusNeeded(String caseNumber) {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** Whether somebody has to recommend. Not when the case came back from the body to the manager alone: then the recommendation stands. */
+    public boolean recommendationMissing(String caseNumber) {
+        return assessments.resultOf(new CaseNumber(caseNumber)).map(AssessmentResult::recommended).isEmpty();
     }
 
     /** How many of the two assessments are still to be made: two at first, fewer when one was set aside because of a conflict. */
