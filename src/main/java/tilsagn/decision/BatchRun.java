@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.assessment.AssessmentResult;
@@ -59,6 +60,7 @@ public class BatchRun {
 
     /** Puts cases on a meeting's list, in the order given: the pool serves the first first. */
     public Done add(User user, UUID id, Collection<CaseNumber> numbers) {
+        Batches.requireRole(user, Role.MANAGER);
         List<Problem> problems = new ArrayList<>();
         for (CaseNumber number : numbers) {
             Fault fault = attempt(() -> batches.add(user, id, number));

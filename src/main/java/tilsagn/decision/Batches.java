@@ -190,7 +190,7 @@ public class Batches {
         return user.has(Role.DECISION_MAKER) && batch.body().name().equals(user.body());
     }
 
-    private static void requireRole(User user, Role role) {
+    static void requireRole(User user, Role role) {
         if (!user.has(role)) {
             throw Refusal.conflict("core.not-yours");
         }
