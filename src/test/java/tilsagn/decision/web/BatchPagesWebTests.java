@@ -52,7 +52,7 @@ class BatchPagesWebTests {
 
     @BeforeEach
     void aMeetingWithTwoCases() throws Exception {
-        call = stage.openCall(Nok.of(1_300_000));
+        call = stage.openCall(Nok.of(1_150_000));
         first = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
         second = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
         stage.deadlinePasses(call);
@@ -78,8 +78,11 @@ class BatchPagesWebTests {
         assertThat(text(wrong)).contains("#amount-" + second, "#remark-" + second, "700 000", "Skriv hvorfor, med minst 10 tegn");
 
         assertThat(status(Cast.DAG, outcome("OTHER_AMOUNT", "580 000", "Utvalget gir rom for én partner til.").param("carryOut", "true"))).isEqualTo(303);
-        assertThat(read(Cast.DAG, meeting)).contains("Vedtatt", "580 000 kr", "2 vedtatt, 0 ført inn, 0 venter");
-        assertThat(read(Cast.DAG, "/cases/" + second + "/decision")).contains("én partner til", "580 000 kr");
+        assertThat(read(Cast.DAG, meeting)).contains("Vedtatt", "Ført inn, ikke vedtatt", "550 000 kr er ledig", "1 vedtak er fattet, og 1 gjenstår");
+
+        assertThat(status(Cast.DAG, outcome("OTHER_AMOUNT", "500 000", "Utvalget ser at det er lite igjen.").param("carryOut", "true"))).isEqualTo(303);
+        assertThat(read(Cast.DAG, meeting)).contains("500 000 kr", "2 vedtatt, 0 ført inn, 0 venter");
+        assertThat(read(Cast.DAG, "/cases/" + second + "/decision")).contains("lite igjen", "500 000 kr");
     }
 
     private MockHttpServletRequestBuilder outcome(String verdict, String amount, String remark) {
