@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 import tilsagn.account.RegisterOnStage;
 import tilsagn.correspondence.QueuedMails;
+import tilsagn.decision.PowerCut;
 import tilsagn.demo.TestCalls;
 
 /** The whole house on H2 in memory, with the cast but without their stories; jobs are fired by hand. All such tests share one start. */
@@ -29,6 +30,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({Guests.class, PostOffice.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

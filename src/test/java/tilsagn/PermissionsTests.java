@@ -73,6 +73,8 @@ import tilsagn.correspondence.Letters;
 import tilsagn.correspondence.MessageTemplate;
 import tilsagn.correspondence.MessageTemplates;
 import tilsagn.decision.Allocations;
+import tilsagn.decision.Batches;
+import tilsagn.decision.DecisionBody;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.PoolLedger;
 import tilsagn.decision.Recipe;
@@ -136,6 +138,7 @@ class PermissionsTests {
     PoolLedger ledger;
     @Autowired
     Scenarios scenarios;
+    Batches batches;
     @Autowired
     Letters letters;
     @Autowired
@@ -207,6 +210,7 @@ class PermissionsTests {
         CaseNumber apart = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
+        CaseNumber upward = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
         List.of(fresh, scoring, assignable, apart, agreed).forEach(stage::passesFormalCheck);
@@ -219,10 +223,12 @@ class PermissionsTests {
         stage.scores(Cast.ANNE, agreed, Stage.GOOD);
         stage.scores(Cast.BJORN, agreed, Stage.GOOD);
         cases.forEach(number -> stage.isAssessed(number, AMOUNT, Stage.GOOD));
+        stage.isAssessed(upward, Nok.of(400_000), Stage.GOOD);
         stage.deadlinePasses(call);
         stage.by(Cast.METTE, user -> allocations.propose(user, cases.get(3), AMOUNT, null));
         cases.subList(0, 3).forEach(number -> stage.isAllocated(number, AMOUNT, null));
         cases.subList(0, 2).forEach(number -> stage.isDecided(Cast.DAG, number, AMOUNT));
+        meetingOf(call, cases.get(2), upward);
         CaseNumber published = cases.get(0);
         stage.by(Cast.METTE, user -> decisions.publish(user, published));
         example("/cases/{number}/assessment/scores", scoring);
@@ -268,6 +274,18 @@ class PermissionsTests {
             UUID scenario = stage.get(Cast.METTE, user -> scenarios.keep(user, call.id(), deed, Recipe.of(Recipe.Kind.REACH, null, null)));
             examples.put("/rankings/{slug}/scenarios/{id}/" + deed, "/rankings/" + call.slug() + "/scenarios/" + scenario + "/" + deed);
         }
+    }
+
+    // A meeting with one case on its list, and one of the delegate's that the committee may call in.
+    private void meetingOf(Call call, CaseNumber listed, CaseNumber upward) {
+        UUID meeting = stage.get(Cast.METTE, user -> batches.plan(user, call.id(), DecisionBody.STANDING_COMMITTEE, time.today()));
+        stage.by(Cast.METTE, user -> batches.add(user, meeting, listed));
+        examples.put("{batch}", meeting.toString());
+        stage.isAllocated(upward, Nok.of(400_000), null);
+        example("/cases/{number}/decision/turn", upward);
+        body("POST /cases/{number}/decision/turn", Map.of("way", "IN", "reason", "Saken er prinsipiell for oss."));
+        body("POST /rankings/{slug}/batches", Map.of("body", "STANDING_COMMITTEE", "meetingOn", time.today().toString()));
+        body("POST /rankings/{slug}/batches/{batch}/removals", Map.of("case", listed.value()));
     }
 
     private void besideTheCase(CaseNumber submitted, CaseNumber alike) {

@@ -75,6 +75,11 @@ abstract class ApplicationMilestones extends ApplicationParty {
         moveTo(ApplicationStatus.DECISION_PENDING, ApplicationStatus.RECOMMENDED);
     }
 
+    /** The body gave it back; what was recommended stands until somebody sets it aside. */
+    void decisionReturned() {
+        moveTo(ApplicationStatus.RECOMMENDED, ApplicationStatus.DECISION_PENDING);
+    }
+
     /** Granted, and the party knows. Less than applied for is a partial grant. */
     void granted(Nok amount, Instant now) {
         boolean whole = !appliedAmount().exceeds(amount);

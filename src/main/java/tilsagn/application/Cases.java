@@ -111,6 +111,11 @@ public class Cases {
         get(number).decisionPending();
     }
 
+    /** Back from the body that decides, to those who prepare it. */
+    public void decisionReturned(CaseNumber number) {
+        get(number).decisionReturned();
+    }
+
     /** Granted this amount. Called when the party has been told, never before: from here on the applicant's page says so. */
     public void granted(CaseNumber number, Nok amount) {
         get(number).granted(amount, time.now());

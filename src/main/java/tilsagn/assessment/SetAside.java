@@ -21,7 +21,8 @@ import tilsagn.core.CaseNumber;
 
 /**
  * What no longer counts on a case because one person turned out to have a conflict: their sheet if it was handed in, and the consensus and
- * the recommendation that were built on it or written by them. Kept for the archive, read by nobody who assesses, never changed.
+ * the recommendation that were built on it or written by them; or a recommendation that whoever decides gave back. Kept for the archive,
+ * read by nobody who assesses (but for the comment it came back with), never changed.
  */
 @Entity
 @Table(name = "set_aside")
@@ -46,6 +47,7 @@ class SetAside {
     private Instant consensusAt;
     @Embedded
     private Recommendation recommendation;
+    private String returnedNote;
 
     protected SetAside() {
     }
@@ -60,6 +62,12 @@ class SetAside {
     void keep(ScoreSheet sheet) {
         sheetSubmittedAt = sheet.submittedAt();
         scores.addAll(sheet.scores());
+    }
+
+    /** It came back from whoever decides, with this comment; nobody had a conflict. */
+    SetAside returned(String note) {
+        returnedNote = note;
+        return this;
     }
 
     void keepConsensus(Map<String, AgreedScore> notes, String by, Instant at) {
@@ -87,6 +95,10 @@ class SetAside {
 
     List<SheetScore> scores() {
         return List.copyOf(scores);
+    }
+
+    String returnedNote() {
+        return returnedNote;
     }
 
     Recommendation recommendation() {

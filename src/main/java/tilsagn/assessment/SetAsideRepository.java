@@ -1,6 +1,7 @@
 package tilsagn.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,8 @@ import tilsagn.core.CaseNumber;
 interface SetAsideRepository extends JpaRepository<SetAside, UUID> {
 
     boolean existsByCaseNumberAndSheetSubmittedAtIsNotNull(CaseNumber caseNumber);
+
+    Optional<SetAside> findFirstByCaseNumberAndReturnedNoteIsNotNullOrderBySetAsideAtDesc(CaseNumber caseNumber);
 
     List<SetAside> findByCaseNumberOrderBySetAsideAt(CaseNumber caseNumber);
 }

@@ -29,10 +29,11 @@ public class CaseDecisions {
     private final Calls calls;
     private final Accounts accounts;
     private final SubmissionWindow window;
+    private final Turns turns;
     private final BusinessTime time;
 
     CaseDecisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Assessments assessments, Calls calls,
-                  Accounts accounts, SubmissionWindow window, BusinessTime time) {
+                  Accounts accounts, SubmissionWindow window, Turns turns, BusinessTime time) {
         this.decisions = decisions;
         this.guards = guards;
         this.ledger = ledger;
@@ -40,6 +41,7 @@ public class CaseDecisions {
         this.calls = calls;
         this.accounts = accounts;
         this.window = window;
+        this.turns = turns;
         this.time = time;
     }
 
@@ -56,7 +58,8 @@ public class CaseDecisions {
         String obstacle = obstacle(user, decision, result);
         return new CaseDecision(application, call, ledger.of(call.id()), result, decision,
             nameOf(result == null ? null : result.recommendedBy()), nameOf(decision == null ? null : decision.proposedBy()),
-            closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), isPending(decision) ? obstacle : null);
+            closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), turns.view(user, decision),
+            isPending(decision) ? obstacle : null);
     }
 
     private static boolean isPending(Decision decision) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,7 @@ import tilsagn.core.Refusal;
  *
  * <p>A manager <em>proposes</em> an amount and may change it until the case is <em>sent to decision</em>; from then on the money is
  * reserved. The decision table names the body, a person of that body <em>decides</em>, the applicant is <em>notified</em> by letter,
- * and only then may an award be <em>published</em>. Nothing goes backwards; a second attempt at a step is refused.
+ * and only then may an award be <em>published</em>. The body may <em>give it back</em> before it decides; otherwise nothing goes backwards.
  */
 @Entity
 @Table(name = "decision")
@@ -67,9 +68,8 @@ public class Decision {
     private Nok amount;
     private String reasons;
     private String conditions;
-    private String decidedBy;
-    private String decidedByName;
-    private String decidedByTitle;
+    @Embedded
+    private Decider decider;
     private Instant decidedAt;
     private Instant notifiedAt;
     private Instant publishedAt;
@@ -116,6 +116,12 @@ public class Decision {
         this.route = tableVersion;
     }
 
+    /** Back to those who prepare it: the amount may be proposed anew, and nobody has the case until it is sent again. */
+    void giveBack() {
+        route(null, null);
+        this.status = Status.PROPOSED;
+    }
+
     /** Decides; the outcome follows from the amount. */
     void decide(Nok granted, String why, String terms, Decider by, Instant at) {
         require(status.compareTo(Status.PENDING) >= 0, "decision.not-pending");
@@ -124,9 +130,7 @@ public class Decision {
         this.outcome = Outcome.of(granted, appliedAmount);
         this.reasons = why;
         this.conditions = terms;
-        this.decidedBy = by.username();
-        this.decidedByName = by.name();
-        this.decidedByTitle = by.title();
+        this.decider = by;
         this.decidedAt = at;
         this.status = Status.DECIDED;
     }
@@ -230,15 +234,15 @@ public class Decision {
     }
 
     public String decidedBy() {
-        return decidedBy;
+        return decider == null ? null : decider.username();
     }
 
     public String decidedByName() {
-        return decidedByName;
+        return decider == null ? null : decider.name();
     }
 
     public String decidedByTitle() {
-        return decidedByTitle;
+        return decider == null ? null : decider.title();
     }
 
     public Instant decidedAt() {

@@ -47,6 +47,17 @@ final class DecisionRules {
     static void checkDecision(Nok amount, Nok proposed, String reasons, String conditions) {
         List<Fault> faults = new ArrayList<>();
         checkAmount(amount, proposed, "decision.amount.over-proposed", faults);
+        checkTexts(reasons, conditions, faults);
+    }
+
+    /** A meeting may set another amount than the proposed one, within what was applied for. */
+    static void checkMeeting(Nok amount, Nok applied, String reasons, String conditions) {
+        List<Fault> faults = new ArrayList<>();
+        checkAmount(amount, applied, "decision.amount.over-applied", faults);
+        checkTexts(reasons, conditions, faults);
+    }
+
+    private static void checkTexts(String reasons, String conditions, List<Fault> faults) {
         if (isShort(reasons)) {
             faults.add(Fault.on("reasons", "decision.reasons.required", SHORTEST_REASON));
         }
@@ -60,6 +71,17 @@ final class DecisionRules {
      * (forvaltningsloven § 6; the disqualified are stopped before they get here).
      */
     static void checkDecider(User user, Decision decision, String recommendedBy) {
+        checkBody(user, decision);
+        if (user.username().equals(recommendedBy)) {
+            throw Refusal.conflict("decision.four-eyes.recommended");
+        }
+        if (user.username().equals(decision.proposedBy())) {
+            throw Refusal.conflict("decision.four-eyes.proposed");
+        }
+    }
+
+    /** The case is with the body the person records for. */
+    static void checkBody(User user, Decision decision) {
         if (!user.has(Role.DECISION_MAKER) || !user.isStaffOf(decision.county())) {
             throw Refusal.conflict("core.not-yours");
         }
@@ -69,12 +91,31 @@ final class DecisionRules {
         if (decision.body() != null && !decision.body().name().equals(user.body())) {
             throw Refusal.conflict("decision.other-body");
         }
-        if (user.username().equals(recommendedBy)) {
-            throw Refusal.conflict("decision.four-eyes.recommended");
+    }
+
+    /** What a meeting says about a case: why, where that is not plain, and an amount only where it is another one. */
+    static void checkRuling(Ruling ruling, Nok applied, String suffix) {
+        List<Fault> faults = new ArrayList<>();
+        if (ruling.verdict() == Verdict.OTHER_AMOUNT && ruling.amount() == null) {
+            faults.add(Fault.on("amount", "decision.batch.amount-missing"));
+        } else if (ruling.verdict() == Verdict.OTHER_AMOUNT) {
+            checkAmount(ruling.amount(), applied, "decision.amount.over-applied", faults);
         }
-        if (user.username().equals(decision.proposedBy())) {
-            throw Refusal.conflict("decision.four-eyes.proposed");
+        if (ruling.verdict().needsRemark() && isShort(ruling.remark())) {
+            faults.add(Fault.on("remark", "decision.batch.remark-required", SHORTEST_REASON));
         }
+        checkLength("remark", ruling.remark(), LONGEST_PROPOSAL_REASON, faults);
+        refuse(faults.stream().map(fault -> new Fault(fault.field() + "-" + suffix, fault.key(), fault.args())).toList());
+    }
+
+    /** Why a case goes another way. */
+    static void checkTurn(String reason) {
+        List<Fault> faults = new ArrayList<>();
+        if (isShort(reason)) {
+            faults.add(Fault.on("reason", "decision.turn.reason-required", SHORTEST_REASON));
+        }
+        checkLength("reason", reason, LONGEST_PROPOSAL_REASON, faults);
+        refuse(faults);
     }
 
     private static void checkAmount(Nok amount, Nok most, String tooMuch, List<Fault> faults) {

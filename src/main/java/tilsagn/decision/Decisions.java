@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,10 +81,25 @@ public class Decisions {
      *                 or on the fields {@code amount}, {@code reasons}, {@code conditions}
      */
     public void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
+        decide(user, number, amount, reasons, conditions,
+            decision -> DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions));
+    }
+
+    /**
+     * Enters what a meeting decided. It may have given more than was proposed; then the rest is taken from the pool now.
+     *
+     * @throws Refusal as {@link #decide}, and {@code decision.pool.short} when the pool does not have the rest
+     */
+    void decideInMeeting(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
+        decide(user, number, amount, reasons, conditions,
+            decision -> DecisionRules.checkMeeting(amount, decision.appliedAmount(), reasons, conditions));
+    }
+
+    private void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions, Consumer<Decision> limits) {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
-        DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions);
+        limits.accept(decision);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());
         decisions.saveAndFlush(decision);
         settle(decision);
@@ -91,6 +107,10 @@ public class Decisions {
     }
 
     private void settle(Decision decision) {
+        if (decision.amount().exceeds(decision.proposedAmount())) {
+            ledger.release(decision.callId(), decision.caseNumber());
+            ledger.reserve(decision.callId(), decision.caseNumber(), decision.amount());
+        }
         if (decision.outcome().givesMoney()) {
             ledger.commit(decision.callId(), decision.caseNumber(), decision.amount());
         } else {

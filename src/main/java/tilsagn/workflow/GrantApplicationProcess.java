@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
 import tilsagn.assessment.ActingManagers;
+import tilsagn.assessment.AssessmentResult;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Substitutes;
@@ -105,6 +106,11 @@ public class GrantApplicationProcess {
     /** Whether the assessors differ so much that they must write a note together. */
     public boolean consensusNeeded(String caseNumber) {
         return assessments.consensusNeeded(new CaseNumber(caseNumber));
+    }
+
+    /** Whether somebody has to recommend. Not when the case came back from the body to the manager alone: then the recommendation stands. */
+    public boolean recommendationMissing(String caseNumber) {
+        return assessments.resultOf(new CaseNumber(caseNumber)).map(AssessmentResult::recommended).isEmpty();
     }
 
     /** How many of the assessments are still to be made: all at first, fewer when some were set aside because of a conflict. */

@@ -110,7 +110,29 @@ class UserSteps {
         return running.isPresent();
     }
 
-    /** Delivers a message to the case's process if it waits for it right now. */
+    /**
+     * Interrupts the step by a message that stands at its edge.
+     *
+     * @return whether the case's diagram knows the message
+     */
+    boolean interrupt(CaseNumber number, String step, String message) {
+        if (open(number, step).isEmpty()) {
+            throw Refusal.conflict("workflow.already-done");
+        }
+        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message).singleResult();
+        if (waiting != null) {
+            Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
+        }
+        return waiting != null;
+    }
+
+    /** Makes the step's tasks nobody's. */
+    void giveBack(CaseNumber number, String step) {
+        open(number, step).forEach(task -> Collisions.refused(() -> tasks.setAssignee(task.getId(), null)));
+    }
+
+    /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
     void deliverIfAwaited(CaseNumber number, String message) {
         Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
             .messageEventSubscriptionName(message).singleResult();

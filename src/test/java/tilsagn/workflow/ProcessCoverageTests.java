@@ -44,7 +44,9 @@ import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
 import tilsagn.correspondence.PartyLetters;
+import tilsagn.decision.DecisionBody;
 import tilsagn.decision.Decisions;
+import tilsagn.decision.Turns;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -85,6 +87,8 @@ class ProcessCoverageTests {
     DeficiencyAnswers answers;
     @Autowired
     Substitutes substitutes;
+    @Autowired
+    Turns turns;
     @Autowired
     HistoryService history;
     @Autowired
@@ -130,7 +134,8 @@ class ProcessCoverageTests {
         stage.isAssessed(number, Nok.ZERO, 1, 1, 1, 1, 1, 1, 1);
         stage.deadlinePasses(call);
         stage.isAllocated(number, Nok.ZERO, "Prosjektet når ikke terskelen i utlysningen.");
-        stage.isDecided(Cast.EVA, number, Nok.ZERO);
+        stage.by(Cast.DAG, user -> turns.callIn(user, number, WHY));
+        stage.isDecided(Cast.DAG, number, Nok.ZERO);
     }
 
     private void aWithdrawalAndADismissal() {
@@ -212,8 +217,8 @@ class ProcessCoverageTests {
         passes(call.times().preliminaryReplyDue(cases.get(noLetterNeeded).submittedAt()));
         database.sql("update scheme_rules set individual_decision = true").update();
         replied(number);
-        stage.isAllocated(number, APPLIED, null);
-        stage.isDecided(Cast.EVA, number, APPLIED);
+        goesBackAndUp(number);
+        stage.isDecided(Cast.DAG, number, APPLIED);
         stage.by(Cast.METTE, user -> decisions.publish(user, number));
         isWithdrawn(noLetterNeeded);
         passes(time.now().plus(Duration.ofDays(8)));
@@ -236,6 +241,17 @@ class ProcessCoverageTests {
         passes(call.times().preliminaryReplyDue(cases.get(waiting).submittedAt()));
         assertThat(letters.isSent(waiting, LetterKind.PRELIMINARY_REPLY)).isTrue();
         assertThat(letters.isSent(after, LetterKind.PRELIMINARY_REPLY)).isFalse();
+    }
+
+    // Back to the manager, back to the advisor, lifted to the committee; another one is called in.
+    private void goesBackAndUp(CaseNumber number) {
+        stage.isAllocated(number, APPLIED, null);
+        stage.by(Cast.EVA, user -> turns.giveBack(user, number, false, WHY));
+        stage.isAllocated(number, APPLIED, null);
+        stage.by(Cast.EVA, user -> turns.giveBack(user, number, true, WHY));
+        stage.by(Cast.ANNE, user -> assessments.recommend(user, number, APPLIED, "Prosjektet svarer godt på målene i utlysningen."));
+        stage.isAllocated(number, APPLIED, null);
+        stage.by(Cast.EVA, user -> turns.lift(user, number, DecisionBody.STANDING_COMMITTEE, WHY));
     }
 
     private void isWithdrawn(CaseNumber number) {

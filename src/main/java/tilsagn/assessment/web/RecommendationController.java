@@ -23,6 +23,7 @@ import tilsagn.account.User;
 import tilsagn.assessment.AssessmentDesk;
 import tilsagn.assessment.AssessmentOverview;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.ReturnedRecommendations;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
@@ -41,12 +42,15 @@ class RecommendationController {
     private final AssessmentDesk desk;
     private final AssessmentPage page;
     private final FormFaults faults;
+    private final ReturnedRecommendations returned;
 
-    RecommendationController(Assessments assessments, AssessmentDesk desk, AssessmentPage page, FormFaults faults) {
+    RecommendationController(Assessments assessments, AssessmentDesk desk, AssessmentPage page, FormFaults faults,
+        ReturnedRecommendations returned) {
         this.assessments = assessments;
         this.desk = desk;
         this.page = page;
         this.faults = faults;
+        this.returned = returned;
     }
 
     @GetMapping
@@ -86,6 +90,7 @@ class RecommendationController {
     private AssessmentOverview fill(User user, String number, Model model, Locale locale) {
         AssessmentOverview overview = desk.overview(user, CaseNumber.parse(number));
         page.fill(model, overview, locale);
+        model.addAttribute("returnedNote", overview.isAt("RECOMMENDATION") ? returned.noteOn(CaseNumber.parse(number)).orElse(null) : null);
         model.addAttribute("editable", user.has(Role.ADVISOR) && overview.isAt("RECOMMENDATION"));
         return overview;
     }
