@@ -239,6 +239,7 @@ class PermissionsTests {
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
         attachmentsOf(submitted, open);
         besideTheCase(submitted, scoring);
+        heldLetters();
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         lifeWithTheQueue(submitted, apart);
@@ -249,6 +250,22 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    private void heldLetters() {
+        Call holding = stage.openHoldingCall(Nok.of(2_300_000));
+        CaseNumber held = stage.submits(CastOrganisation.PROSESSPARTNER, holding, AMOUNT);
+        stage.isAssessed(held, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(holding);
+        stage.isAllocated(held, AMOUNT, null);
+        stage.isDecided(Cast.DAG, held, AMOUNT);
+        example("/cases/{number}/letters/decision", held);
+        example("/cases/{number}/letters/decision.pdf", held);
+        examples.put("/rankings/{slug}/letters", "/rankings/" + holding.slug() + "/letters");
+        body("POST /rankings/{slug}/letters", Map.of("seen", "true"));
+        examples.put("/rankings/templates/{scheme}/{outcome}", "/rankings/templates/HOLDT/REJECTED");
+        body("POST /rankings/templates/{scheme}/{outcome}", Map.of("basedOn", "0", "nb.title", "Avslag", "nb.opening", "Vi viser til søknaden.",
+            "nb.decision", "Avslag.", "nn.title", "Avslag", "nn.opening", "Vi viser til søknaden.", "nn.decision", "Avslag."));
     }
 
     private void besideTheCase(CaseNumber submitted, CaseNumber alike) {

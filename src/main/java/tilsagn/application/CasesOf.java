@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,12 @@ public final class CasesOf {
     public Set<CaseNumber> among(Collection<CaseNumber> numbers) {
         return county == null || numbers.isEmpty() ? Set.of()
             : applications.findNumbersIn(county, numbers).stream().map(row -> (CaseNumber) row[0]).collect(Collectors.toSet());
+    }
+
+    /** Who applied, for those of the numbers that the person may see; one question however many. */
+    public Map<CaseNumber, String> applicantsOf(Collection<CaseNumber> numbers) {
+        return county == null || only != null || numbers.isEmpty() ? Map.of()
+            : applications.findNamesIn(county, numbers).stream().collect(Collectors.toMap(row -> (CaseNumber) row[0], row -> (String) row[1]));
     }
 
     /** The cases of a call, by case number; none for another county's call. */

@@ -50,7 +50,7 @@ public class GrantScheme {
         name = scheme.name();
         geographicScope = scheme.geographicScope();
         purpose = scheme.purpose();
-        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), HandlingTimes.USUAL, scheme.scoring()));
+        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), scheme.times(), scheme.scoring()));
     }
 
     /** New limits from a day on, the times and the scoring as they are; what was decided under the old ones stands. */

@@ -15,12 +15,16 @@ import tilsagn.core.BusinessTime;
  * @param expectedDecisionWeeks      weeks from the deadline to the decision, as told in the preliminary reply
  * @param renewedNoticeDays          days after which the party is told again of a letter it has not opened (eForvaltningsforskriften § 8)
  * @param holdReviewDays             days after which a hold without a date of its own is looked at again
+ * @param lettersHeld                whether decision letters wait until a manager releases them, so that all parties hear on the same day
  */
 public record HandlingTimes(boolean individualDecision, int preliminaryReplyMonths, int preliminaryReplySafetyDays, int expectedDecisionWeeks,
-                            int renewedNoticeDays, int holdReviewDays) {
+                            int renewedNoticeDays, int holdReviewDays, boolean lettersHeld) {
 
     /** What a new scheme starts with. */
-    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30);
+    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30, false);
+
+    /** The usual, with the decision letters held until release. */
+    public static final HandlingTimes HOLDING_LETTERS = new HandlingTimes(true, 1, 3, 12, 7, 30, true);
 
     /** The last instant, exclusive, for the preliminary reply: the end of the day so many months after the application came. */
     public Instant preliminaryReplyDue(Instant received) {

@@ -61,6 +61,7 @@ class SchemeRulesRow {
     private int expectedDecisionWeeks;
     private int renewedNoticeDays;
     private int holdReviewDays;
+    private boolean lettersHeld;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -80,6 +81,7 @@ class SchemeRulesRow {
         expectedDecisionWeeks = times.expectedDecisionWeeks();
         renewedNoticeDays = times.renewedNoticeDays();
         holdReviewDays = times.holdReviewDays();
+        lettersHeld = times.lettersHeld();
         validFrom = rules.validFrom();
         maxSupportRatePercent = rules.maxSupportRatePercent();
         maxPublicSharePercent = rules.maxPublicSharePercent();
@@ -116,7 +118,7 @@ class SchemeRulesRow {
 
     HandlingTimes times() {
         return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
-            holdReviewDays);
+            holdReviewDays, lettersHeld);
     }
 
     ScoringRules scoring() {
