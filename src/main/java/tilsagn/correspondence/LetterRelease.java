@@ -25,8 +25,6 @@ public record LetterRelease(UUID id, UUID callId, String startedBy, String start
         NOT_YOURS,
         /** The manager has not said that they are impartial. */
         UNDECLARED,
-        /** The case is on hold. */
-        ON_HOLD,
         /** The letter does not wait any more. */
         NOT_WAITING,
         /** Something went wrong, several times. */

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
@@ -37,18 +36,16 @@ public class LetterReleases {
     private final LetterReleaseStore store;
     private final LetterRepository letters;
     private final Cases cases;
-    private final CaseHolds holds;
     private final Assessments assessments;
     private final Accounts accounts;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    LetterReleases(LetterReleaseStore store, LetterRepository letters, Cases cases, CaseHolds holds, Assessments assessments, Accounts accounts,
+    LetterReleases(LetterReleaseStore store, LetterRepository letters, Cases cases, Assessments assessments, Accounts accounts,
                    BusinessTime time, ApplicationEventPublisher events) {
         this.store = store;
         this.letters = letters;
         this.cases = cases;
-        this.holds = holds;
         this.assessments = assessments;
         this.accounts = accounts;
         this.time = time;
@@ -152,9 +149,6 @@ public class LetterReleases {
             || assessments.disqualified(manager.username(), number)) {
             return Obstacle.NOT_YOURS;
         }
-        if (!assessments.hasDeclared(manager, number)) {
-            return Obstacle.UNDECLARED;
-        }
-        return holds.current(number).isPresent() ? Obstacle.ON_HOLD : null;
+        return assessments.hasDeclared(manager, number) ? null : Obstacle.UNDECLARED;
     }
 }

@@ -21,7 +21,8 @@ record LetterTemplateForm(LetterWords nb, LetterWords nn, int basedOn, String tr
         language = language == null ? Language.NB : language;
     }
 
-    LetterTemplate.Content content() {
+    /** The words in both standards. */
+    public LetterTemplate.Content content() {
         return new LetterTemplate.Content(nb, nn);
     }
 }
