@@ -53,7 +53,8 @@ class LetterLog {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")), row.getBoolean("held"),
             (Integer) row.getObject("template"), instant(row.getObject("created_at", OffsetDateTime.class)), instant(row.getObject("released_at", OffsetDateTime.class)),
-            instant(row.getObject("sent_at", OffsetDateTime.class)), instant(row.getObject("opened_at", OffsetDateTime.class)), instant(row.getObject("notice_renewed_at", OffsetDateTime.class)));
+            instant(row.getObject("sent_at", OffsetDateTime.class)), instant(row.getObject("opened_at", OffsetDateTime.class)),
+            instant(row.getObject("notice_renewed_at", OffsetDateTime.class)));
     }
 
     /** Why the e-mail about a decision has not left, where it has not. */

@@ -64,7 +64,8 @@ class LetterReleaseStore {
     private LetterRelease release(ResultSet row, int at) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new LetterRelease(id, row.getObject("call_id", UUID.class), row.getString("started_by"), row.getString("started_by_name"),
-            instant(row.getObject("started_at", OffsetDateTime.class)), instant(row.getObject("finished_at", OffsetDateTime.class)), row.getInt("letters"), row.getInt("released"), refused(id));
+            instant(row.getObject("started_at", OffsetDateTime.class)), instant(row.getObject("finished_at", OffsetDateTime.class)),
+            row.getInt("letters"), row.getInt("released"), refused(id));
     }
 
     private List<Refused> refused(UUID id) {

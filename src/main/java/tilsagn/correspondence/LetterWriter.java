@@ -40,8 +40,10 @@ class LetterWriter {
     private Written decision(LetterFacts facts) {
         LetterTemplate.Place place = sources.place(facts.caseNumber());
         Optional<LetterTemplate> template = templates.newest(place);
-        LetterWords words = template.map(one -> one.words(facts.language())).orElseGet(() -> StandardWords.of(place.outcome(), messages, facts.language()));
-        return new Written(decision(facts, sources.decision(facts.caseNumber(), facts.language().locale()), words, facts.language()), template.map(LetterTemplate::id).orElse(null));
+        LetterWords words = template.map(one -> one.words(facts.language()))
+            .orElseGet(() -> StandardWords.of(place.outcome(), messages, facts.language()));
+        DecisionFacts decided = sources.decision(facts.caseNumber(), facts.language().locale());
+        return new Written(decision(facts, decided, words, facts.language()), template.map(LetterTemplate::id).orElse(null));
     }
 
     /** A decision letter in these words and this standard; nothing is kept. */
