@@ -234,12 +234,12 @@ class PermissionsTests {
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
         examples.put("/incidents/{id}", "/incidents/" + stopped(submitted));
+        heldLetters();
         Call open = stage.openCall(Nok.of(2_300_000));
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
         attachmentsOf(submitted, open);
         besideTheCase(submitted, scoring);
-        heldLetters();
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         lifeWithTheQueue(submitted, apart);

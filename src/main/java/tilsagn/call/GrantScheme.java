@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -23,6 +24,7 @@ import org.hibernate.annotations.FetchMode;
  */
 @Entity
 @Table(name = "grant_scheme")
+@BatchSize(size = 20)
 public class GrantScheme {
 
     @Id
