@@ -250,6 +250,7 @@ class PermissionsTests {
         body("POST /cases/{number}/decision/allocation", Map.of("amount", "700 000"));
         body("POST /cases/{number}/decision/decision", Map.of("amount", "700 000", "reasons", "Vurdert etter kriteriene i utlysningen."));
         examples.put("/incidents/{id}", "/incidents/" + stopped(submitted));
+        heldLetters();
         Call open = stage.openCall(Nok.of(2_300_000));
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
@@ -286,6 +287,22 @@ class PermissionsTests {
         body("POST /cases/{number}/decision/turn", Map.of("way", "IN", "reason", "Saken er prinsipiell for oss."));
         body("POST /rankings/{slug}/batches", Map.of("body", "STANDING_COMMITTEE", "meetingOn", time.today().toString()));
         body("POST /rankings/{slug}/batches/{batch}/removals", Map.of("case", listed.value()));
+    }
+
+    private void heldLetters() {
+        Call holding = stage.openHoldingCall(Nok.of(2_300_000));
+        CaseNumber held = stage.submits(CastOrganisation.PROSESSPARTNER, holding, AMOUNT);
+        stage.isAssessed(held, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(holding);
+        stage.isAllocated(held, AMOUNT, null);
+        stage.isDecided(Cast.DAG, held, AMOUNT);
+        example("/cases/{number}/letters/decision", held);
+        example("/cases/{number}/letters/decision.pdf", held);
+        examples.put("/rankings/{slug}/letters", "/rankings/" + holding.slug() + "/letters");
+        body("POST /rankings/{slug}/letters", Map.of("seen", "true"));
+        examples.put("/rankings/templates/{scheme}/{outcome}", "/rankings/templates/HOLDT/REJECTED");
+        body("POST /rankings/templates/{scheme}/{outcome}", Map.of("basedOn", "0", "nb.title", "Avslag", "nb.opening", "Vi viser til søknaden.",
+            "nb.decision", "Avslag.", "nn.title", "Avslag", "nn.opening", "Vi viser til søknaden.", "nn.decision", "Avslag."));
     }
 
     private void besideTheCase(CaseNumber submitted, CaseNumber alike) {

@@ -134,6 +134,15 @@ public class Stage {
         return calls.get(call.id());
     }
 
+    /** A call whose decision letters wait until they are released. */
+    public Call openHoldingCall(Nok pool) {
+        time.moveTo(time.now());
+        int number = CALLS.incrementAndGet();
+        Call call = testCalls.announceHolding("test-call-" + number, 100 + number, pool, time.now().minus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(10)));
+        process.runDueJobs();
+        return calls.get(call.id());
+    }
+
     /** A call that demands a signature from an amount on. */
     public Call openCallWithSignature(Nok from) {
         time.moveTo(time.now());

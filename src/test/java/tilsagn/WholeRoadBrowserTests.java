@@ -147,6 +147,13 @@ class WholeRoadBrowserTests {
     @Test
     @Order(6)
     void kariReadsTheLetterAndTheAwardIsPublished() {
+        visitor.as(Cast.KARI).goTo("/applications");
+        assertThat(visitor.reads()).as("the letter is held").doesNotContain("Innvilget");
+        visitor.as(Cast.METTE);
+        until("/rankings/" + SLUG + "/letters", "Slipp brevene (1)");
+        visitor.findsNoBarrier();
+        visitor.page().locator("[name=seen]").check();
+        submit(panelForm());
         visitor.as(Cast.KARI);
         until("/applications", "Innvilget");
         visitor.click(TITLE).findsNoBarrier();

@@ -34,6 +34,12 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
         where application.county = :county and application.caseNumber in :numbers""")
     List<Object[]> findNumbersIn(@Param("county") String county, @Param("numbers") Collection<CaseNumber> numbers);
 
+    /** Case number and applicant. */
+    @Query("""
+        select application.caseNumber, application.organisationName from GrantApplication application
+        where application.county = :county and application.caseNumber in :numbers""")
+    List<Object[]> findNamesIn(@Param("county") String county, @Param("numbers") Collection<CaseNumber> numbers);
+
     // The county of the call, and that only what was sent has a case number, are part of the line that reads.
     @Query("""
         select application from GrantApplication application

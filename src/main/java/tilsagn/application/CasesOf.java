@@ -50,6 +50,12 @@ public final class CasesOf {
             : applications.findNumbersIn(county, numbers).stream().map(row -> (CaseNumber) row[0]).collect(Collectors.toSet());
     }
 
+    /** Who applied, for those of the numbers that the person may see; one question however many. */
+    public Map<CaseNumber, String> applicantsOf(Collection<CaseNumber> numbers) {
+        return county == null || only != null || numbers.isEmpty() ? Map.of()
+            : applications.findNamesIn(county, numbers).stream().collect(Collectors.toMap(row -> (CaseNumber) row[0], row -> (String) row[1]));
+    }
+
     /** The cases of a call, by case number; none for another county's call. */
     public List<GrantApplication> inCall(UUID callId) {
         return county == null || only != null ? List.of() : applications.findSentTo(callId, county);

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -23,6 +24,7 @@ import org.hibernate.annotations.FetchMode;
  */
 @Entity
 @Table(name = "grant_scheme")
+@BatchSize(size = 20)
 public class GrantScheme {
 
     @Id
@@ -50,7 +52,7 @@ public class GrantScheme {
         name = scheme.name();
         geographicScope = scheme.geographicScope();
         purpose = scheme.purpose();
-        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), HandlingTimes.USUAL, scheme.scoring()));
+        rules.add(new SchemeRulesRow(scheme.rules(), scheme.threshold(), scheme.times(), scheme.scoring()));
     }
 
     /** New limits from a day on, the times and the scoring as they are; what was decided under the old ones stands. */

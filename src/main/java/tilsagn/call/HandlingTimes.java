@@ -16,12 +16,16 @@ import tilsagn.core.BusinessTime;
  * @param renewedNoticeDays          days after which the party is told again of a letter it has not opened (eForvaltningsforskriften § 8)
  * @param holdReviewDays             days after which a hold without a date of its own is looked at again
  * @param interestsMonths            months what somebody declared of offices, ownership and close ties holds, before it is asked for again
+ * @param lettersHeld                whether decision letters wait until a manager releases them, so that all parties hear on the same day
  */
 public record HandlingTimes(boolean individualDecision, int preliminaryReplyMonths, int preliminaryReplySafetyDays, int expectedDecisionWeeks,
-                            int renewedNoticeDays, int holdReviewDays, int interestsMonths) {
+                            int renewedNoticeDays, int holdReviewDays, int interestsMonths, boolean lettersHeld) {
 
     /** What a new scheme starts with. */
-    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30, 12);
+    public static final HandlingTimes USUAL = new HandlingTimes(true, 1, 3, 12, 7, 30, 12, false);
+
+    /** The usual, with the decision letters held until release. */
+    public static final HandlingTimes HOLDING_LETTERS = new HandlingTimes(true, 1, 3, 12, 7, 30, 12, true);
 
     /** What is declared once holds for some time at least. */
     public HandlingTimes {
@@ -33,7 +37,7 @@ public record HandlingTimes(boolean individualDecision, int preliminaryReplyMont
     /** The same with another time for what is declared of interests. */
     public HandlingTimes withInterestsMonths(int months) {
         return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
-            holdReviewDays, months);
+            holdReviewDays, months, lettersHeld);
     }
 
     /** The last instant, exclusive, for the preliminary reply: the end of the day so many months after the application came. */

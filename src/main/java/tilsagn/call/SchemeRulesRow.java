@@ -62,6 +62,7 @@ class SchemeRulesRow {
     private int renewedNoticeDays;
     private int holdReviewDays;
     private int interestsMonths;
+    private boolean lettersHeld;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -82,6 +83,7 @@ class SchemeRulesRow {
         renewedNoticeDays = times.renewedNoticeDays();
         holdReviewDays = times.holdReviewDays();
         interestsMonths = times.interestsMonths();
+        lettersHeld = times.lettersHeld();
         validFrom = rules.validFrom();
         maxSupportRatePercent = rules.maxSupportRatePercent();
         maxPublicSharePercent = rules.maxPublicSharePercent();
@@ -118,7 +120,7 @@ class SchemeRulesRow {
 
     HandlingTimes times() {
         return new HandlingTimes(individualDecision, preliminaryReplyMonths, preliminaryReplySafetyDays, expectedDecisionWeeks, renewedNoticeDays,
-            holdReviewDays, interestsMonths);
+            holdReviewDays, interestsMonths, lettersHeld);
     }
 
     ScoringRules scoring() {

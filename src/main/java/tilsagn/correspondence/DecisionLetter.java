@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tilsagn.core.Nok;
-import tilsagn.core.Period;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.correspondence.LetterText.Section;
 
@@ -14,13 +13,18 @@ import tilsagn.correspondence.LetterText.Section;
  */
 final class DecisionLetter {
 
+    private static final FieldsInBraces<LetterField> FIELDS = new FieldsInBraces<>(LetterField::named);
+
     private final LetterFacts facts;
     private final DecisionFacts decision;
+    private final LetterWords words;
     private final Phrases phrases;
     private final Law law;
     private final Sheet sheet;
 
-    DecisionLetter(LetterFacts facts, DecisionFacts decision, Phrases phrases, Law law, LocalDate today) {
+    /** @param words what the county has worded itself, with fields in braces */
+    DecisionLetter(LetterFacts facts, DecisionFacts decision, LetterWords words, Phrases phrases, Law law, LocalDate today) {
+        this.words = words;
         this.facts = facts;
         this.decision = decision;
         this.phrases = phrases;
@@ -30,7 +34,7 @@ final class DecisionLetter {
 
     LetterText write() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("", List.of(opening())));
+        sections.add(Section.of("", Words.paragraphs(filled(words.opening()))));
         sections.add(decided());
         if (decision.outcome().givesMoney()) {
             sections.add(conditions());
@@ -40,21 +44,20 @@ final class DecisionLetter {
             sections.add(Section.of(phrases.of("letter.assessment"), List.of(phrases.of("letter.assessment.lead")))
                 .withFacts(decision.assessment()));
         }
+        if (!words.further().isBlank()) {
+            sections.add(Section.of(phrases.of("letter.next"), Words.paragraphs(filled(words.further()))));
+        }
         sections.add(sheet.appeal(law));
         sections.add(sheet.access(law));
-        return sheet.of(phrases.of("letter.title." + decision.outcome(), facts.project().title()), sections,
-            sheet.signedBy(decision.deciderName(), decision.deciderTitle()));
-    }
-
-    private String opening() {
-        return phrases.of("letter.opening", phrases.date(facts.submittedAt()), facts.round().call());
+        return sheet.of(filled(words.title()), sections, sheet.signedBy(decision.deciderName(), decision.deciderTitle()));
     }
 
     private Section decided() {
-        String what = phrases.of("letter.decided." + decision.outcome(), facts.party().name(), decision.amount().format(),
-            facts.project().title());
-        String who = phrases.of("letter.decided.by", phrases.of("body." + decision.body()), phrases.date(decision.decidedAt()));
-        return Section.of(phrases.of("letter.decision"), List.of(what, who)).withFacts(figures());
+        return Section.of(phrases.of("letter.decision"), Words.paragraphs(filled(words.decision()))).withFacts(figures());
+    }
+
+    private String filled(String text) {
+        return FIELDS.filled(text, new LetterValues(facts, decision, phrases).all());
     }
 
     /** A rejection shows what was applied for and nothing that looks like a grant. */
@@ -68,13 +71,9 @@ final class DecisionLetter {
         figures.add(fact("cost", project.totalCost().format()));
         figures.add(fact("rate", rate(decision.amount(), project.totalCost())));
         if (project.period() != null) {
-            figures.add(fact("period", period(project.period())));
+            figures.add(fact("period", LetterValues.period(project.period(), phrases)));
         }
         return figures;
-    }
-
-    private String period(Period period) {
-        return phrases.of("letter.figure.period.value", phrases.date(period.start()), phrases.date(period.end()));
     }
 
     private String rate(Nok amount, Nok cost) {

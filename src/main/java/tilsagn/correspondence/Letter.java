@@ -52,23 +52,62 @@ public class Letter {
     private Instant openedAt;
     private String openedBy;
     private Instant noticeRenewedAt;
+    private UUID callId;
+    private boolean held;
+    private Instant releasedAt;
+    private String releasedBy;
+    private UUID templateVersionId;
 
     /** Room for the words of a letter as JSON. */
     static final int MOST_CHARACTERS = 200_000;
+    private static final int LONGEST_SUBJECT = 400;
 
     protected Letter() {
     }
 
-    Letter(CaseNumber caseNumber, LetterKind kind, String about, Language language, LetterText text, UUID documentId, Instant createdAt) {
+    Letter(CaseNumber caseNumber, UUID callId, LetterKind kind, String about, Language language, Paper paper, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
+        this.callId = callId;
         this.kind = kind;
         this.about = about;
         this.language = language;
-        this.subject = text.title();
-        this.text = text;
-        this.documentId = documentId;
-        this.createdAt = createdAt;
+        write(paper, createdAt);
+    }
+
+    /** What a letter consists of: its words, its PDF, and the template it was written by or {@code null}. */
+    record Paper(LetterText text, UUID documentId, UUID templateVersionId) {
+    }
+
+    private void write(Paper paper, Instant at) {
+        text = paper.text();
+        subject = paper.text().title().substring(0, Math.min(LONGEST_SUBJECT, paper.text().title().length()));
+        documentId = paper.documentId();
+        templateVersionId = paper.templateVersionId();
+        createdAt = at;
+    }
+
+    /** Writes it anew, which only a letter that nobody has been told of can be. */
+    void writeAgain(Paper paper, Instant now) {
+        if (isSent()) {
+            throw new IllegalStateException("letter " + id + " is sent");
+        }
+        write(paper, now);
+    }
+
+    /** It waits until somebody releases it. */
+    void hold() {
+        held = true;
+    }
+
+    /** It may go out. @return whether that was news */
+    boolean release(String by, Instant now) {
+        boolean news = isWaiting();
+        if (news) {
+            releasedAt = now;
+            releasedBy = by;
+        }
+        return news;
     }
 
     void sent(Instant now) {
@@ -89,6 +128,30 @@ public class Letter {
 
     public LetterKind kind() {
         return kind;
+    }
+
+    /** The call the case belongs to. */
+    public UUID callId() {
+        return callId;
+    }
+
+    /** Whether it was to wait for a release. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** Whether it still waits for a release. */
+    public boolean isWaiting() {
+        return held && releasedAt == null && sentAt == null;
+    }
+
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
+    /** The version of the template it was written by; {@code null} for the standard words of the house. */
+    public UUID templateVersionId() {
+        return templateVersionId;
     }
 
     /** Which of several occasions it is about; empty where a case has one letter of the kind. */
@@ -177,6 +240,20 @@ public class Letter {
         @Override
         public Map<String, String> details() {
             return Map.of("kind", kind.name());
+        }
+    }
+
+    /** A manager let the letter out; the party is told next. */
+    public record Released(CaseNumber caseNumber, String releasedBy) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "letter.released";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("releasedBy", releasedBy);
         }
     }
 }

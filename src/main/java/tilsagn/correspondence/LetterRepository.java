@@ -20,6 +20,12 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
 
     List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);
 
+    // Two columns, because one alone is taken for a record to be built.
+    @Query("""
+        select l.caseNumber, l.createdAt from Letter l where l.callId = :callId and l.kind = tilsagn.correspondence.LetterKind.DECISION
+        and l.held = true and l.releasedAt is null and l.sentAt is null order by l.caseNumber""")
+    List<Object[]> waitingIn(UUID callId);
+
     /** Case number and how many letters of these kinds were sent and never opened. */
     @Query("""
         select l.caseNumber, count(l) from Letter l

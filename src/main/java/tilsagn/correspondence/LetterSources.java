@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
+import tilsagn.account.User;
 import tilsagn.application.CaseHold;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -22,13 +23,16 @@ import tilsagn.assessment.CriterionResult;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.call.Criterion;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterFacts.Party;
 import tilsagn.correspondence.LetterFacts.Project;
 import tilsagn.correspondence.LetterFacts.Round;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.decision.Decision;
 import tilsagn.decision.Decisions;
+import tilsagn.decision.Outcome;
 
 /** Reads from the other rooms what a letter says; the only place where letters touch them. */
 @Component
@@ -43,9 +47,11 @@ class LetterSources {
     private final AssessmentDesk desk;
     private final Decisions decisions;
     private final CaseHolds holds;
+    private final BusinessTime time;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  AssessmentDesk desk, Decisions decisions, CaseHolds holds) {
+                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time) {
+        this.time = time;
         this.holds = holds;
         this.cases = cases;
         this.notices = notices;
@@ -102,6 +108,34 @@ class LetterSources {
         return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decidedByName(),
             decision.decidedByTitle(), decision.decidedAt(), decision.reasons(), decision.conditions(),
             assessment(caseNumber, decision.callId(), language));
+    }
+
+    /** A decision as a letter would tell it if it had this outcome; for previews of a case nobody has decided yet. */
+    DecisionFacts supposed(CaseNumber caseNumber, Outcome outcome, User by, Locale language) {
+        GrantApplication application = cases.get(caseNumber);
+        Decision made = decisions.find(caseNumber).orElse(null);
+        if (made != null && made.isDecided() && made.outcome() == outcome) {
+            return decision(caseNumber, language);
+        }
+        Nok applied = application.appliedAmount();
+        Nok amount = switch (outcome) {
+            case GRANTED -> applied;
+            case PARTIALLY_GRANTED -> made != null && made.planned().isPositive() && applied.exceeds(made.planned()) ? made.planned() : Nok.of(applied.kroner() / 2);
+            case REJECTED -> Nok.ZERO;
+        };
+        String reasons = assessments.resultOf(caseNumber).map(AssessmentResult::recommendationReason).orElse("");
+        return new DecisionFacts(outcome, amount, made == null ? null : made.body(), by.name(), null, time.now(), reasons, "",
+            assessment(caseNumber, application.callId(), language));
+    }
+
+    /** Which templates a case's decision letter is written by. */
+    LetterTemplate.Place place(CaseNumber caseNumber) {
+        Call call = calls.get(cases.get(caseNumber).callId());
+        return new LetterTemplate.Place(call.county(), call.schemeCode(), decisions.of(caseNumber).outcome());
+    }
+
+    Call call(CaseNumber caseNumber) {
+        return calls.get(cases.get(caseNumber).callId());
     }
 
     private List<Fact> assessment(CaseNumber caseNumber, UUID callId, Locale language) {

@@ -2,8 +2,11 @@ package tilsagn.correspondence;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tilsagn.account.Language;
 import tilsagn.application.DeficiencyDraft;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -13,18 +16,43 @@ import tilsagn.core.CaseNumber;
 class LetterWriter {
 
     private final LetterSources sources;
+    private final LetterTemplates templates;
     private final MessageSource messages;
     private final LegalBases legalBases;
     private final BusinessTime time;
 
-    LetterWriter(LetterSources sources, MessageSource messages, LegalBases legalBases, BusinessTime time) {
+    LetterWriter(LetterSources sources, LetterTemplates templates, MessageSource messages, LegalBases legalBases, BusinessTime time) {
+        this.templates = templates;
         this.sources = sources;
         this.messages = messages;
         this.legalBases = legalBases;
         this.time = time;
     }
 
-    LetterText write(LetterFacts facts, LetterKind kind) {
+    /** A letter's words, and by which template; none for the house's own words. */
+    record Written(LetterText text, UUID template) {
+    }
+
+    Written write(LetterFacts facts, LetterKind kind) {
+        return kind == LetterKind.DECISION ? decision(facts) : new Written(fixed(facts, kind), null);
+    }
+
+    private Written decision(LetterFacts facts) {
+        LetterTemplate.Place place = sources.place(facts.caseNumber());
+        Optional<LetterTemplate> template = templates.newest(place);
+        LetterWords words = template.map(one -> one.words(facts.language()))
+            .orElseGet(() -> StandardWords.of(place.outcome(), messages, facts.language()));
+        DecisionFacts decided = sources.decision(facts.caseNumber(), facts.language().locale());
+        return new Written(decision(facts, decided, words, facts.language()), template.map(LetterTemplate::id).orElse(null));
+    }
+
+    /** A decision letter in these words and this standard; nothing is kept. */
+    LetterText decision(LetterFacts facts, DecisionFacts decided, LetterWords words, Language standard) {
+        Phrases phrases = new Phrases(messages, standard);
+        return new DecisionLetter(facts, decided, words, phrases, lawOn(time.today(), phrases), time.today()).write();
+    }
+
+    private LetterText fixed(LetterFacts facts, LetterKind kind) {
         CaseNumber caseNumber = facts.caseNumber();
         Phrases phrases = phrases(facts);
         LocalDate today = time.today();
@@ -34,7 +62,7 @@ class LetterWriter {
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
-            case DECISION -> new DecisionLetter(facts, sources.decision(caseNumber, phrases.locale()), phrases, law, today).write();
+            case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
         };
     }
 

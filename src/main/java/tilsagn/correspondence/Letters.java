@@ -1,7 +1,6 @@
 package tilsagn.correspondence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,9 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
-import tilsagn.document.Documents;
-import tilsagn.document.PdfRenderer;
-import tilsagn.document.StoredFile;
 
 /**
  * The letters of a case, written and sent by the process. Every verb may be called again, since the engine repeats a step that failed:
@@ -25,22 +21,16 @@ public class Letters {
 
     private final LetterRepository letters;
     private final LetterSources sources;
-    private final LetterWriter writer;
-    private final LetterRenderer renderer;
-    private final PdfRenderer pdf;
-    private final Documents documents;
+    private final LetterPress press;
     private final Notices notices;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Letters(LetterRepository letters, LetterSources sources, LetterWriter writer, LetterRenderer renderer, PdfRenderer pdf,
-            Documents documents, Notices notices, BusinessTime time, ApplicationEventPublisher events) {
+    Letters(LetterRepository letters, LetterSources sources, LetterPress press, Notices notices, BusinessTime time,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.sources = sources;
-        this.writer = writer;
-        this.renderer = renderer;
-        this.pdf = pdf;
-        this.documents = documents;
+        this.press = press;
         this.notices = notices;
         this.time = time;
         this.events = events;
@@ -64,18 +54,35 @@ public class Letters {
         send(written(caseNumber, LetterKind.DEFICIENCY, sources.deficiency(caseNumber).id().toString()));
     }
 
-    /** Writes the decision letter and its PDF. The party knows nothing before {@link #notifyApplicant}. */
+    /**
+     * Writes the decision letter and its PDF. The party knows nothing before {@link #notifyApplicant}; under a scheme that holds its letters
+     * nobody tells it before the letter is released.
+     */
     @Transactional
     public void issueDecisionLetter(CaseNumber caseNumber) {
-        written(caseNumber, LetterKind.DECISION, ONCE);
+        Letter letter = written(caseNumber, LetterKind.DECISION, ONCE);
+        if (!letter.isSent() && sources.call(caseNumber).times().lettersHeld()) {
+            letter.hold();
+        }
+    }
+
+    /** Whether the decision letter waits for a release. */
+    @Transactional(readOnly = true)
+    public boolean isHeld(CaseNumber caseNumber) {
+        return letters.findByCaseNumberAndKindAndAbout(caseNumber, LetterKind.DECISION, ONCE).filter(Letter::isWaiting).isPresent();
     }
 
     /**
-     * Tells the party that a decision is there (forvaltningsloven § 27, eForvaltningsforskriften § 8); writes the letter first if need be.
+     * Tells the party that a decision is there (forvaltningsloven § 27, eForvaltningsforskriften § 8); writes the letter first if need be. One
+     * that waited is dated the day it goes out, and says what the template and the law say that day.
      */
     @Transactional
     public void notifyApplicant(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.DECISION, ONCE));
+        Letter letter = written(caseNumber, LetterKind.DECISION, ONCE);
+        if (!letter.isSent() && letter.isHeld()) {
+            press.bringUpToDate(letter);
+        }
+        send(letter);
     }
 
     /** Tells the party that the case takes longer (forvaltningsloven § 11 a). */
@@ -120,16 +127,7 @@ public class Letters {
     }
 
     private Letter written(CaseNumber caseNumber, LetterKind kind, String about) {
-        return letters.findByCaseNumberAndKindAndAbout(caseNumber, kind, about).orElseGet(() -> write(caseNumber, kind, about));
-    }
-
-    private Letter write(CaseNumber caseNumber, LetterKind kind, String about) {
-        LetterFacts facts = sources.facts(caseNumber);
-        LetterText text = writer.write(facts, kind);
-        byte[] paper = pdf.render(renderer.html(text), text.title(), Locale.forLanguageTag(text.language()));
-        String name = caseNumber.value() + "-" + kind.name().toLowerCase(Locale.ROOT) + ".pdf";
-        StoredFile file = documents.store(name, "application/pdf", paper, "letter");
-        return letters.save(new Letter(caseNumber, kind, about, facts.language(), text, file.id(), time.now()));
+        return letters.findByCaseNumberAndKindAndAbout(caseNumber, kind, about).orElseGet(() -> letters.save(press.write(caseNumber, kind, about)));
     }
 
     private void send(Letter letter) {

@@ -13,9 +13,9 @@ interface AwardRepository extends JpaRepository<AwardAnnouncement, String> {
 
     @Query("""
         select a from AwardAnnouncement a
-        where a.searchText like ?1 escape '!' and (a.listedAt < ?2 or (a.listedAt = ?2 and a.id > ?3))
+        where a.searchText like ?1 escape '!' and (?4 = '' or a.municipality = ?4) and (a.listedAt < ?2 or (a.listedAt = ?2 and a.id > ?3))
         order by a.listedAt desc, a.id""")
-    List<AwardAnnouncement> page(String pattern, Instant before, String afterId, Limit limit);
+    List<AwardAnnouncement> page(String pattern, Instant before, String afterId, String municipality, Limit limit);
 
     /** By the receiver's name in lower case, but for one county's. */
     @Query("""

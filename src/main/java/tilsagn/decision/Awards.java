@@ -23,6 +23,7 @@ import tilsagn.core.NotFound;
 public class Awards {
 
     private static final int PAGE = 20;
+    private static final int MOST_IN_FILE = 10_000;
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final AwardRepository awards;
@@ -39,16 +40,32 @@ public class Awards {
         this.time = time;
     }
 
-    /** Awards whose receiver, title, purpose, scheme, county or municipality holds the words, from the page key on; both may be {@code null}. */
-    public AwardPage published(String words, String after) {
-        String pattern = pattern(words);
+    /** Awards that match, from the page key on, which may be {@code null}. */
+    public AwardPage published(AwardSearch search, String after) {
         AwardAnnouncement last = after == null ? null : awards.findById(after).orElse(null);
-        List<AwardAnnouncement> found = last == null ? awards.page(pattern, NEVER, "", Limit.of(PAGE + 1))
-            : awards.page(pattern, last.listedAt(), after, Limit.of(PAGE + 1));
+        List<AwardAnnouncement> found = last == null ? page(search, NEVER, "", PAGE + 1) : page(search, last.listedAt(), after, PAGE + 1);
         List<Award> page = found.stream().limit(PAGE).map(AwardAnnouncement::asAward).toList();
         String next = found.size() > PAGE ? page.get(PAGE - 1).id() : null;
-        return database.sql("select count(*), coalesce(sum(amount), 0) from award_announcement where search_text like ? escape '!'").param(pattern)
-            .query((row, n) -> new AwardPage(page, row.getLong(1), Nok.of(row.getLong(2)), next)).single();
+        return new AwardPage(page, sums(search), next);
+    }
+
+    /** All that match, newest first; for a file, which has no pages but a bound. */
+    public List<Award> all(AwardSearch search) {
+        return page(search, NEVER, "", MOST_IN_FILE).stream().map(AwardAnnouncement::asAward).toList();
+    }
+
+    private List<AwardAnnouncement> page(AwardSearch search, Instant before, String after, int howMany) {
+        return awards.page(search.pattern(), before, after, search.municipality(), Limit.of(howMany));
+    }
+
+    // The largest sum first; what the source does not place stands last.
+    private List<AwardPage.Sum> sums(AwardSearch search) {
+        return database.sql("""
+                select municipality, count(*), sum(amount) from award_announcement
+                where search_text like :words escape '!' and (:place = '' or municipality = :place)
+                group by municipality order by case when municipality is null then 1 else 0 end, sum(amount) desc, municipality""")
+            .param("words", search.pattern()).param("place", search.municipality())
+            .query((row, n) -> new AwardPage.Sum(row.getString(1), row.getLong(2), Nok.of(row.getLong(3)))).list();
     }
 
     /** One award. */
@@ -58,7 +75,7 @@ public class Awards {
 
     /** The newest awards. */
     public List<Award> latest(int howMany) {
-        return awards.page("%", NEVER, "", Limit.of(howMany)).stream().map(AwardAnnouncement::asAward).toList();
+        return awards.page("%", NEVER, "", "", Limit.of(howMany)).stream().map(AwardAnnouncement::asAward).toList();
     }
 
     /** Takes over an award a county has published elsewhere. Taking it over again changes nothing. */
@@ -83,10 +100,5 @@ public class Awards {
     private String municipalityOf(GrantApplication application) {
         String number = application.organisationMunicipality();
         return number == null ? null : counties.municipality(number).name();
-    }
-
-    private static String pattern(String words) {
-        String bare = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
-        return "%" + bare.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

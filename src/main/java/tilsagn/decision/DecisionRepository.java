@@ -1,11 +1,13 @@
 package tilsagn.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -32,4 +34,14 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
         and (d.status = tilsagn.decision.Decision.Status.DECIDED
             or d.status = tilsagn.decision.Decision.Status.NOTIFIED and d.outcome <> tilsagn.decision.Outcome.REJECTED)""")
     long countUnfinished(UUID callId);
+
+    /** Case number, outcome and amount of what is decided in a call. */
+    @Query("select d.caseNumber, d.outcome, d.amount from Decision d where d.callId = ?1 and d.outcome is not null")
+    List<Object[]> resultsIn(UUID callId);
+
+    /** Case number and day of the newest proposals and decisions of these calls. */
+    @Query("""
+        select d.caseNumber, d.proposedAt from Decision d where d.callId in ?1 and d.status <> tilsagn.decision.Decision.Status.WITHDRAWN
+        order by d.proposedAt desc, d.caseNumber""")
+    List<Object[]> newestIn(Collection<UUID> callIds, Limit limit);
 }

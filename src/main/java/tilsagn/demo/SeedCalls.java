@@ -17,6 +17,7 @@ import tilsagn.call.CallDates;
 import tilsagn.call.CallText;
 import tilsagn.call.Calls;
 import tilsagn.call.Contact;
+import tilsagn.call.HandlingTimes;
 import tilsagn.call.InformationMeeting;
 import tilsagn.call.NewCall;
 import tilsagn.call.NewScheme;
@@ -63,13 +64,13 @@ class SeedCalls {
 
     /** The real call: Vestfold og Telemark, 2022, second round, 2.3 million kroner. */
     Call vtfkRound2() {
-        registerVtfkScheme();
+        registerVtfkScheme(HandlingTimes.HOLDING_LETTERS);
         return announced(vtfkCall(VTFK_ROUND_2, 2, Nok.of(2_300_000), vtfkDates()));
     }
 
-    void registerVtfkScheme() {
+    void registerVtfkScheme(HandlingTimes times) {
         schemes.register(new NewScheme("KLYNGE", VTFK, "Bedriftsnettverk og klyngemidler", "Vestfold og Telemark",
-            "Utvikle klynger og bedriftsnettverk som driver omstilling og nyskaping i regionen.", rules(), threshold()));
+            "Utvikle klynger og bedriftsnettverk som driver omstilling og nyskaping i regionen.", rules(), threshold()).with(times));
     }
 
     /** A call with the real one's text; tests give it an address, a round, a pool and dates of their own. */

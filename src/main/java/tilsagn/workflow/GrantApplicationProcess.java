@@ -143,6 +143,11 @@ public class GrantApplicationProcess {
         letters.issueDecisionLetter(new CaseNumber(caseNumber));
     }
 
+    /** Whether the letter waits until a manager releases it. */
+    public boolean letterHeld(String caseNumber) {
+        return letters.isHeld(new CaseNumber(caseNumber));
+    }
+
     /** Tells the applicant that the letter is there; from now on the award may be published. */
     public void notifyApplicant(String caseNumber) {
         CaseNumber number = new CaseNumber(caseNumber);

@@ -15,6 +15,7 @@ import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
+import tilsagn.correspondence.LetterReleases;
 import tilsagn.correspondence.Letters;
 
 /** What a failed step is about: a case, a call, or nothing the house knows by name. */
@@ -28,9 +29,11 @@ class IncidentSubjects {
     private final Extensions extensions;
     private final CallDeadlines deadlines;
     private final Letters letters;
+    private final LetterReleases releases;
 
     IncidentSubjects(RuntimeService processes, HistoryService history, Cases cases, Calls calls, Extensions extensions, CallDeadlines deadlines,
-                     Letters letters) {
+                     Letters letters, LetterReleases releases) {
+        this.releases = releases;
         this.processes = processes;
         this.history = history;
         this.cases = cases;
@@ -50,6 +53,7 @@ class IncidentSubjects {
         return switch (process.getProcessDefinitionKey()) {
             case GrantApplicationProcess.KEY -> ofCase(CaseNumber.parse(key));
             case LetterNoticeProcess.KEY -> ofCase(letters.get(UUID.fromString(key)).caseNumber());
+            case LetterReleaseProcess.KEY -> ofCall(calls.get(releases.get(UUID.fromString(key)).callId()));
             case FundingCallProcess.KEY -> ofCall(calls.bySlug(key));
             case DeadlineExtensionProcess.KEY -> ofCall(calls.get(callOf(incident, UUID.fromString(key))));
             default -> Subject.UNKNOWN;

@@ -46,7 +46,7 @@ final class SampleLetters {
             "Partnerne bidrar med egne timer."));
         DecisionFacts decided = new DecisionFacts(outcome, amount, DecisionBody.STANDING_COMMITTEE, "Ingrid Sørbø", "utvalgsleder",
             Instant.parse("2022-10-31T12:00:00Z"), reasons, conditions, assessment);
-        return new DecisionLetter(facts(language), decided, phrases(language), LAW, TODAY).write();
+        return new DecisionLetter(facts(language), decided, StandardWords.of(outcome, messages(), language), phrases(language), LAW, TODAY).write();
     }
 
     static LetterText dismissal(Language language) {

@@ -104,6 +104,39 @@ class CaseMigrationProcessTests {
             .anyMatch(CaseMigration.Version::newest);
     }
 
+    @Test
+    void aCaseWhoseDecisionIsAwaitedOnTheOldDiagramIsMovedAndItsLetterWaits() throws IOException {
+        deploy(withoutTheWait());
+        Call call = stage.openHoldingCall(Nok.of(2_300_000));
+        CaseNumber stays = pending(CastOrganisation.MIKROLINJA, call);
+        CaseNumber moved = pending(CastOrganisation.KODEVERKET, call);
+        stage.deadlinePasses(call);
+        List.of(stays, moved).forEach(number -> stage.isAllocated(number, APPLIED, null));
+        stage.isDecided(Cast.DAG, stays, APPLIED);
+        assertThat(running(stays)).as("the old diagram tells at once, as it did").isZero();
+        deploy(Files.readString(DIAGRAM));
+        assertThat(stage.get(Cast.ADA, migration::migrate)).filteredOn(move -> move.caseNumber().equals(moved)).allMatch(move -> move.problem() == null);
+        stage.isDecided(Cast.DAG, moved, APPLIED);
+        assertThat(diagram.roadOf(moved).current()).containsExactly("waitForRelease");
+    }
+
+    private CaseNumber pending(CastOrganisation organisation, Call call) {
+        CaseNumber number = stage.submits(organisation, call, APPLIED);
+        stage.isAssessed(number, APPLIED, Stage.GOOD);
+        return number;
+    }
+
+    // As the diagram was before letters could wait.
+    private static String withoutTheWait() throws IOException {
+        String today = Files.readString(DIAGRAM);
+        String before = today.substring(0, today.indexOf("    <bpmn:exclusiveGateway id=\"isLetterHeld\"")) + today.substring(today.indexOf("    <bpmn:serviceTask id=\"notifyApplicant\""));
+        before = before.replaceAll("(?s)    <bpmn:sequenceFlow id=\"(toIsLetterHeld|toWaitForRelease)\".*?(/>|</bpmn:sequenceFlow>)\\n", "")
+            .replaceAll("    <bpmn:sequenceFlow id=\"toNotifyApplicantAfterRelease\".*\\n", "")
+            .replace("<bpmn:incoming>toNotifyApplicantAfterRelease</bpmn:incoming>", "").replace("<bpmn:outgoing>toIsLetterHeld</bpmn:outgoing>", "<bpmn:outgoing>toNotifyApplicant</bpmn:outgoing>")
+            .replace("name=\"Nei\" sourceRef=\"isLetterHeld\" targetRef=\"notifyApplicant\"", "sourceRef=\"issueDecisionLetter\" targetRef=\"notifyApplicant\"");
+        return before.substring(0, before.indexOf("  <bpmndi:BPMNDiagram")) + "</bpmn:definitions>\n";
+    }
+
     private void triesOutWithoutMoving(CaseNumber... numbers) {
         List<Move> tried = stage.get(Cast.ADA, migration::tryOut);
         assertThat(tried).extracting(Move::caseNumber).contains(numbers);

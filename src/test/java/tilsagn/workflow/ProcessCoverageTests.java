@@ -42,6 +42,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
+import tilsagn.correspondence.LetterReleases;
 import tilsagn.correspondence.Letters;
 import tilsagn.correspondence.PartyLetters;
 import tilsagn.decision.DecisionBody;
@@ -73,6 +74,8 @@ class ProcessCoverageTests {
     Withdrawals withdrawals;
     @Autowired
     Letters letters;
+    @Autowired
+    LetterReleases releases;
     @Autowired
     PartyLetters partyLetters;
     @Autowired
@@ -106,6 +109,7 @@ class ProcessCoverageTests {
         anApplicationThatLacksSomething();
         assessorsWithAConflict();
         aLongCase();
+        aLetterThatWaits();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
@@ -222,6 +226,18 @@ class ProcessCoverageTests {
         stage.by(Cast.METTE, user -> decisions.publish(user, number));
         isWithdrawn(noLetterNeeded);
         passes(time.now().plus(Duration.ofDays(8)));
+    }
+
+    private void aLetterThatWaits() {
+        Call call = stage.openHoldingCall(APPLIED);
+        CaseNumber number = stage.submits(CastOrganisation.MIKROLINJA, call, APPLIED);
+        stage.isAssessed(number, APPLIED, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, APPLIED, null);
+        stage.isDecided(Cast.EVA, number, APPLIED);
+        stage.by(Cast.METTE, user -> releases.order(user, call));
+        stage.machineryRuns();
+        assertThat(letters.isSent(number, LetterKind.DECISION)).isTrue();
     }
 
     private void isHeldAndReviewed(CaseNumber number) {

@@ -1,28 +1,49 @@
 package tilsagn.decision.web;
 
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import tilsagn.core.web.Wording;
+import tilsagn.decision.AwardSearch;
 import tilsagn.decision.Awards;
 
-/** The public list of awards and the page of one award. */
+/** The public list of awards, the same as a file, and the page of one award. */
 @Controller
 class AwardsController {
 
     private final Awards awards;
+    private final Wording wording;
 
-    AwardsController(Awards awards) {
+    AwardsController(Awards awards, Wording wording) {
         this.awards = awards;
+        this.wording = wording;
     }
 
     @GetMapping("/awards")
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String after, Model model) {
-        model.addAttribute("q", q.strip());
-        model.addAttribute("awardPage", awards.published(q, after));
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String municipality,
+                @RequestParam(required = false) String after, Model model) {
+        AwardSearch search = new AwardSearch(q, municipality);
+        model.addAttribute("search", search);
+        model.addAttribute("awardPage", awards.published(search, after));
         return "decision/awards";
+    }
+
+    /** What the list shows, all pages of it. */
+    @GetMapping("/awards/list.csv")
+    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String municipality) {
+        String table = AwardTable.of(awards.all(new AwardSearch(q, municipality)), wording);
+        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("tilskudd.csv").build().toString())
+            .body(table.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/awards/{id}")
