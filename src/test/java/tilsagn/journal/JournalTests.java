@@ -50,7 +50,7 @@ class JournalTests {
     void thereIsNoWayToChangeOrRemoveALine() {
         assertThat(JournalRepository.class.getInterfaces()).containsExactly(Repository.class);
         assertThat(JournalRepository.class.getDeclaredMethods()).extracting(java.lang.reflect.Method::getName)
-            .containsExactlyInAnyOrder("save", "findByCaseNumberOrderByIdDesc");
+            .contains("save").allMatch(name -> name.equals("save") || name.startsWith("find"));
     }
 
     /** Something that happened. */
