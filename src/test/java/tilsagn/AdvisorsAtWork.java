@@ -59,6 +59,12 @@ public class AdvisorsAtWork {
             .map(GrantApplication::caseNumber).forEach(this::finish);
     }
 
+    /** These people say that they are impartial in every case of the call. */
+    void areImpartial(String slug, Cast... people) {
+        cases.submittedIn(calls.bySlug(slug).id()).stream().map(GrantApplication::caseNumber)
+            .forEach(number -> List.of(people).forEach(person -> tries(person, user -> impartiality.declare(user, number, true, null))));
+    }
+
     private void finish(CaseNumber number) {
         ADVISORS.forEach(advisor -> tries(advisor, user -> impartiality.declare(user, number, true, null)));
         ADVISORS.forEach(advisor -> {

@@ -129,7 +129,7 @@ public class Stage {
         // The engine's clock is one for the whole JVM, and another test's house may have set it last.
         time.moveTo(time.now());
         int number = CALLS.incrementAndGet();
-        Call call = testCalls.announceLikeRound2("test-call-" + number, 100 + number, pool, time.now().minus(Duration.ofDays(1)), deadline);
+        Call call = testCalls.announceLikeRound2("test-call-" + number, 2_000 + number, pool, time.now().minus(Duration.ofDays(1)), deadline);
         process.runDueJobs();
         return calls.get(call.id());
     }
@@ -138,7 +138,7 @@ public class Stage {
     public Call openHoldingCall(Nok pool) {
         time.moveTo(time.now());
         int number = CALLS.incrementAndGet();
-        Call call = testCalls.announceHolding("test-call-" + number, 100 + number, pool, time.now().minus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(10)));
+        Call call = testCalls.announceHolding("test-call-" + number, 2_000 + number, pool, time.now().minus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(10)));
         process.runDueJobs();
         return calls.get(call.id());
     }
@@ -147,7 +147,7 @@ public class Stage {
     public Call openCallWithSignature(Nok from) {
         time.moveTo(time.now());
         int number = CALLS.incrementAndGet();
-        Call call = testCalls.announceWithSignature("test-call-" + number, 100 + number, time.now().minus(Duration.ofDays(1)),
+        Call call = testCalls.announceWithSignature("test-call-" + number, 2_000 + number, time.now().minus(Duration.ofDays(1)),
             time.now().plus(Duration.ofDays(10)), from);
         process.runDueJobs();
         return calls.get(call.id());

@@ -227,6 +227,6 @@ class BlindLeaksWebTests {
         };
         String path = java.util.regex.Pattern.compile("\\{(\\w+)[^}]*}").matcher(route).replaceAll(found -> of.apply(found.group(1)));
         return route.equals("/worklist") || route.startsWith("/worklist/export") || route.equals("/worklist/news") || route.equals("/insight")
-            ? path + "?view=all&call=" + (route.equals("/insight") ? call.slug() : call.id()) : route.equals("/awards") ? path + "?q=ingen-slike" : path;
+            ? path + "?view=all&call=" + (route.equals("/insight") ? call.slug() : call.id()) : route.startsWith("/awards") && !route.contains("{") ? path + "?q=ingen-slike" : path;
     }
 }
