@@ -105,8 +105,8 @@ class LetterSources {
 
     DecisionFacts decision(CaseNumber caseNumber, Locale language) {
         Decision decision = decisions.of(caseNumber);
-        return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decidedByName(),
-            decision.decidedByTitle(), decision.decidedAt(), decision.reasons(), decision.conditions(),
+        return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decider().name(),
+            decision.decider().title(), decision.decidedAt(), decision.reasons(), decision.conditions(),
             assessment(caseNumber, decision.callId(), language));
     }
 

@@ -116,6 +116,20 @@ public class Allocations {
     }
 
     /**
+     * Calls a proposed case a question of principle, or takes it back; the decision table reads it when the case is sent.
+     *
+     * @throws Refusal {@code decision.no-proposal}, {@code decision.sent-already}
+     */
+    public void callPrinciple(User user, CaseNumber number, boolean principle) {
+        guards.actable(user, number, Role.MANAGER);
+        Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.no-proposal"));
+        if (decision.route().isPrinciple() != principle && decision.principled(principle)) {
+            decisions.saveAndFlush(decision);
+            events.publishEvent(new Principle(number, principle));
+        }
+    }
+
+    /**
      * Sends a proposed case to whoever decides, and sets its money aside.
      *
      * @throws Refusal {@code decision.call-open} before the deadline, {@code decision.no-proposal}, {@code decision.sent-already},
@@ -129,23 +143,25 @@ public class Allocations {
         }
         recommendationFor(number);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.no-proposal"));
-        requireReasonForDeparture(user, decision);
-        decision.send(time.now());
+        boolean departs = departs(user, decision);
+        decision.send(departs, time.now());
         decisions.saveAndFlush(decision);
         cases.decisionPending(number);
         // Last, so that the pool's row is held as shortly as possible.
         if (decision.proposedAmount().isPositive()) {
             ledger.reserve(call.id(), number, decision.proposedAmount());
         }
-        events.publishEvent(new Decision.SentToDecision(number, call.id(), decision.proposedAmount()));
+        events.publishEvent(new Decision.SentToDecision(number, call.id(), decision.proposedAmount(), decision.route().isPrinciple(), departs));
     }
 
     // As the person sees the call: what they are disqualified in is no part of their reasons.
-    private void requireReasonForDeparture(User user, Decision decision) {
-        if (decision.status() == Decision.Status.PROPOSED && !DecisionRules.isReason(decision.proposalReason())
-            && rankings.of(user, decision.callId()).departure(decision.caseNumber()) != Departure.NONE) {
+    private boolean departs(User user, Decision decision) {
+        boolean departs = decision.status() == Decision.Status.PROPOSED
+            && rankings.of(user, decision.callId()).departure(decision.caseNumber()) != Departure.NONE;
+        if (departs && !DecisionRules.isReason(decision.proposalReason())) {
             throw Refusal.conflict("decision.order.reason", decision.caseNumber().value());
         }
+        return departs;
     }
 
     private Nok recommendationFor(CaseNumber number) {

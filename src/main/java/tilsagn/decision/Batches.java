@@ -37,11 +37,12 @@ public class Batches {
     private final Assessments assessments;
     private final Calls calls;
     private final PoolLedger ledger;
+    private final RoutesAhead routes;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Batches(BatchRepository batches, BatchLineRepository lines, DecisionRepository decisions, DecisionGuards guards, Allocations allocations,
-            Assessments assessments, Calls calls, PoolLedger ledger, BusinessTime time, ApplicationEventPublisher events) {
+            Assessments assessments, Calls calls, PoolLedger ledger, RoutesAhead routes, BusinessTime time, ApplicationEventPublisher events) {
         this.batches = batches;
         this.lines = lines;
         this.decisions = decisions;
@@ -50,6 +51,7 @@ public class Batches {
         this.assessments = assessments;
         this.calls = calls;
         this.ledger = ledger;
+        this.routes = routes;
         this.time = time;
         this.events = events;
     }
@@ -98,15 +100,15 @@ public class Batches {
     }
 
     private List<Ranking.Row> candidates(Batch batch, Ranking ranking) {
-        List<Ranking.Row> ready = ranking.rows().stream().filter(row -> isReady(batch, row.candidate(), ranking.deadlinePassed())).toList();
+        List<Ranking.Row> ready = routes.leadingTo(batch.body(), ranking.call(),
+            ranking.rows().stream().filter(row -> isReady(row.candidate(), ranking.deadlinePassed())).toList());
         Set<CaseNumber> taken = ready.isEmpty() ? Set.of() : lines.findByOpenCaseIn(ready.stream().map(row -> row.candidate().caseNumber()).toList())
             .stream().map(BatchLine::caseNumber).collect(Collectors.toSet());
         return ready.stream().filter(row -> !taken.contains(row.candidate().caseNumber())).toList();
     }
 
-    private static boolean isReady(Batch batch, Candidate one, boolean deadlinePassed) {
-        return deadlinePassed && one.isOpenForSending()
-            || one.decision() != null && one.decision().status() == Decision.Status.PENDING && one.decision().body() == batch.body();
+    private static boolean isReady(Candidate one, boolean deadlinePassed) {
+        return deadlinePassed && one.isOpenForSending() || one.decision() != null && one.decision().status() == Decision.Status.PENDING;
     }
 
     /**

@@ -18,12 +18,13 @@ import tilsagn.core.Nok;
  * @param mayPropose     the reader may propose an amount now
  * @param mayDecide      the reader may decide now
  * @param mayPublish     the reader may publish the award now
+ * @param routeAhead     who would decide the proposal as it stands, or {@code null} while there is none or when it was sent
  * @param turns          where the case went instead of straight on, and where it may go
  * @param obstacle       message key of why a decision maker may not decide, or {@code null}
  */
 public record CaseDecision(GrantApplication application, Call call, Pool pool, AssessmentResult result, Decision decision,
                            String recommendedBy, String proposedBy, boolean deadlinePassed, boolean mayPropose, boolean mayDecide,
-                           boolean mayPublish, TurnView turns, String obstacle) {
+                           boolean mayPublish, DecisionBody routeAhead, TurnView turns, String obstacle) {
 
     /** What the advisor recommends, or {@code null}. */
     public Nok recommended() {

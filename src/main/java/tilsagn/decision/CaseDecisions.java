@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Accounts;
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.SubmissionWindow;
@@ -30,10 +31,12 @@ public class CaseDecisions {
     private final Accounts accounts;
     private final SubmissionWindow window;
     private final Turns turns;
+    private final Rankings rankings;
+    private final RoutesAhead routes;
     private final BusinessTime time;
 
     CaseDecisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Assessments assessments, Calls calls,
-                  Accounts accounts, SubmissionWindow window, Turns turns, BusinessTime time) {
+                  Accounts accounts, SubmissionWindow window, Turns turns, Rankings rankings, RoutesAhead routes, BusinessTime time) {
         this.decisions = decisions;
         this.guards = guards;
         this.ledger = ledger;
@@ -42,6 +45,8 @@ public class CaseDecisions {
         this.accounts = accounts;
         this.window = window;
         this.turns = turns;
+        this.rankings = rankings;
+        this.routes = routes;
         this.time = time;
     }
 
@@ -58,8 +63,14 @@ public class CaseDecisions {
         String obstacle = obstacle(user, decision, result);
         return new CaseDecision(application, call, ledger.of(call.id()), result, decision,
             nameOf(result == null ? null : result.recommendedBy()), nameOf(decision == null ? null : decision.proposedBy()),
-            closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), turns.view(user, decision),
+            closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), ahead(user, call, decision), turns.view(user, decision),
             isPending(decision) ? obstacle : null);
+    }
+
+    // Only its manager asks; the order of a whole call is laid for it.
+    private DecisionBody ahead(User user, Call call, Decision decision) {
+        return decision == null || decision.status() != Decision.Status.PROPOSED || !user.has(Role.MANAGER) ? null
+            : routes.of(call, decision, rankings.of(user, call.id()).departure(decision.caseNumber()));
     }
 
     private static boolean isPending(Decision decision) {

@@ -22,7 +22,7 @@ class DecidedBy implements FirstDecision {
     @Override
     public Set<String> peopleIn(CaseNumber caseNumber) {
         return decisions.findByCaseNumber(caseNumber).stream()
-            .flatMap(decision -> Stream.of(decision.proposedBy(), decision.decidedBy()))
+            .flatMap(decision -> Stream.of(decision.proposedBy(), decision.decider() == null ? null : decision.decider().username()))
             .filter(name -> name != null).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,6 @@ import jakarta.persistence.Embeddable;
  * @param title in the applicant's written standard
  */
 @Embeddable
-record Decider(@Column(name = "decided_by") String username, @Column(name = "decided_by_name") String name,
+public record Decider(@Column(name = "decided_by") String username, @Column(name = "decided_by_name") String name,
                @Column(name = "decided_by_title") String title) {
 }

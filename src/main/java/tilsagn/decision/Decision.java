@@ -60,9 +60,8 @@ public class Decision {
     private String proposalReason;
     private Instant proposedAt;
     private Instant sentAt;
-    @Enumerated(EnumType.STRING)
-    private DecisionBody body;
-    private String route;
+    @Embedded
+    private CaseRoute route = new CaseRoute();
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     private Nok amount;
@@ -102,9 +101,16 @@ public class Decision {
         return status == Status.PROPOSED && proposed.equals(proposedAmount) && Objects.equals(reason, proposalReason);
     }
 
-    /** Hands the case to whoever decides; refused the second time. */
-    void send(Instant at) {
+    /** Calls the case a question of principle, or not; refused once it was sent to decision. @return whether that was news */
+    boolean principled(boolean now) {
         require(status == Status.PROPOSED, "decision.sent-already");
+        return route.principled(now);
+    }
+
+    /** Hands the case to whoever decides; refused the second time. */
+    void send(boolean departing, Instant at) {
+        require(status == Status.PROPOSED, "decision.sent-already");
+        route.departs(departing);
         this.status = Status.PENDING;
         this.sentAt = at;
     }
@@ -112,8 +118,7 @@ public class Decision {
     /** Names the body and the version of the table that named it; a later naming counts until somebody has decided. */
     void route(DecisionBody to, String tableVersion) {
         require(status == Status.PENDING, "decision.not-pending");
-        this.body = to;
-        this.route = tableVersion;
+        route.leadTo(to, tableVersion);
     }
 
     /** Back to those who prepare it: the amount may be proposed anew, and nobody has the case until it is sent again. */
@@ -210,10 +215,10 @@ public class Decision {
     }
 
     public DecisionBody body() {
-        return body;
+        return route.body();
     }
 
-    public String route() {
+    public CaseRoute route() {
         return route;
     }
 
@@ -233,16 +238,8 @@ public class Decision {
         return conditions;
     }
 
-    public String decidedBy() {
-        return decider == null ? null : decider.username();
-    }
-
-    public String decidedByName() {
-        return decider == null ? null : decider.name();
-    }
-
-    public String decidedByTitle() {
-        return decider == null ? null : decider.title();
+    public Decider decider() {
+        return decider;
     }
 
     public Instant decidedAt() {
@@ -267,7 +264,7 @@ public class Decision {
     }
 
     /** Money is reserved and the case waits for the body that decides. */
-    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount) implements AmountEvent {
+    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount, boolean principle, boolean deviation) implements AmountEvent {
 
         @Override
         public String what() {

@@ -118,7 +118,7 @@ public class Turns {
 
     private void move(Decision decision, Turn.Kind kind, DecisionBody to, String reason, User user) {
         keep(new Turn(decision, kind, to, reason.strip(), user.username(), time.now()));
-        decision.route(to, decision.route());
+        decision.route(to, decision.route().tableVersion());
         decisions.saveAndFlush(decision);
         leaveMeeting(decision.caseNumber());
     }

@@ -81,7 +81,7 @@ public class CaseDiagram {
         List<String> background = background(process);
         Set<String> current = Stream.concat(waiting.stream().map(Task::getTaskDefinitionKey), background.stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new CaseRoad(process.getProcessDefinitionId(), process.getProcessDefinitionVersion(), newest(), decisions.find(number).map(Decision::route).orElse(null),
+        return new CaseRoad(process.getProcessDefinitionId(), process.getProcessDefinitionVersion(), newest(), decisions.find(number).map(one -> one.route().tableVersion()).orElse(null),
             done(finished, current), current, past(process, finished), present(model, waiting, background),
             DiagramPaths.of(model).after(current).stream().map(LABEL::concat).toList(), isStuck(process));
     }

@@ -103,7 +103,8 @@ class ProcessFacts {
 
     @EventListener
     void on(Decision.SentToDecision fact) {
-        complete(fact.caseNumber(), "allocateFunds", Map.of("amount", fact.amount().kroner()));
+        complete(fact.caseNumber(), "allocateFunds", 
+            Map.of("amount", fact.amount().kroner(), "principle", fact.principle(), "deviation", fact.deviation()));
     }
 
     @EventListener

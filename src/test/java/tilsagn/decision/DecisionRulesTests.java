@@ -84,7 +84,7 @@ class DecisionRulesTests {
 
     private static Decision pending() {
         Decision decision = new Decision(CaseNumber.of(2022, 1), UUID.randomUUID(), "38", APPLIED).propose(APPLIED, null, "mette", NOW);
-        decision.send(NOW);
+        decision.send(false, NOW);
         decision.route(DecisionBody.STANDING_COMMITTEE, "decision-body v1");
         return decision;
     }

@@ -24,7 +24,7 @@ class DecisionTests {
     @Test
     void aProposalMayChangeUntilTheCaseIsSent() {
         decision.propose(Nok.of(500_000), "Rammen er knapp", "mette", NOW);
-        decision.send(NOW);
+        decision.send(false, NOW);
 
         assertThat(decision.proposedAmount()).isEqualTo(Nok.of(500_000));
         refused("decision.sent-already", () -> decision.propose(Nok.of(1), "Angret meg", "mette", NOW));
@@ -32,9 +32,9 @@ class DecisionTests {
 
     @Test
     void sendingTwiceIsRefused() {
-        decision.send(NOW);
+        decision.send(false, NOW);
 
-        refused("decision.sent-already", () -> decision.send(NOW));
+        refused("decision.sent-already", () -> decision.send(false, NOW));
     }
 
     @Test
@@ -47,8 +47,8 @@ class DecisionTests {
         decide(Nok.of(400_000));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.PARTIALLY_GRANTED);
-        assertThat(decision.decidedByName()).isEqualTo("Dag Vinje");
-        assertThat(decision.decidedByTitle()).isEqualTo("for hovedutvalget");
+        assertThat(decision.decider().name()).isEqualTo("Dag Vinje");
+        assertThat(decision.decider().title()).isEqualTo("for hovedutvalget");
     }
 
     @Test
@@ -92,7 +92,7 @@ class DecisionTests {
     }
 
     private void decide(Nok amount) {
-        decision.send(NOW);
+        decision.send(false, NOW);
         decision.route(DecisionBody.STANDING_COMMITTEE, "decision-body v1");
         decision.decide(amount, "Godt prosjekt", null, DAG, NOW);
     }

@@ -66,7 +66,7 @@ class RecipeTests {
     @Test
     void whatIsSentToDecisionKeepsItsAmountAndIsNotCountedAgain() {
         Decision sent = new Decision(number(1), UUID.randomUUID(), "38", WHOLE).propose(WHOLE, null, "mette", NOON);
-        sent.send(NOON);
+        sent.send(false, NOON);
         Candidate settled = new Candidate(number(1), "Søker", "Tittel", NOON, "x", WHOLE, scores("90", "5", 750_000), sent, false);
         List<Ranking.Row> rows = Ranking.lay(List.of(settled, scored(2, "80", "5", 750_000)));
 

@@ -34,9 +34,24 @@ class DecisionTablesTests {
         "30, 0, CABINET_MEMBER", "30, 500000, CABINET_MEMBER", "30, 500001, CABINET_MEMBER", "30, 5000000000, CABINET_MEMBER",
         "11, 0, CHIEF_EXECUTIVE", "11, 100000, CHIEF_EXECUTIVE", "11, 100001, STANDING_COMMITTEE", "39, 100001, STANDING_COMMITTEE"})
     void whoDecidesFollowsFromCountyAndAmount(String county, long amount, DecisionBody body) throws IOException {
+        assertThat(bodyFor(county, amount, false, false)).isEqualTo(body);
+    }
+
+    @ParameterizedTest(name = "in county {0}, {1} kr, principle {2}, deviation {3}: {4}")
+    @CsvSource({
+        "38, 500000, true, false, STANDING_COMMITTEE", "38, 0, false, true, STANDING_COMMITTEE", "38, 1, true, true, STANDING_COMMITTEE",
+        "38, 500001, true, true, STANDING_COMMITTEE", "30, 1, false, true, CABINET_MEMBER", "30, 1, true, false, COUNTY_CABINET",
+        "30, 900000, true, true, COUNTY_CABINET", "11, 100000, true, false, STANDING_COMMITTEE", "11, 100000, false, true, STANDING_COMMITTEE",
+        "11, 100001, true, true, STANDING_COMMITTEE"})
+    void aQuestionOfPrincipleAndADepartureFromTheOrderAreNotForADelegate(String county, long amount, boolean principle, boolean deviation,
+                                                                          DecisionBody body) throws IOException {
+        assertThat(bodyFor(county, amount, principle, deviation)).isEqualTo(body);
+    }
+
+    private static DecisionBody bodyFor(String county, long amount, boolean principle, boolean deviation) throws IOException {
         DmnDecisionResult result = evaluate("decision-body", "decisionBody",
-            Map.of("county", county, "scheme", "KLYNGE", "amount", amount));
-        assertThat(DecisionBody.valueOf(result.getSingleEntry())).isEqualTo(body);
+            Map.of("county", county, "scheme", "KLYNGE", "amount", amount, "principle", principle, "deviation", deviation));
+        return DecisionBody.valueOf(result.getSingleEntry());
     }
 
     @ParameterizedTest(name = "{6}: {0} {1} {2} {3} {4} {5}")

@@ -219,7 +219,7 @@ class GrantApplicationProcessTests {
             assertThat(item.href()).isEqualTo("/cases/" + number + "/decision/decision");
             assertThat(item.dueAt()).isAfter(item.createdAt());
         });
-        assertThat(decisions.of(number).route()).matches("decision-body v[0-9]+");
+        assertThat(decisions.of(number).route().tableVersion()).matches("decision-body v[0-9]+");
     }
 
     @Test

@@ -52,6 +52,7 @@ class AllocationController {
         CaseNumber caseNumber = CaseNumber.parse(number);
         try {
             allocations.propose(user, caseNumber, form.kroner(), form.reason());
+            allocations.callPrinciple(user, caseNumber, form.principle());
             if (send != null) {
                 allocations.sendToDecision(user, caseNumber);
             }
@@ -65,7 +66,8 @@ class AllocationController {
 
     private static ProposalForm firstForm(CaseDecision view) {
         String amount = view.suggestion() == null ? "" : view.suggestion().digits();
-        return new ProposalForm(amount, view.decision() == null ? "" : view.decision().proposalReason());
+        return new ProposalForm(amount, view.decision() == null ? "" : view.decision().proposalReason(),
+            view.decision() != null && view.decision().route().isPrinciple());
     }
 
     private static void fill(CaseDecision view, ProposalForm form, Model model) {

@@ -6,9 +6,10 @@ import tilsagn.core.Refusal;
 /**
  * A manager's proposal as it was typed.
  *
- * @param amount whatever the field held
+ * @param amount    whatever the field held
+ * @param principle ticked: a question of principle
  */
-record ProposalForm(String amount, String reason) {
+record ProposalForm(String amount, String reason, boolean principle) {
 
     Nok kroner() {
         return Amounts.read("amount", amount);

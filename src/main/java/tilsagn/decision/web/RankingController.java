@@ -76,7 +76,7 @@ class RankingController {
     String propose(@LoggedIn User user, @PathVariable String slug, @RequestParam("case") String number,
                    @RequestParam Map<String, String> typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         CaseNumber caseNumber = CaseNumber.parse(number);
-        ProposalForm form = new ProposalForm(typed.get("amount-" + caseNumber), typed.get("reason-" + caseNumber));
+        ProposalForm form = new ProposalForm(typed.get("amount-" + caseNumber), typed.get("reason-" + caseNumber), false);
         Press press = new Press(user, slug, caseNumber, typed, model, response, redirect);
         return attempt(press, "decision.proposed.done", row -> allocations.propose(user, row, form.kroner(), form.reason()));
     }

@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.application.Cases;
 import tilsagn.call.Call;
+import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -42,6 +44,10 @@ class BatchPagesWebTests {
     Stage stage;
     @Autowired
     Allocations allocations;
+    @Autowired
+    Calls calls;
+    @Autowired
+    Cases cases;
     @Autowired
     BusinessTime time;
 
@@ -114,6 +120,31 @@ class BatchPagesWebTests {
         assertThat(status(Cast.DAG, post(page).param("way", "MANAGER").param("reason", "Utvalget vil vite mer."))).isEqualTo(303);
         assertThat(read(Cast.METTE, "/cases/" + first + "/decision/allocation")).contains("Saken er sendt tilbake", "Utvalget vil vite mer.");
         assertThat(read(Cast.METTE, meeting)).contains("Tatt av lista");
+    }
+
+    @Test
+    void aQuestionOfPrincipleGoesToTheCommitteeAlthoughTheAmountIsTheDelegates() throws Exception {
+        CaseNumber small = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(1_000_000)), Nok.of(300_000));
+        Call own = calls.get(cases.get(small).callId());
+        stage.deadlinePasses(own);
+        stage.isAssessed(small, Nok.of(300_000), Stage.GOOD);
+        String page = "/cases/" + small + "/decision/allocation";
+        assertThat(status(Cast.METTE, post(page).param("amount", "300 000"))).isEqualTo(303);
+        assertThat(read(Cast.METTE, page)).contains("vedtas saken av: Fylkesdirektøren");
+        assertThat(status(Cast.METTE, post(page).param("amount", "300 000").param("principle", "true"))).isEqualTo(303);
+        assertThat(read(Cast.METTE, page)).contains("vedtas saken av: Hovedutvalget").containsPattern("name=\"principle\"[^>]*checked");
+
+        assertThat(read(Cast.METTE, meetingOf(own, "CHIEF_EXECUTIVE"))).doesNotContain("Saker som kan meldes opp");
+        String committee = meetingOf(own, "STANDING_COMMITTEE");
+        assertThat(read(Cast.METTE, committee)).contains("Saker som kan meldes opp", small.value());
+        assertThat(status(Cast.METTE, post(committee + "/cases").param("case", small.value()))).isEqualTo(303);
+        assertThat(read(Cast.DAG, "/cases/" + small + "/decision")).contains("Hovedutvalget", "Prinsipiell sak");
+        assertThat(read(Cast.METTE, "/cases/" + small + "/journal")).contains("Lederen kalte saken prinsipiell");
+        assertThat(read(Cast.ANNE, "/cases/" + small + "/process")).contains("Prinsipiell sak");
+    }
+
+    private String meetingOf(Call own, String body) throws Exception {
+        return send(Cast.METTE, post("/rankings/" + own.slug() + "/batches").param("body", body).param("meetingOn", time.today().toString())).getRedirectedUrl();
     }
 
     private static String words(byte[] pdf) throws Exception {
