@@ -73,6 +73,7 @@ import tilsagn.correspondence.Letters;
 import tilsagn.correspondence.MessageTemplate;
 import tilsagn.correspondence.MessageTemplates;
 import tilsagn.decision.Allocations;
+import tilsagn.decision.Announcements;
 import tilsagn.decision.Batches;
 import tilsagn.decision.DecisionBody;
 import tilsagn.decision.Decisions;
@@ -141,6 +142,8 @@ class PermissionsTests {
     @Autowired
     Batches batches;
     @Autowired
+    Announcements announcements;
+    @Autowired
     Letters letters;
     @Autowired
     Worklist worklist;
@@ -204,13 +207,13 @@ class PermissionsTests {
 
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
-        Call call = stage.openCall(Nok.of(5_000_000));
+        Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber assignable = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber apart = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
-        List<CaseNumber> cases = IntStream.range(0, 6).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
+        List<CaseNumber> cases = IntStream.range(0, 8).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber upward = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
@@ -230,6 +233,7 @@ class PermissionsTests {
         cases.subList(0, 3).forEach(number -> stage.isAllocated(number, AMOUNT, null));
         cases.subList(0, 2).forEach(number -> stage.isDecided(Cast.DAG, number, AMOUNT));
         meetingOf(call, cases.get(2), upward);
+        announcementsOf(cases.get(6), cases.get(7));
         CaseNumber published = cases.get(0);
         stage.by(Cast.METTE, user -> decisions.publish(user, published));
         example("/cases/{number}/assessment/scores", scoring);
@@ -279,6 +283,25 @@ class PermissionsTests {
             examples.put("/rankings/{slug}/scenarios/{id}/" + deed, "/rankings/" + seen.slug() + "/scenarios/" + scenario + "/" + deed);
         }
         examples.put("/rankings/{slug}/scenarios", "/rankings/" + seen.slug() + "/scenarios");
+    }
+
+    // One award whose announcement is still written, and one that only waits to be made public.
+    private void announcementsOf(CaseNumber written, CaseNumber ready) {
+        for (CaseNumber award : List.of(written, ready)) {
+            stage.isAllocated(award, AMOUNT, null);
+            stage.isDecided(Cast.DAG, award, AMOUNT);
+        }
+        String page = "/cases/{number}/decision/announcement";
+        example(page + "/publication", ready);
+        for (String deed : List.of("approval", "removal")) {
+            stage.by(Cast.METTE, user -> announcements.quote(user, written, "Vi gleder oss til å ta fatt.", "Siri Tveito", "daglig leder"));
+            examples.put(page + "/quotes/{position}/" + deed, page.replace("{number}", written.value()) + "/quotes/0/" + deed);
+        }
+        example(page + "/quotes", written);
+        example(page, written);
+        body("POST " + page, Map.of("title", "Overskuddsvarme til alle", "summary", "Pengene går til et felles anlegg."));
+        body("POST " + page + "/quotes", Map.of("words", "Dette er bra for hele regionen.", "speaker", "Mette Solberg"));
+        body("POST " + page + "/quotes/{position}/approval", Map.of("approvedOn-0", time.today().toString(), "approvedHow-0", "e-post"));
     }
 
     // A meeting with one case on its list, and one of the delegate's that the committee may call in.

@@ -14,7 +14,18 @@ import tilsagn.core.Nok;
  * @param imported     retold from the county's own announcement, not made from a case here
  * @param goals        what the money is to lead to
  * @param facts        about the receiver
+ * @param quotes       what people say of it, each approved by whoever says it
  */
 public record Award(String id, String title, String summary, Nok amount, String receiver, String municipality, String scheme,
-                    String countyCode, String countyName, LocalDate decidedOn, boolean imported, List<String> goals, List<String> facts) {
+                    String countyCode, String countyName, LocalDate decidedOn, boolean imported, List<String> goals, List<String> facts, List<Said> quotes) {
+
+    /** An award nobody is quoted on. */
+    public Award(String id, String title, String summary, Nok amount, String receiver, String municipality, String scheme, String countyCode,
+                 String countyName, LocalDate decidedOn, boolean imported, List<String> goals, List<String> facts) {
+        this(id, title, summary, amount, receiver, municipality, scheme, countyCode, countyName, decidedOn, imported, goals, facts, List.of());
+    }
+
+    /** A quote as the public reads it. */
+    public record Said(String words, String saidBy) {
+    }
 }

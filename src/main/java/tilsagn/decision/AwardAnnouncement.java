@@ -72,8 +72,9 @@ class AwardAnnouncement {
         this.decidedOn = award.decidedOn();
         this.imported = award.imported();
         this.listedAt = listedAt;
-        award.goals().forEach(goal -> lines.add(new Line(Kind.GOAL, goal)));
-        award.facts().forEach(fact -> lines.add(new Line(Kind.FACT, fact)));
+        award.goals().forEach(goal -> lines.add(new Line(Kind.GOAL, goal, null)));
+        award.facts().forEach(fact -> lines.add(new Line(Kind.FACT, fact, null)));
+        award.quotes().forEach(quote -> lines.add(new Line(Kind.QUOTE, quote.words(), quote.saidBy())));
         this.searchText = searchable(award);
     }
 
@@ -85,7 +86,8 @@ class AwardAnnouncement {
 
     Award asAward() {
         return new Award(id, title, summary, amount, receiver, municipality, scheme, countyCode, countyName, decidedOn, imported,
-            texts(Kind.GOAL), texts(Kind.FACT));
+            texts(Kind.GOAL), texts(Kind.FACT),
+            lines.stream().filter(line -> line.kind() == Kind.QUOTE).map(line -> new Award.Said(line.text(), line.saidBy())).toList());
     }
 
     Instant listedAt() {
@@ -97,11 +99,11 @@ class AwardAnnouncement {
     }
 
     /** What a sentence is about. */
-    enum Kind { GOAL, FACT }
+    enum Kind { GOAL, FACT, QUOTE }
 
     /** One sentence. */
     @Embeddable
     record Line(@Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Kind kind,
-                @Column(nullable = false, length = 600) String text) {
+                @Column(nullable = false, length = 600) String text, @Column(length = 330) String saidBy) {
     }
 }

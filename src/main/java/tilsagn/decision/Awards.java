@@ -16,6 +16,7 @@ import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
 
 /** The awards that are public. Whoever reads here needs no login, so nothing gets in before the party was told. */
 @Service
@@ -27,13 +28,15 @@ public class Awards {
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final AwardRepository awards;
+    private final AwardDraftRepository drafts;
     private final JdbcClient database;
     private final Calls calls;
     private final Counties counties;
     private final BusinessTime time;
 
-    Awards(AwardRepository awards, JdbcClient database, Calls calls, Counties counties, BusinessTime time) {
+    Awards(AwardRepository awards, AwardDraftRepository drafts, JdbcClient database, Calls calls, Counties counties, BusinessTime time) {
         this.awards = awards;
+        this.drafts = drafts;
         this.database = database;
         this.calls = calls;
         this.counties = counties;
@@ -90,10 +93,18 @@ public class Awards {
     @Transactional
     void announce(GrantApplication application, Decision decision) {
         Call call = calls.get(decision.callId());
-        Award award = new Award(decision.caseNumber().value(), application.title(), application.summary(), decision.amount(),
+        AwardDraft draft = drafts.findByCaseNumber(decision.caseNumber().value()).orElse(null);
+        List<AwardQuote> quotes = draft == null ? List.of() : draft.quotes();
+        long waiting = quotes.stream().filter(quote -> !quote.isApproved()).count();
+        if (waiting > 0) {
+            throw Refusal.conflict("decision.announcement.unapproved", waiting);
+        }
+        Award award = new Award(decision.caseNumber().value(), draft == null ? application.title() : draft.title(),
+            draft == null ? application.summary() : draft.summary(), decision.amount(),
             application.organisationName(), municipalityOf(application), call.schemeName(), call.county(),
             counties.get(call.county()).name(), decision.decidedAt().atZone(BusinessTime.ZONE).toLocalDate(), false,
-            Results.goalsOf(application), List.of());
+            Results.goalsOf(application), List.of(),
+            quotes.stream().map(quote -> new Award.Said(quote.words(), quote.saidBy())).toList());
         awards.save(new AwardAnnouncement(award, decision.caseNumber(), time.now()));
     }
 

@@ -52,7 +52,7 @@ class AllocationController {
         CaseNumber caseNumber = CaseNumber.parse(number);
         try {
             allocations.propose(user, caseNumber, form.kroner(), form.reason());
-            allocations.callPrinciple(user, caseNumber, form.principle());
+            allocations.callPrinciple(user, caseNumber, form.isPrinciple());
             if (send != null) {
                 allocations.sendToDecision(user, caseNumber);
             }

@@ -9,7 +9,11 @@ import tilsagn.core.Refusal;
  * @param amount    whatever the field held
  * @param principle ticked: a question of principle
  */
-record ProposalForm(String amount, String reason, boolean principle) {
+record ProposalForm(String amount, String reason, Boolean principle) {
+
+    boolean isPrinciple() {
+        return Boolean.TRUE.equals(principle);
+    }
 
     Nok kroner() {
         return Amounts.read("amount", amount);
