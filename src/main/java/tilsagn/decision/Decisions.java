@@ -33,6 +33,7 @@ public class Decisions {
 
     private final DecisionRepository decisions;
     private final DecisionGuards guards;
+    private final DelegationGuard delegation;
     private final PoolLedger ledger;
     private final Awards awards;
     private final Cases cases;
@@ -42,10 +43,11 @@ public class Decisions {
     private final Wording wording;
     private final ApplicationEventPublisher events;
 
-    Decisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Awards awards, Cases cases, Assessments assessments,
-              Extensions extensions, BusinessTime time, Wording wording, ApplicationEventPublisher events) {
+    Decisions(DecisionRepository decisions, DecisionGuards guards, DelegationGuard delegation, PoolLedger ledger, Awards awards, Cases cases,
+              Assessments assessments, Extensions extensions, BusinessTime time, Wording wording, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.guards = guards;
+        this.delegation = delegation;
         this.ledger = ledger;
         this.awards = awards;
         this.cases = cases;
@@ -83,6 +85,7 @@ public class Decisions {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
+        delegation.require(user, decision);
         DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());
         decisions.saveAndFlush(decision);

@@ -122,7 +122,7 @@ public class Absences {
 
     private User colleague(User by, String username, String field) {
         return accounts.findUser(username == null ? "" : username)
-            .filter(other -> other.isStaffOf(by.county()) && !permissions.rolesOf(other).isEmpty())
+            .filter(other -> other.isStaffOf(by.county()) && accounts.isActive(other) && !permissions.rolesOf(other).isEmpty())
             .orElseThrow(() -> Refusal.onField(field, "worklist.assign.who"));
     }
 }

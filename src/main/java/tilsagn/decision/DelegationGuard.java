@@ -1,0 +1,44 @@
+package tilsagn.decision;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import tilsagn.account.DelegatedAuthority;
+import tilsagn.account.Delegation;
+import tilsagn.account.User;
+import tilsagn.call.Calls;
+import tilsagn.core.Refusal;
+
+/**
+ * Whoever decides for the head of the administration does it by authority that carries on the very day (kommuneloven 2018 §§ 5-14 and 13-1).
+ * The proposed amount counts: nobody cuts a case down until it fits their own authority.
+ */
+@Component
+class DelegationGuard {
+
+    private final DelegatedAuthority authority;
+    private final Calls calls;
+    private final ApplicationEventPublisher events;
+
+    DelegationGuard(DelegatedAuthority authority, Calls calls, ApplicationEventPublisher events) {
+        this.authority = authority;
+        this.calls = calls;
+        this.events = events;
+    }
+
+    /**
+     * Lets the person decide, and says on the case by which document.
+     *
+     * @throws Refusal {@code decision.delegation.none}, {@code decision.delegation.amount} with how far the authority reaches
+     */
+    void require(User user, Decision decision) {
+        if (decision.body() != DecisionBody.CHIEF_EXECUTIVE || decision.isDecided()) {
+            return;
+        }
+        Delegation held = authority.furthest(user, calls.get(decision.callId()).schemeCode()).orElseThrow(() -> Refusal.conflict("decision.delegation.none"));
+        if (decision.proposedAmount().exceeds(held.upTo())) {
+            throw Refusal.conflict("decision.delegation.amount", held.upTo(), decision.proposedAmount());
+        }
+        events.publishEvent(new ByDelegation(decision.caseNumber(), held.upTo(), held.document()));
+    }
+}
