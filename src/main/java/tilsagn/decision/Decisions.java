@@ -84,8 +84,8 @@ public class Decisions {
     public void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
+        delegation.require(user, decision, amount);
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
-        delegation.require(user, decision);
         DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());
         decisions.saveAndFlush(decision);

@@ -7,6 +7,7 @@ import tilsagn.account.DelegatedAuthority;
 import tilsagn.account.Delegation;
 import tilsagn.account.User;
 import tilsagn.call.Calls;
+import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 
 /**
@@ -27,17 +28,19 @@ class DelegationGuard {
     }
 
     /**
-     * Lets the person decide, and says on the case by which document.
+     * Lets the person decide, and says on the case by which document. Whoever does not sit in that body is stopped elsewhere.
      *
+     * @param amount what they want to give; the proposed amount counts where it is larger
      * @throws Refusal {@code decision.delegation.none}, {@code decision.delegation.amount} with how far the authority reaches
      */
-    void require(User user, Decision decision) {
-        if (decision.body() != DecisionBody.CHIEF_EXECUTIVE || decision.isDecided()) {
+    void require(User user, Decision decision, Nok amount) {
+        if (decision.body() != DecisionBody.CHIEF_EXECUTIVE || decision.isDecided() || !decision.body().name().equals(user.body())) {
             return;
         }
         Delegation held = authority.furthest(user, calls.get(decision.callId()).schemeCode()).orElseThrow(() -> Refusal.conflict("decision.delegation.none"));
-        if (decision.proposedAmount().exceeds(held.upTo())) {
-            throw Refusal.conflict("decision.delegation.amount", held.upTo(), decision.proposedAmount());
+        Nok counts = decision.proposedAmount().max(amount);
+        if (counts.exceeds(held.upTo())) {
+            throw Refusal.conflict("decision.delegation.amount", held.upTo(), counts);
         }
         events.publishEvent(new ByDelegation(decision.caseNumber(), held.upTo(), held.document()));
     }
