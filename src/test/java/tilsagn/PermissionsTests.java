@@ -530,7 +530,7 @@ class PermissionsTests {
         MockHttpServletResponse response = result.getResponse();
         assertThat(response.getStatus()).as(route + " " + person).isLessThan(500).isNotEqualTo(403);
         if (person == Cast.ROLF) {
-            auditor.sees(route, response);
+            auditor.sees(route, example(parts[1]), response);
         }
         if (response.getStatus() == 404) {
             return "finnes ikke";

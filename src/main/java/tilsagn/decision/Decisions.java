@@ -33,7 +33,6 @@ public class Decisions {
 
     private final DecisionRepository decisions;
     private final DecisionGuards guards;
-    private final DelegationGuard delegation;
     private final PoolLedger ledger;
     private final Awards awards;
     private final Cases cases;
@@ -43,11 +42,10 @@ public class Decisions {
     private final Wording wording;
     private final ApplicationEventPublisher events;
 
-    Decisions(DecisionRepository decisions, DecisionGuards guards, DelegationGuard delegation, PoolLedger ledger, Awards awards, Cases cases,
-              Assessments assessments, Extensions extensions, BusinessTime time, Wording wording, ApplicationEventPublisher events) {
+    Decisions(DecisionRepository decisions, DecisionGuards guards, PoolLedger ledger, Awards awards, Cases cases, Assessments assessments,
+              Extensions extensions, BusinessTime time, Wording wording, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.guards = guards;
-        this.delegation = delegation;
         this.ledger = ledger;
         this.awards = awards;
         this.cases = cases;
@@ -84,7 +82,7 @@ public class Decisions {
     public void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
-        delegation.require(user, decision, amount);
+        guards.requireAuthority(user, decision, amount);
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
         DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());

@@ -1,5 +1,7 @@
 package tilsagn.decision;
 
+import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +33,22 @@ class DelegationGuard {
      * Lets the person decide, and says on the case by which document. Whoever does not sit in that body is stopped elsewhere.
      *
      * @param amount what they want to give; the proposed amount counts where it is larger
-     * @throws Refusal {@code decision.delegation.none}, {@code decision.delegation.amount} with how far the authority reaches
+     * @throws Refusal {@code decision.delegation.none}, {@code decision.delegation.amount}
      */
     void require(User user, Decision decision, Nok amount) {
+        check(user, decision, amount)
+            .ifPresent(held -> events.publishEvent(new ByDelegation(decision.caseNumber(), held.upTo(), held.document())));
+    }
+
+    /** The authority that carries the decision, nothing where none is needed. */
+    Optional<Delegation> check(User user, Decision decision, Nok amount) {
         if (decision.body() != DecisionBody.CHIEF_EXECUTIVE || decision.isDecided() || !decision.body().name().equals(user.body())) {
-            return;
+            return Optional.empty();
         }
         Delegation held = authority.furthest(user, calls.get(decision.callId()).schemeCode()).orElseThrow(() -> Refusal.conflict("decision.delegation.none"));
-        Nok counts = decision.proposedAmount().max(amount);
-        if (counts.exceeds(held.upTo())) {
-            throw Refusal.conflict("decision.delegation.amount", held.upTo(), counts);
+        if (decision.proposedAmount().max(amount).exceeds(held.upTo())) {
+            throw Refusal.conflict("decision.delegation.amount");
         }
-        events.publishEvent(new ByDelegation(decision.caseNumber(), held.upTo(), held.document()));
+        return Optional.of(held);
     }
 }

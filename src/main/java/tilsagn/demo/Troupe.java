@@ -1,6 +1,5 @@
 package tilsagn.demo;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,12 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Accounts;
-import tilsagn.account.Delegations;
-import tilsagn.account.NewDelegation;
 import tilsagn.account.OrganisationRegister;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
-import tilsagn.core.Nok;
 
 /** The cast on stage: registers its people once, and lets them act as if they were logged in. */
 @Component
@@ -29,10 +25,8 @@ public class Troupe implements ApplicationRunner {
     private final Accounts accounts;
     private final Organisations organisations;
     private final OrganisationRegister register;
-    private final Delegations delegations;
 
-    Troupe(Accounts accounts, Organisations organisations, OrganisationRegister register, Delegations delegations) {
-        this.delegations = delegations;
+    Troupe(Accounts accounts, Organisations organisations, OrganisationRegister register) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.register = register;
@@ -46,19 +40,9 @@ public class Troupe implements ApplicationRunner {
         for (Cast head : Cast.values()) {
             accounts.leads(user(head), head.leads());
         }
-        decidesForTheHead(user(Cast.EVA));
         for (CastOrganisation organisation : CastOrganisation.values()) {
             organisations.register(user(organisation.member()), organisation.number(), organisation.fullName(), organisation.municipality(),
                 organisation.language());
-        }
-    }
-
-    // As far as the decision table sends cases to the administration, until it is taken back.
-    private void decidesForTheHead(User head) {
-        User admin = user(Cast.ADA);
-        if (delegations.of(admin, head.id()).isEmpty()) {
-            delegations.register(admin, new NewDelegation(head.id(), null, Nok.of(500_000), LocalDate.of(2020, 1, 1), null,
-                "Delegeringsreglementet (satt opp i demoen)"));
         }
     }
 
