@@ -66,7 +66,7 @@ class StaffWebTests {
         Guest stine = new Guest(web, post, "10.38." + next + ".1");
         String link = stine.linkTo(email, "/password/reset/");
         stine.get(link).is(200);
-        stine.post(link, "password", Guest.PASSWORD).is(302);
+        stine.post(link, "password", Guest.PASSWORD).is(303);
         assertThat(stine.logsIn(email, Guest.PASSWORD).location()).isEqualTo("/home");
         return stine;
     }
@@ -156,6 +156,8 @@ class StaffWebTests {
         for (Cast person : new Cast[]{Cast.ANNE, Cast.METTE, Cast.DAG, Cast.ROLF, Cast.ADA}) {
             assertThat(screen.get(person, "/administration/roles").is(200).text()).contains(screen.says("administration.role." + person.role()));
         }
+        assertThat(screen.get(Cast.ANNE, "/administration/roles").html()).as("no way to where she may not go").doesNotContain(PEOPLE);
+        assertThat(screen.get(Cast.ADA, "/administration/roles").html()).contains(PEOPLE);
         screen.get(Cast.EIRIK, "/administration/roles").is(404);
         screen.get(Cast.SIRI, "/administration/roles").is(404);
         assertThat(stage.user(Cast.ROLF).roles()).containsExactly(Role.AUDITOR);
