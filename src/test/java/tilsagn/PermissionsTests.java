@@ -38,12 +38,18 @@ import tilsagn.application.Applications;
 import tilsagn.application.Attachments;
 import tilsagn.account.AccessRequests;
 import tilsagn.account.Accounts;
+import tilsagn.account.Delegation;
+import tilsagn.account.Delegations;
+import tilsagn.account.Departures;
 import tilsagn.account.Language;
 import tilsagn.account.MemberRole;
+import tilsagn.account.NewDelegation;
 import tilsagn.account.NewPerson;
+import tilsagn.account.NewStaff;
 import tilsagn.account.OrganisationInvitations;
 import tilsagn.account.Organisations;
 import tilsagn.account.Role;
+import tilsagn.account.Staff;
 import tilsagn.account.User;
 import tilsagn.application.CaseNotes;
 import tilsagn.application.BehalfDeed;
@@ -162,6 +168,12 @@ class PermissionsTests {
     @Autowired
     AccessRequests requests;
     @Autowired
+    Staff staff;
+    @Autowired
+    Departures departures;
+    @Autowired
+    Delegations delegations;
+    @Autowired
     Guests guests;
     @Autowired
     Team team;
@@ -176,6 +188,7 @@ class PermissionsTests {
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    private final AuditorsPages auditor = new AuditorsPages();
     private final Map<String, String> examples = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> bodies = new LinkedHashMap<>();
 
@@ -202,6 +215,8 @@ class PermissionsTests {
             actual.add(route + " | " + outcomes(route));
         }
         write(actual);
+        assertThat(auditor.offered()).as("what an auditor is offered and would be refused").isEmpty();
+        assertThat(auditor.changed()).as("what an auditor changed").isEmpty();
         assertThat(String.join("\n", actual)).isEqualTo(Files.readString(EXPECTED).strip());
     }
 
@@ -261,6 +276,7 @@ class PermissionsTests {
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
         attachmentsOf(submitted, open);
         besideTheCase(submitted, scoring);
+        peopleAndRights();
         examples.put("{slug}", call.slug());
         examples.put("{number}", submitted.value());
         lifeWithTheQueue(submitted, apart);
@@ -484,6 +500,29 @@ class PermissionsTests {
         examples.put("/cases/{number}/letters/{id}", "/cases/" + decided + "/letters/" + letter);
     }
 
+    // A person for each deed: one deed changes the state another form was shown for.
+    private void peopleAndRights() {
+        User ada = stage.user(Cast.ADA);
+        Map<String, UUID> people = Stream.of("closing", "details", "roles", "opening", "invitation").collect(Collectors.toMap(deed -> deed,
+            deed -> staff.invite(ada, new NewStaff("Rett " + deed, "rett." + deed + "@tilsagn.example", Set.of(Role.ADVISOR), null, "Til prøve av rettigheter"))));
+        departures.close(ada, people.get("opening"), time.today(), "Til prøve av rettigheter");
+        List.of("details", "roles", "opening", "invitation").forEach(deed -> examples.put("/administration/people/{staff}/" + deed,
+            "/administration/people/" + people.get(deed) + "/" + deed));
+        examples.put("{staff}", people.get("closing").toString());
+        Delegation delegation = delegations.register(ada, new NewDelegation(stage.user(Cast.EVA).id(), null, Nok.of(100_000), time.today(), null,
+            "Delegeringsbrev til prøve"));
+        examples.put("/administration/delegations/{id}/end", "/administration/delegations/" + delegation.id() + "/end");
+        String seen = String.valueOf(staff.get(ada, people.get("details")).version());
+        body("POST /administration/people", Map.of("name", "Rett Ny", "email", "rett.ny@tilsagn.example", "roles", "ADVISOR", "reason", "Ny i stillingen"));
+        body("POST /administration/people/{staff}/details", Map.of("name", "Rett Navn", "email", "rett.navn@tilsagn.example", "seen", seen));
+        body("POST /administration/people/{staff}/roles", Map.of("roles", "MANAGER", "reason", "Blir leder for ordningen", "seen", seen));
+        body("POST /administration/people/{staff}/closing", Map.of("day", time.today().toString(), "reason", "Slutter i stillingen"));
+        body("POST /administration/people/{staff}/opening", Map.of("reason", "Kommer tilbake i stillingen"));
+        body("POST /administration/delegations", Map.of("person", stage.user(Cast.EVA).id().toString(), "upTo", "100 000", "from",
+            time.today().toString(), "document", "Delegeringsbrev til prøve"));
+        body("POST /administration/delegations/{id}/end", Map.of("day", time.today().toString(), "reason", "Gjelder ikke lenger"));
+    }
+
     // An organisation of its own, so that nobody of the cast gains or loses one.
     private void membersOfAnOrganisation() {
         OrganisationNumber number = new OrganisationNumber("310000000");
@@ -549,6 +588,9 @@ class PermissionsTests {
         MvcResult result = web.perform(request).andReturn();
         MockHttpServletResponse response = result.getResponse();
         assertThat(response.getStatus()).as(route + " " + person).isLessThan(500).isNotEqualTo(403);
+        if (person == Cast.ROLF) {
+            auditor.sees(route, example(parts[1]), response);
+        }
         if (response.getStatus() == 404) {
             return "finnes ikke";
         }
@@ -569,6 +611,8 @@ class PermissionsTests {
     private void write(List<String> rows) throws IOException {
         String head = "| rute | " + String.join(" | ", PEOPLE.keySet()) + " |\n|---|" + "---|".repeat(PEOPLE.size()) + "\n";
         String table = rows.stream().map(row -> "| `" + row.replaceFirst(" \\|", "` |") + " |").collect(Collectors.joining("\n"));
+        // The page about roles reads the same table; it is part of the program.
+        Files.writeString(Path.of("src/main/resources/account/permissions.txt"), rows.stream().map(row -> row + "\n").collect(Collectors.joining()));
         Files.writeString(Path.of("docs/permissions.md"), "# Who may do what\n\nWritten by `PermissionsTests`, which asks every route as every "
             + "role. “Finnes ikke” is 404: what one may not see does not exist. “Nei” is a refusal to somebody who may see the case.\n\n"
             + head + table + "\n");

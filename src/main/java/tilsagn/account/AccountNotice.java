@@ -52,11 +52,19 @@ public record AccountNotice(Kind kind, String address, Locale language, String p
         /** The request was refused: organisation. */
         ACCESS_REFUSED,
         /** One acts for the organisation no longer: organisation. */
-        REMOVED;
+        REMOVED,
+        /** The county lets one in: name, county, login address. */
+        STAFF_INVITED,
+        /** One's roles are others now: name, who changed them. */
+        ROLES_CHANGED,
+        /** One gets in no more from a day on: name, the day. */
+        ACCESS_ENDS,
+        /** To administrators and auditors: rights changed that others should look at: who changed them, whose they are. */
+        RIGHTS_ALERT;
 
         /** Whether the path is a secret only the addressee may have. */
         public boolean isSecret() {
-            return this == CONFIRM || this == RESET || this == CONFIRM_EMAIL || this == INVITATION;
+            return this == CONFIRM || this == RESET || this == CONFIRM_EMAIL || this == INVITATION || this == STAFF_INVITED;
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.OrganisationNumber;
-
 import tilsagn.core.web.Languages;
 
 /** The people of the system. */
@@ -21,10 +21,12 @@ public class Accounts {
 
     private final PersonRepository people;
     private final PasswordEncoder passwords;
+    private final BusinessTime time;
 
-    Accounts(PersonRepository people, PasswordEncoder passwords) {
+    Accounts(PersonRepository people, PasswordEncoder passwords, BusinessTime time) {
         this.people = people;
         this.passwords = passwords;
+        this.time = time;
     }
 
     /** The person with this login name. */
@@ -32,14 +34,19 @@ public class Accounts {
         return people.findByUsername(username.toLowerCase(Locale.ROOT)).map(Person::asUser);
     }
 
-    /** The people of a county who have the role, by name. */
-    public List<User> staff(String county, Role role) {
-        return people.findByCountyOrderByName(county).stream().map(Person::asUser).filter(user -> user.has(role)).toList();
+    /** Whether the person gets in today. */
+    public boolean isActive(User user) {
+        return user.isActiveOn(time.today());
     }
 
-    /** Everybody who works for the county, by name. */
+    /** The people of a county who have the role and get in today, by name. */
+    public List<User> staff(String county, Role role) {
+        return staffOf(county).stream().filter(user -> user.has(role)).toList();
+    }
+
+    /** Everybody who works for the county today, by name. */
     public List<User> staffOf(String county) {
-        return people.findByCountyOrderByName(county).stream().map(Person::asUser).toList();
+        return people.findByCountyOrderByName(county).stream().map(Person::asUser).filter(this::isActive).toList();
     }
 
     /** Login names of the heads of these people, in one question; those without a registered head are missing. */
@@ -79,10 +86,11 @@ public class Accounts {
         return people.languageOf(Email.normal(email)).map(Languages::of);
     }
 
-    /** The person as they are now, when something changed since this was read; the very same when nothing did; nobody when they are gone. */
+    /** The person as they are now, when something changed since this was read; the very same when nothing did; nobody when they are gone or get in no more. */
     public Optional<User> refreshed(User user) {
         return people.versionOf(user.id())
-            .flatMap(version -> version == user.stamp().version() ? Optional.of(user) : people.findById(user.id()).map(Person::asUser));
+            .flatMap(version -> version == user.stamp().version() ? Optional.of(user) : people.findById(user.id()).map(Person::asUser))
+            .filter(this::isActive);
     }
 
     /** The people with these login names, by name. */

@@ -42,6 +42,10 @@ class OneTimeLink {
         return about;
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
     String address() {
         return address;
     }
@@ -56,7 +60,9 @@ class OneTimeLink {
         /** Confirms a new e-mail address. */
         EMAIL(Duration.ofHours(24)),
         /** Invites to an organisation; colleagues do not read their mail every day. */
-        INVITATION(Duration.ofDays(7));
+        INVITATION(Duration.ofDays(7)),
+        /** Lets somebody the county has let in choose their first password. */
+        STAFF(Duration.ofDays(7));
 
         private final Duration lasts;
 

@@ -1,7 +1,6 @@
 package tilsagn.account;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ public class PasswordResets {
     /** Whether the link works. */
     @Transactional(readOnly = true)
     public void look(String token) {
-        links.peek(Purpose.RESET, token).orElseThrow(LinkExpired::new);
+        link(token);
     }
 
     /**
@@ -58,17 +57,22 @@ public class PasswordResets {
      * @throws Refusal on {@code password}; the link goes on working
      */
     public void reset(String token, String password) {
-        UUID id = links.peek(Purpose.RESET, token).map(OneTimeLink::about).orElseThrow(LinkExpired::new);
-        Person person = people.findById(id).orElseThrow(LinkExpired::new);
+        OneTimeLink link = link(token);
+        Person person = people.findById(link.about()).orElseThrow(LinkExpired::new);
         passwords.fault("password", password, person.name(), person.email()).ifPresent(fault -> {
             throw Refusal.of(List.of(fault));
         });
-        links.use(Purpose.RESET, token).orElseThrow(LinkExpired::new);
+        links.use(link.purpose(), token).orElseThrow(LinkExpired::new);
         person.changePassword(passwords.hash(password));
         throttle.open(Door.PASSWORD, person.email());
         User user = people.saveAndFlush(person).asUser();
         events.publishEvent(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, user.email(), user.language(), "/password/forgot",
             List.of(user.name())));
+    }
+
+    // A first password is chosen as a new one is.
+    private OneTimeLink link(String token) {
+        return links.peek(Purpose.RESET, token).or(() -> links.peek(Purpose.STAFF, token)).orElseThrow(LinkExpired::new);
     }
 
     private void sendLink(User user) {

@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Throttle.Door;
+import tilsagn.core.BusinessTime;
 
 /**
  * Signing in with a password: by e-mail address for those who registered themselves, by username for others. Whether a name is known shows
@@ -25,14 +26,16 @@ class PasswordSignIn implements AuthenticationProvider, SignIn {
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final Throttle throttle;
+    private final BusinessTime time;
 
     PasswordSignIn(PersonRepository people, RegistrationRepository registrations, Passwords passwords, SecondFactors secondFactors,
-                   Throttle throttle) {
+                   Throttle throttle, BusinessTime time) {
         this.people = people;
         this.registrations = registrations;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.throttle = throttle;
+        this.time = time;
     }
 
     @Override
@@ -60,6 +63,9 @@ class PasswordSignIn implements AuthenticationProvider, SignIn {
         User user = whoHas(login, String.valueOf(typed.getCredentials()));
         throttle.open(Door.PASSWORD, login);
         throttle.forgive(Door.ADDRESS, from);
+        if (!user.isActiveOn(time.today())) {
+            throw new AccessEnded();
+        }
         if (secondFactors.isOn(user)) {
             throw new SecondFactorRequired(user);
         }

@@ -1,5 +1,6 @@
 package tilsagn.account;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,7 @@ class Person {
     private String leader;
     private String language;
     private int credentials;
+    private LocalDate inactiveFrom;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -73,8 +75,70 @@ class Person {
         this.roles.add(Role.APPLICANT);
     }
 
+    /** Somebody the county's administrator lets in; the password is nobody's until the link was used. */
+    Person(NewStaff person, String username, String county, String passwordHash) {
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.name = person.name().strip();
+        this.email = Email.normal(person.email());
+        this.loginEmail = email;
+        this.passwordHash = passwordHash;
+        this.county = county;
+        holds(person.roles(), person.body());
+    }
+
     UUID id() {
         return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String county() {
+        return county;
+    }
+
+    String body() {
+        return body;
+    }
+
+    LocalDate inactiveFrom() {
+        return inactiveFrom;
+    }
+
+    Set<Role> roles() {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(roles);
+        return held;
+    }
+
+    boolean ownLogin() {
+        return loginEmail != null;
+    }
+
+    /** From now on these roles and no other; only who decides sits in a body. */
+    void holds(Set<Role> held, String decidesFor) {
+        this.roles.retainAll(held);
+        this.roles.addAll(held);
+        this.body = held.contains(Role.DECISION_MAKER) ? decidesFor : null;
+    }
+
+    /** From this day on the person does not get in. */
+    void leaves(LocalDate day) {
+        this.inactiveFrom = day;
+    }
+
+    void returns() {
+        this.inactiveFrom = null;
+    }
+
+    /** Another address; who logs in with the address does so with the new one. */
+    void isWrittenToAt(String address) {
+        this.email = address;
+        if (loginEmail != null) {
+            this.loginEmail = address;
+        }
     }
 
     String name() {
@@ -117,7 +181,7 @@ class Person {
     User asUser() {
         Set<Role> held = roles.stream().collect(Collectors.toUnmodifiableSet());
         Locale preferred = language == null ? null : Locale.forLanguageTag(language);
-        User.Stamp stamp = new User.Stamp(version == null ? 0 : version, credentials, loginEmail != null);
+        User.Stamp stamp = new User.Stamp(version == null ? 0 : version, credentials, loginEmail != null, inactiveFrom);
         return new User(id, username, name, email, held, county, body, passwordHash, preferred, stamp);
     }
 }

@@ -40,4 +40,9 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @Query("select p.username, p.leader from Person p where p.username in :usernames and p.leader is not null")
     List<Object[]> leadersOf(Collection<String> usernames);
+
+    /** Administrators of the county whose access has no end, beside this person. */
+    @Query("select count(p) from Person p join p.roles r where p.county = :county and r = tilsagn.account.Role.ADMIN and p.inactiveFrom is null "
+        + "and p.id <> :person")
+    long lastingAdminsBeside(String county, UUID person);
 }

@@ -38,7 +38,7 @@ public class Profiles {
      * @throws Refusal on {@code name}
      */
     public User rename(User user, String name) {
-        Person person = own(user);
+        Person person = ownName(user);
         refuse(PersonName.fault("name", name));
         person.rename(name.strip());
         return people.saveAndFlush(person).asUser();
@@ -67,7 +67,7 @@ public class Profiles {
      * @throws Refusal on {@code email} or {@code emailPassword}
      */
     public void requestEmail(User user, String typed, String password) {
-        Person person = own(user);
+        Person person = ownName(user);
         String email = Email.normal(typed);
         refuse(Email.fault("email", email));
         requirePassword(person, "emailPassword", password);
@@ -111,6 +111,14 @@ public class Profiles {
             throw Refusal.conflict("account.managed");
         }
         return people.findById(user.id()).orElseThrow();
+    }
+
+    // Name and address of the county's own people are the administrator's: the password alone is theirs.
+    private Person ownName(User user) {
+        if (user.isOwnMaster() && user.isStaff()) {
+            throw Refusal.conflict("account.county");
+        }
+        return own(user);
     }
 
     private void requirePassword(Person person, String field, String password) {

@@ -1,6 +1,7 @@
 package tilsagn.account;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record User(UUID id, String username, String name, String email, Set<Role
 
     /** A person who has chosen no language and never changed anything. */
     public User(UUID id, String username, String name, String email, Set<Role> roles, String county, String body, String secret) {
-        this(id, username, name, email, roles, county, body, secret, null, new Stamp(0, 0, false));
+        this(id, username, name, email, roles, county, body, secret, null, new Stamp(0, 0, false, null));
     }
 
     /** The language to write to the person in: the chosen one, else bokmål. */
@@ -43,6 +44,11 @@ public record User(UUID id, String username, String name, String email, Set<Role
     /** Whether the person has the role. */
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether the person gets in on this day; nobody is ever deleted, since cases name them. */
+    public boolean isActiveOn(LocalDate day) {
+        return stamp.leaves() == null || day.isBefore(stamp.leaves());
     }
 
     /** Whether the person works for a county at all. */
@@ -87,7 +93,8 @@ public record User(UUID id, String username, String name, String email, Set<Role
      * @param version     of the row: another one means that something about the person changed
      * @param credentials counts changes of password: another one means that the session has ended
      * @param ownMaster   registered themselves
+     * @param leaves      the day from which they do not get in, {@code null} as long as nobody has set one
      */
-    public record Stamp(long version, int credentials, boolean ownMaster) implements Serializable {
+    public record Stamp(long version, int credentials, boolean ownMaster, LocalDate leaves) implements Serializable {
     }
 }

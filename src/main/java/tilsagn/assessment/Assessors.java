@@ -61,13 +61,13 @@ public class Assessors {
         this.events = events;
     }
 
-    /** The places of a case and who could be asked to take one; for managers. */
+    /** The places of a case and who could be asked to take one; for managers. The auditor reads who has them. */
     @Transactional(readOnly = true)
     public Places placesOf(User manager, CaseNumber caseNumber) {
-        GrantApplication application = managed(manager, caseNumber);
+        GrantApplication application = manager.has(Role.AUDITOR) ? permissions.readable(manager, caseNumber) : managed(manager, caseNumber);
         Assessment assessment = of(caseNumber);
         List<Holder> holders = holders(assessment);
-        boolean open = assessment.isAdmitted() && application.withdrawal() == null && holders.size() < assessment.scoring().assessors();
+        boolean open = manager.has(Role.MANAGER) && assessment.isAdmitted() && application.withdrawal() == null && holders.size() < assessment.scoring().assessors();
         return new Places(application, assessment.scoring().assessors(), holders, open ? candidates(assessment) : List.of());
     }
 
@@ -109,7 +109,7 @@ public class Assessors {
 
     // One of them at least is the county's own: somebody has to write what the assessors agree on.
     private boolean isExternal(Call call, Holder holder) {
-        return accounts.staff(call.county(), Role.EXTERNAL_ASSESSOR).stream().anyMatch(user -> user.username().equals(holder.username()));
+        return accounts.findUser(holder.username()).filter(user -> user.isStaffOf(call.county()) && user.has(Role.EXTERNAL_ASSESSOR)).isPresent();
     }
 
     /**

@@ -82,10 +82,11 @@ public class CaseDecisions {
     }
 
     // The same rule that guards the decision itself, asked beforehand, so that the page can say why there is no form.
-    private static String obstacle(User user, Decision decision, AssessmentResult result) {
+    private String obstacle(User user, Decision decision, AssessmentResult result) {
         try {
             if (decision != null) {
                 DecisionRules.checkDecider(user, decision, result == null ? null : result.recommendedBy());
+                guards.checkAuthority(user, decision);
             }
             return null;
         } catch (Refusal refusal) {

@@ -11,6 +11,7 @@ import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 
@@ -22,8 +23,10 @@ class DecisionGuards {
     private final Assessments assessments;
     private final ActingManagers actingManagers;
     private final CaseHolds holds;
+    private final DelegationGuard delegation;
 
-    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds) {
+    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds, DelegationGuard delegation) {
+        this.delegation = delegation;
         this.actingManagers = actingManagers;
         this.holds = holds;
         this.cases = cases;
@@ -56,6 +59,16 @@ class DecisionGuards {
         application.requireNotWithdrawn();
         holds.requireNotHeld(number);
         return application;
+    }
+
+    /** Whoever decides for the head of the administration has authority for it today; the case says by which document. */
+    void requireAuthority(User user, Decision decision, Nok amount) {
+        delegation.require(user, decision, amount);
+    }
+
+    /** The same rule asked beforehand, so that a page can say why there is no form. */
+    void checkAuthority(User user, Decision decision) {
+        delegation.check(user, decision, Nok.ZERO);
     }
 
     /** The call, if it is the person's county's. */

@@ -98,6 +98,7 @@ public class Decisions {
     private void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions, Consumer<Decision> limits) {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
+        guards.requireAuthority(user, decision, amount);
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
         limits.accept(decision);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());

@@ -59,7 +59,7 @@ public class Absences {
         Set<String> chain = new LinkedHashSet<>();
         String at = username;
         while (chain.add(at) && chain.size() <= LONGEST_CHAIN) {
-            at = absences.substituteOf(at, time.today()).orElse(at);
+            at = absences.substituteOf(at, time.today()).filter(this::getsIn).orElse(at);
         }
         return chain.size() > LONGEST_CHAIN ? username : at;
     }
@@ -86,6 +86,10 @@ public class Absences {
             throw Refusal.onField("substitute", "worklist.absence.other-work", other.name());
         }
         return absences.save(new Absence(by, absent, other, firstDay, lastDay, time.now()));
+    }
+
+    private boolean getsIn(String username) {
+        return accounts.findUser(username).filter(accounts::isActive).isPresent();
     }
 
     private List<Fault> days(String username, LocalDate firstDay, LocalDate lastDay) {
@@ -122,7 +126,7 @@ public class Absences {
 
     private User colleague(User by, String username, String field) {
         return accounts.findUser(username == null ? "" : username)
-            .filter(other -> other.isStaffOf(by.county()) && !permissions.rolesOf(other).isEmpty())
+            .filter(other -> other.isStaffOf(by.county()) && accounts.isActive(other) && !permissions.rolesOf(other).isEmpty())
             .orElseThrow(() -> Refusal.onField(field, "worklist.assign.who"));
     }
 }

@@ -132,7 +132,7 @@ class Assignments {
     }
 
     private User receiver(User by, String username) {
-        return accounts.findUser(username == null ? "" : username).filter(other -> other.isStaffOf(by.county()))
+        return accounts.findUser(username == null ? "" : username).filter(other -> other.isStaffOf(by.county()) && accounts.isActive(other))
             .orElseThrow(() -> Refusal.onField("username", "worklist.assign.who"));
     }
 
@@ -158,6 +158,18 @@ class Assignments {
         }
         Map<String, String> names = accounts.namesOf(Stream.of(to.username(), previous).filter(Objects::nonNull).toList());
         events.publishEvent(new WorkItem.Assigned(item.taskId(), item.caseNumber(), item.step(), to.username(), previous, names, note, insteadOf));
+    }
+
+    /** Whoever held it leaves: it goes to somebody who may have it, or to everybody. @return whether it did */
+    boolean pass(User by, WorkItem item, User to, String note) {
+        if (to == null) {
+            return item.isReturnable() && release(item, item.assignee());
+        }
+        if (!permissions.does(to, item) || !permissions.mayTake(to, item) || hasOtherPlace(to, item)) {
+            return false;
+        }
+        handOver(by, item, to, note, "");
+        return true;
     }
 
     private WorkItem open(User user, String taskId) {

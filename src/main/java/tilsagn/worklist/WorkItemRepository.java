@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -90,4 +91,11 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
 
     @Query("select w from WorkItem w where w.taskId in :taskIds and w.county = :county and w.state = State.OPEN order by w.dueSort, w.taskId")
     List<WorkItem> open(Collection<String> taskIds, String county);
+
+    @Query("select w from WorkItem w where w.assignee = :username and w.county = :county and w.state = State.OPEN order by w.dueSort, w.taskId")
+    List<WorkItem> openOf(String username, String county, Limit most);
+
+    /** How much everybody in the county has to do. */
+    @Query("select w.assignee, count(*) from WorkItem w where w.county = :county and w.state = State.OPEN and w.assignee is not null group by w.assignee")
+    List<Object[]> loadIn(String county);
 }

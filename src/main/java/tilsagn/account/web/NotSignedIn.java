@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
+import tilsagn.account.AccessEnded;
 import tilsagn.account.NotConfirmed;
 import tilsagn.account.SecondFactorRequired;
 import tilsagn.core.BusinessTime;
@@ -38,6 +39,10 @@ class NotSignedIn implements AuthenticationFailureHandler {
         if (why instanceof SecondFactorRequired half) {
             HalfSignedIn.begin(request, half.user(), back, time.now());
             return "/login/code";
+        }
+        // The password was right, so whoever asks is who they say.
+        if (why instanceof AccessEnded) {
+            return with("/login?closed", back);
         }
         // Said only where the address was registered, and there of every address alike: a login tells nobody who is known here.
         if (!(why instanceof LockedException) && isWaitingHere(request)) {

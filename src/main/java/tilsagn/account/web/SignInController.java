@@ -51,7 +51,7 @@ class SignInController {
         String carried = ReturnPath.carried(back);
         model.addAttribute("demoPeople", hints.stream().flatMap(hint -> hint.people().stream()).toList());
         model.addAttribute("ways", ways);
-        model.addAttribute("trouble", List.of("error", "wait", "ended", "unconfirmed").stream().filter(request.getParameterMap()::containsKey)
+        model.addAttribute("trouble", List.of("error", "wait", "ended", "unconfirmed", "closed").stream().filter(request.getParameterMap()::containsKey)
             .findFirst().orElse(null));
         model.addAttribute("back", carried == null ? wanted(request, response) : carried);
         return "account/login";

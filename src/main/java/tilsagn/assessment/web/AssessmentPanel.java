@@ -25,6 +25,6 @@ class AssessmentPanel {
 
     @Bean
     CasePanel assessorsCasePanel() {
-        return new CasePanel("assessors", "/assessment/assessors", "assessment.assessors", 32, Set.of(Role.MANAGER.name()));
+        return new CasePanel("assessors", "/assessment/assessors", "assessment.assessors", 32, Set.of(Role.MANAGER.name(), Role.AUDITOR.name()));
     }
 }

@@ -81,5 +81,6 @@ class AssessorsController {
         model.addAttribute("places", places);
         model.addAttribute("candidates", candidates);
         model.addAttribute("chosen", chosen);
+        model.addAttribute("mayInvite", user.has(Role.MANAGER));
     }
 }

@@ -19,7 +19,8 @@ import tilsagn.core.BusinessTime;
 @ControllerAdvice
 class LayoutAdvice {
 
-    private static final Set<String> STAFF_ROOMS = Set.of("cases", "worklist", "rankings", "pools", "insight", "incidents", "impartiality");
+    private static final Set<String> STAFF_ROOMS = Set.of("cases", "worklist", "rankings", "pools", "insight", "incidents", "impartiality",
+        "administration");
 
     private final BusinessTime time;
     private final Formats formats;

@@ -39,7 +39,7 @@ class SecurityConfiguration {
         "/cases/*/assessment/scores", "/cases/*/assessment/scores/autosave"};
 
     private static final Set<String> INNER_ROOMS = Set.of("applications", "cases", "worklist", "rankings", "pools", "insight", "home", "account",
-        "incidents", "organisations", "invitations", "impartiality");
+        "incidents", "organisations", "invitations", "impartiality", "administration");
 
     /** No inline script or style, nothing from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
@@ -71,6 +71,8 @@ class SecurityConfiguration {
             .requestMatchers("/cases/**", "/worklist", "/worklist/**", "/impartiality", "/impartiality/*").hasAnyRole(STAFF)
             .requestMatchers("/rankings", "/rankings/**", "/pools/**", "/insight", "/insight/**")
             .hasAnyRole("ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR")
+            .requestMatchers("/administration/roles").hasAnyRole(STAFF)
+            .requestMatchers("/administration/**").hasAnyRole("ADMIN", "AUDITOR")
             .requestMatchers("/incidents", "/incidents/**").hasRole("ADMIN")
             .requestMatchers("/organisations", "/organisations/**").hasRole("APPLICANT")
             .requestMatchers("/home", "/account", "/account/**").authenticated()
