@@ -269,6 +269,8 @@ class PermissionsTests {
         examples.put("/rankings/{slug}/changes/{part}", "/rankings/" + call.slug() + "/changes/ingress");
         examples.put("/rankings/{slug}/changes", "/rankings/" + call.slug() + "/changes");
         examples.put("/rankings/{slug}/cancellation", "/rankings/" + stage.comingCall().slug() + "/cancellation");
+        String coming = "/rankings/" + stage.comingCall().slug() + "/trial";
+        examples.put("/rankings/{slug}/trial", coming);
         body("POST /rankings/{slug}/changes/{part}", Map.of("seen", "0", "words", "En ny ingress.", "reason", reason));
         body("POST /rankings/{slug}/cancellation", Map.of("reason", reason, "confirmed", "true"));
     }

@@ -81,6 +81,8 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
         where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
     int closeEveryDraft(@Param("callId") UUID callId);
 
+    List<GrantApplication> findByCallIdAndOrganisationNumberAndStatus(UUID callId, OrganisationNumber number, ApplicationStatus status);
+
     long countByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
 
     @Modifying(flushAutomatically = true)

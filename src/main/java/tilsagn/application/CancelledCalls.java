@@ -20,14 +20,17 @@ class CancelledCalls implements CallHindrances {
     private static final Set<ApplicationStatus> GRANTED = EnumSet.of(ApplicationStatus.GRANTED, ApplicationStatus.PARTIALLY_GRANTED);
 
     private final ApplicationRepository applications;
+    private final Trials trials;
 
-    CancelledCalls(ApplicationRepository applications) {
+    CancelledCalls(ApplicationRepository applications, Trials trials) {
+        this.trials = trials;
         this.applications = applications;
     }
 
     // Waits for whoever is sending just now: what reached the row first stays sent, and is then found to be unanswered.
     @EventListener
     void on(Call.Cancelled fact) {
+        trials.eraseAll(fact.callId());
         applications.closeEveryDraft(fact.callId());
     }
 

@@ -16,3 +16,6 @@ create table call_change (
     constraint call_change_number_uq unique (call_id, change_number),
     constraint call_change_number_ck check (change_number > 0)
 );
+
+-- Who applies in a try-out of a form: an organisation that does not exist and that nobody acts for (the number is of the synthetic series).
+insert into organisation (number, version, name, municipality, written_standard) values ('310999997', 0, 'Testsøker', '9999', 'NB');

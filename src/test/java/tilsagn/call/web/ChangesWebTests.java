@@ -50,7 +50,7 @@ class ChangesWebTests {
         Call call = stage.openCall(Nok.of(500_000));
         Screen.Answer form = screen.get(Cast.METTE, changes(call) + "/who-may-apply").is(200);
         assertThat(form.value("words").strip()).isEqualTo(call.whoMayApply().strip());
-        screen.post(Cast.METTE, changes(call) + "/who-may-apply", "seen", form.value("seen"), "words", "Klynger & nettverk kan søke.", "reason", WHY).is(302);
+        screen.post(Cast.METTE, changes(call) + "/who-may-apply", "seen", form.value("seen"), "words", "Klynger & nettverk kan søke.", "reason", WHY).is(303);
         String page = screen.get(null, "/calls/" + call.slug()).is(200).text();
         assertThat(page).contains("Klynger &amp; nettverk kan søke.", WHY, screen.says("call.changed.link"), screen.says("call.change.before"));
         assertThat(page).as("who did it is the county's own matter").doesNotContain("Mette Solberg");
@@ -73,10 +73,11 @@ class ChangesWebTests {
         Call call = stage.openCall(Nok.of(500_000));
         assertThat(upload(call, "veileder.pdf", new byte[0]).is(422).error("file")).isEqualTo(screen.says("call.change.file"));
         assertThat(upload(call, "veileder.exe", new byte[] {'M', 'Z', 0, 1}).is(422).error("file")).isNotBlank();
-        upload(call, "veileder.pdf", BadFiles.pdf()).is(302);
+        byte[] guide = BadFiles.pdf();
+        upload(call, "veileder.pdf", guide).is(303);
         UUID file = calls.get(call.id()).documents().get(0).file();
         assertThat(screen.get(null, "/calls/" + call.slug()).text()).contains("Veileder for søkere", "/documents/" + file);
-        assertThat(screen.get(null, "/calls/" + call.slug() + "/documents/" + file).is(200).response().getContentAsByteArray()).isEqualTo(BadFiles.pdf());
+        assertThat(screen.get(null, "/calls/" + call.slug() + "/documents/" + file).is(200).response().getContentAsByteArray()).isEqualTo(guide);
     }
 
     @Test
@@ -94,12 +95,12 @@ class ChangesWebTests {
         UUID draft = stage.draft(CastOrganisation.FJORDVATN, call, Nok.of(400_000));
         Cast owner = CastOrganisation.FJORDVATN.member();
         screen.post(Cast.METTE, "/rankings/" + call.slug() + "/cancellation", "reason", WHY).is(422);
-        screen.post(Cast.METTE, "/rankings/" + call.slug() + "/cancellation", "reason", WHY, "confirmed", "true").is(302);
+        screen.post(Cast.METTE, "/rankings/" + call.slug() + "/cancellation", "reason", WHY, "confirmed", "true").is(303);
         String page = screen.get(null, "/calls/" + call.slug()).is(200).text();
         assertThat(page).contains(screen.says("call.status.CANCELLED"), screen.says("call.cancelled.nothing"), WHY)
             .doesNotContain("/applications/new", "deadline.ics", "id=\"timeline\"");
         assertThat(screen.get(null, "/calls", "q", call.title()).text()).contains(screen.says("call.status.CANCELLED"));
-        assertThat(screen.get(owner, "/applications/new", "call", call.slug()).is(302).location()).isEqualTo("/calls/" + call.slug());
+        assertThat(screen.get(owner, "/applications/new", "call", call.slug()).is(303).location()).isEqualTo("/calls/" + call.slug());
         assertThat(screen.get(owner, "/applications/" + draft).is(200).text()).contains(WHY, screen.says("application.next.cancelled"),
             screen.says("application.road.cancelled")).doesNotContain("data-deadline");
         assertThat(screen.get(owner, "/applications").is(200).text()).contains(screen.says("application.next.cancelled"));
