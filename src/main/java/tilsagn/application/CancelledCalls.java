@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.call.CallHindrances;
 
 /** What a call that is called off means for its applications: drafts are "Ikke sendt"; who has sent one must have got an answer first. */
@@ -29,7 +29,7 @@ class CancelledCalls implements CallHindrances {
 
     // Waits for whoever is sending just now: what reached the row first stays sent, and is then found to be unanswered.
     @EventListener
-    void on(Call.Cancelled fact) {
+    void on(CallCancellations.Cancelled fact) {
         trials.eraseAll(fact.callId());
         applications.closeEveryDraft(fact.callId());
     }

@@ -278,10 +278,6 @@ public class Call extends CallPaper {
     public record DeadlineExtended(UUID callId, UUID changeId, boolean reopened) {
     }
 
-    /** It was called off; drafts can no longer be sent. */
-    public record Cancelled(UUID callId, UUID changeId) {
-    }
-
     /** Every application has its decision. */
     public record Decided(UUID callId) {
     }

@@ -58,7 +58,7 @@ public class CallCancellations {
         }
         call.cancel();
         CallChange change = changes.log(call, new CallChange.What(CallPart.CANCELLATION, null, null, reason.strip()), user);
-        events.publishEvent(new Call.Cancelled(callId, change.getId()));
+        events.publishEvent(new Cancelled(callId));
         requireNobodyWaits(callId);
         return change;
     }
@@ -91,5 +91,9 @@ public class CallCancellations {
     public CallChange of(UUID callId) {
         return changes.changesOf(callId).stream().filter(change -> change.part() == CallPart.CANCELLATION).findFirst()
             .orElseThrow(() -> new NotFound("cancellation of call " + callId));
+    }
+
+    /** A call was called off; drafts can no longer be sent. */
+    public record Cancelled(UUID callId) {
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.call.Calls;
 
 /** Ends a call's process when the call is called off, in the transaction of the manager who does it: timers and waiting are over at once. */
@@ -29,7 +30,7 @@ class CancellationFacts {
 
     // Whichever step the call has reached, the diagram hears of it; only the mails to owners of drafts are still to go out after this.
     @EventListener
-    void on(Call.Cancelled fact) {
+    void on(CallCancellations.Cancelled fact) {
         Execution hearing = processes.createExecutionQuery().processDefinitionKey(FundingCallProcess.KEY)
             .processInstanceBusinessKey(calls.get(fact.callId()).slug()).messageEventSubscriptionName(CANCELLED).singleResult();
         if (hearing == null) {

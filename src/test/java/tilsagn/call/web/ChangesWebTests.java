@@ -3,6 +3,7 @@ package tilsagn.call.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
@@ -78,6 +80,17 @@ class ChangesWebTests {
         UUID file = calls.get(call.id()).documents().get(0).file();
         assertThat(screen.get(null, "/calls/" + call.slug()).text()).contains("Veileder for søkere", "/documents/" + file);
         assertThat(screen.get(null, "/calls/" + call.slug() + "/documents/" + file).is(200).response().getContentAsByteArray()).isEqualTo(guide);
+    }
+
+    @Test
+    void anAddedMeetingHasACalendarEntryOfItsOwn() throws Exception {
+        Call call = stage.openCall(Nok.of(500_000));
+        LocalDate day = call.deadline().atZone(BusinessTime.ZONE).toLocalDate().minusDays(2);
+        screen.post(Cast.METTE, changes(call) + "/meetings", "meetingDate", day.toString(), "meetingTime", "9.30", "minutes", "45", "channel", "Larvik").is(303);
+        int place = calls.get(call.id()).meetings().size() - 1;
+        String entry = "/calls/" + call.slug() + "/meeting.ics?nr=" + place;
+        assertThat(screen.get(null, "/calls/" + call.slug()).text()).contains(entry, "Larvik");
+        assertThat(screen.get(null, entry).is(200).html()).contains("Larvik", "DTSTART");
     }
 
     @Test
