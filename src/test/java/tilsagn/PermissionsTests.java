@@ -272,6 +272,7 @@ class PermissionsTests {
         examples.put("/incidents/{id}", "/incidents/" + stopped(submitted));
         heldLetters();
         Call open = stage.openCall(Nok.of(2_300_000));
+        afterTheAnnouncement();
         body("POST /applications", Map.of("call", open.slug()));
         examples.put("/applications/new", "/applications/new?call=" + open.slug());
         attachmentsOf(submitted, open);
@@ -287,6 +288,19 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    // A call of its own: it is changed and called off.
+    private void afterTheAnnouncement() {
+        Call call = stage.comingCall();
+        String reason = "Setningen var uklar og er skrevet om.";
+        examples.put("/rankings/{slug}/changes/{part}", "/rankings/" + call.slug() + "/changes/ingress");
+        examples.put("/rankings/{slug}/changes", "/rankings/" + call.slug() + "/changes");
+        examples.put("/rankings/{slug}/cancellation", "/rankings/" + stage.comingCall().slug() + "/cancellation");
+        String coming = "/rankings/" + stage.comingCall().slug() + "/trial";
+        examples.put("/rankings/{slug}/trial", coming);
+        body("POST /rankings/{slug}/changes/{part}", Map.of("seen", "0", "words", "En ny ingress.", "reason", reason));
+        body("POST /rankings/{slug}/cancellation", Map.of("reason", reason, "confirmed", "true"));
     }
 
     private void ranking(Call call, CaseNumber open) {

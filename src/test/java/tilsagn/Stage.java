@@ -125,6 +125,14 @@ public class Stage {
         return open(Nok.of(2_300_000), deadline);
     }
 
+    /** A call like the real one that is announced, opens in five days and has its deadline in thirty. */
+    public Call comingCall() {
+        time.moveTo(time.now());
+        int number = CALLS.incrementAndGet();
+        return testCalls.announceLikeRound2("test-call-" + number, 100 + number, Nok.of(2_300_000), time.now().plus(Duration.ofDays(5)),
+            time.now().plus(Duration.ofDays(30)));
+    }
+
     private Call open(Nok pool, Instant deadline) {
         // The engine's clock is one for the whole JVM, and another test's house may have set it last.
         time.moveTo(time.now());

@@ -79,6 +79,18 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
           and application.status = tilsagn.application.ApplicationStatus.DRAFT and application.answersNotice is null""")
     int closeDrafts(@Param("callId") UUID callId, @Param("number") OrganisationNumber number);
 
+    // Also of those who were given longer time: the call is called off for all.
+    @Modifying(flushAutomatically = true)
+    @Query("""
+        update GrantApplication application
+        set application.status = tilsagn.application.ApplicationStatus.NOT_SUBMITTED, application.version = application.version + 1
+        where application.callId = :callId and application.status = tilsagn.application.ApplicationStatus.DRAFT""")
+    int closeEveryDraft(@Param("callId") UUID callId);
+
+    List<GrantApplication> findByCallIdAndOrganisationNumberAndStatus(UUID callId, OrganisationNumber number, ApplicationStatus status);
+
+    long countByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
+
     @Modifying(flushAutomatically = true)
     @Query("""
         update GrantApplication application

@@ -68,11 +68,12 @@ public class Applications {
     /**
      * Starts a draft. One organisation may have several in the same call.
      *
-     * @throws Refusal {@code application.call-not-open} before the opening and after the deadline
+     * @throws Refusal {@code application.call-not-open} before the opening and after the deadline; {@code application.call-cancelled}
      */
     public GrantApplication start(User user, UUID callId, OrganisationNumber number) {
         Call call = calls.get(callId);
         Instant now = time.now();
+        Sending.refuseCancelled(call);
         if (now.isBefore(call.opensAt()) || !now.isBefore(window.deadlineFor(call, number))) {
             throw Refusal.conflict("application.call-not-open");
         }

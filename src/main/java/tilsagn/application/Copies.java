@@ -41,7 +41,7 @@ public class Copies {
     public List<Call> openFor(GrantApplication source) {
         Instant now = time.now();
         return calls.publicList().stream()
-            .filter(call -> !now.isBefore(call.opensAt()) && now.isBefore(window.deadlineFor(call, source.organisationNumber()))).toList();
+            .filter(call -> !call.isCancelled() && !now.isBefore(call.opensAt()) && now.isBefore(window.deadlineFor(call, source.organisationNumber()))).toList();
     }
 
     /**

@@ -31,16 +31,17 @@ public class Drafts {
     }
 
     /**
-     * The next fifty drafts of a call, by their ids. In a transaction of its own, so that a long round keeps no more than a page in memory.
+     * The next fifty drafts of a call, by their ids; of a call that was called off those it closed. In a transaction of its own, so that a long round keeps no more than a page in memory.
      *
      * @param after the last id of the page before, or {@code null} for the first page
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public List<DraftNotice> page(UUID callId, UUID after) {
         Call call = calls.get(callId);
+        ApplicationStatus unsent = call.isCancelled() ? ApplicationStatus.NOT_SUBMITTED : ApplicationStatus.DRAFT;
         List<GrantApplication> drafts = after == null
-            ? applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullOrderById(callId, ApplicationStatus.DRAFT)
-            : applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullAndIdGreaterThanOrderById(callId, ApplicationStatus.DRAFT, after);
+            ? applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullOrderById(callId, unsent)
+            : applications.findFirst50ByCallIdAndStatusAndAnswersNoticeIsNullAndIdGreaterThanOrderById(callId, unsent, after);
         Map<UUID, Instant> deadlines = window.deadlinesFor(drafts, Map.of(callId, call));
         return drafts.stream().map(draft -> notice(draft, call, deadlines.get(draft.id()))).toList();
     }

@@ -63,6 +63,7 @@ public class Extensions {
      */
     public DeadlineExtension grant(User user, UUID callId, DeadlineExtension.For applicant, Instant deadline, String reason) {
         Call call = CallDeadlines.manageable(user, calls.held(callId));
+        Sending.refuseCancelled(call);
         if (call.status().isAfter(CallStatus.IN_ASSESSMENT)) {
             throw Refusal.conflict("application.extension.decided");
         }

@@ -184,6 +184,11 @@ public class GrantApplication extends ApplicationMilestones implements Submissio
         return true;
     }
 
+    /** Whether somebody at the county tries out the form ({@link Trials}). */
+    public boolean isTrial() {
+        return organisationNumber().equals(Trials.APPLICANT);
+    }
+
     /** The receipt, once it is sent. */
     public Optional<Receipt> receipt() {
         return submittedAt == null ? Optional.empty() : Optional.of(new Receipt(caseNumber, submittedAt, contentHash, contentVersion(), resubmittedAt(),

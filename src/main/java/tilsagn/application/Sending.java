@@ -44,8 +44,16 @@ class Sending {
             .sorted(Comparator.comparing(fault -> Section.holding(fault.field(), call))).toList();
     }
 
-    /** Refuses {@code application.deadline-passed}, {@code application.call-not-open}, else every fault of the form. */
+    /** Refuses {@code application.call-cancelled}: nothing is begun or sent in a call that was called off. */
+    static void refuseCancelled(Call call) {
+        if (call.isCancelled()) {
+            throw Refusal.conflict("application.call-cancelled");
+        }
+    }
+
+    /** Refuses {@code application.call-cancelled}, {@code application.deadline-passed}, {@code application.call-not-open}, else every fault of the form. */
     void requireSendable(GrantApplication application, Call call, Instant now) {
+        refuseCancelled(call);
         if (application.status() == ApplicationStatus.NOT_SUBMITTED || !now.isBefore(window.deadlineFor(call, application))) {
             throw Refusal.conflict("application.deadline-passed");
         }

@@ -23,7 +23,8 @@ import tilsagn.core.Refusal;
  * One round of a scheme (utlysning). It is announced with its text, criteria, pool and dates, all frozen for the round; opens at its
  * opening instant; closes by itself when the deadline has passed; is in assessment from the first case taken to work; is decided when every
  * application has its decision; and published when the awards are. It goes back once only: when the deadline is moved for everybody before
- * any assessment has begun, it is open again. Documents may be added, with their date.
+ * any assessment has begun, it is open again. What may be changed meanwhile: {@link ChangeRule}. Until its deadline
+ * it may be called off (cancelled), which is its end.
  *
  * <p>The steps are taken by the process, which may be a little late or run twice: a step already taken is left alone, a step that is not
  * due is refused. Whether an application may be sent is therefore asked of {@link #isOpenAt}, never of the status alone.
@@ -111,6 +112,30 @@ public class Call extends CallPaper {
     /** The awards are public. @return false when it was published already */
     boolean markPublished() {
         return moveTo(CallStatus.PUBLISHED, "call.not-decided", CallStatus.DECIDED);
+    }
+
+    /** Called off for good. Whether it may be is asked of {@link ChangeRule} first. */
+    void cancel() {
+        status = CallStatus.CANCELLED;
+    }
+
+    /** Puts a text in other words. Whether it may be is asked of {@link ChangeRule} first. */
+    void reword(CallPart part, String words) {
+        if (part == CallPart.TITLE) {
+            title = words;
+        } else {
+            rewordText(part, words);
+        }
+    }
+
+    /** The words of a part that has words. */
+    public String words(CallPart part) {
+        return part == CallPart.TITLE ? title : text().of(part);
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return status == CallStatus.CANCELLED;
     }
 
     private boolean moveTo(CallStatus next, String refusal, CallStatus... from) {

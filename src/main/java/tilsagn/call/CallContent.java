@@ -20,7 +20,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /**
- * What is frozen when a call is announced: its text, who may apply, by which criteria. Read whole: one query per
+ * What stands when a call is announced: its text, who may apply, by which criteria. Read whole: one query per
  * list for all the calls of a page.
  */
 @Embeddable
@@ -79,6 +79,14 @@ class CallContent {
         criteria.addAll(call.criteria());
         contacts.addAll(call.contacts());
         attachments.addAll(call.attachments());
+    }
+
+    void reword(CallPart part, String words) {
+        text = text.with(part, words);
+    }
+
+    void add(Contact contact) {
+        contacts.add(contact);
     }
 
     CallText text() {

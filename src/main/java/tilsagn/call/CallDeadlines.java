@@ -49,6 +49,9 @@ public class CallDeadlines {
      */
     public DeadlineChange extend(User user, UUID callId, Instant deadline, String reason) {
         Call call = manageable(user, calls.findLocked(callId).orElseThrow(() -> new NotFound("call " + callId)));
+        if (call.isCancelled()) {
+            ChangeRule.require(CallPart.DEADLINE, call.status());
+        }
         Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
         check(call, deadline, reason, now);
         boolean reopened = call.status() == CallStatus.CLOSED;

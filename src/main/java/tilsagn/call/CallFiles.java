@@ -46,6 +46,10 @@ class CallFiles {
         documents.add(document);
     }
 
+    void attach(InformationMeeting meeting) {
+        meetings.add(meeting);
+    }
+
     boolean hold(UUID file) {
         return meetings.stream().anyMatch(meeting -> file.equals(meeting.presentation()))
             || documents.stream().anyMatch(document -> document.file().equals(file));

@@ -37,6 +37,18 @@ abstract class CallPaper {
         files.attach(document);
     }
 
+    void attach(InformationMeeting meeting) {
+        files.attach(meeting);
+    }
+
+    void attach(Contact contact) {
+        content.add(contact);
+    }
+
+    void rewordText(CallPart part, String words) {
+        content.reword(part, words);
+    }
+
     /** Whether the file belongs to this call, as a presentation or a document. */
     public boolean holds(UUID file) {
         return files.hold(file);

@@ -1,6 +1,6 @@
 package tilsagn.call;
 
-/** Where a call stands. Only moves forward. */
+/** Where a call stands. Only moves forward, but for a deadline moved for everybody. */
 public enum CallStatus {
     /** Published, but the form is not open yet. */
     ANNOUNCED,
@@ -13,7 +13,9 @@ public enum CallStatus {
     /** Every application has its decision. */
     DECIDED,
     /** The awards are public. */
-    PUBLISHED;
+    PUBLISHED,
+    /** Called off before its deadline, with a reason; stays public and never opens again. */
+    CANCELLED;
 
     /** Whether this comes later in a call's life than the other. */
     public boolean isAfter(CallStatus other) {

@@ -66,7 +66,7 @@ public class Calls {
         return calls.findAllById(ids).stream().collect(Collectors.toMap(Call::id, Function.identity()));
     }
 
-    /** The call at this address; every announced call is public. */
+    /** The call at this address; every announced call is public, also one that was called off. */
     @Transactional(readOnly = true)
     public Call bySlug(String slug) {
         return calls.findBySlug(slug).orElseThrow(() -> new NotFound("call " + slug));

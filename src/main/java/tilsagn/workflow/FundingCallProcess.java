@@ -9,6 +9,7 @@ import tilsagn.application.Extensions;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
+import tilsagn.correspondence.CancellationNotices;
 import tilsagn.correspondence.DeadlineNotices;
 import tilsagn.decision.Decisions;
 
@@ -26,8 +27,11 @@ public class FundingCallProcess {
     private final Extensions extensions;
     private final DeadlineNotices notices;
     private final Decisions decisions;
+    private final CancellationNotices cancellations;
 
-    FundingCallProcess(Calls calls, Cases cases, Extensions extensions, DeadlineNotices notices, Decisions decisions) {
+    FundingCallProcess(Calls calls, Cases cases, Extensions extensions, DeadlineNotices notices, Decisions decisions,
+                       CancellationNotices cancellations) {
+        this.cancellations = cancellations;
         this.extensions = extensions;
         this.notices = notices;
         this.calls = calls;
@@ -50,6 +54,11 @@ public class FundingCallProcess {
         Call call = call(slug);
         calls.close(call.id());
         cases.draftsNotSent(call.id());
+    }
+
+    /** Tells those who have a draft that the call was called off, and why. */
+    public void notifyOfCancellation(String slug) {
+        cancellations.tellAll(call(slug).id());
     }
 
     /** Whether anything that was sent still waits for an answer, which what was dismissed before the deadline does not; or may still be sent. */

@@ -36,6 +36,7 @@ import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalChecks;
 import tilsagn.assessment.Substitutes;
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallSamples;
 import tilsagn.core.BusinessTime;
@@ -81,6 +82,8 @@ class ProcessCoverageTests {
     @Autowired
     CallDeadlines deadlines;
     @Autowired
+    CallCancellations cancellations;
+    @Autowired
     Extensions extensions;
     @Autowired
     Applications applications;
@@ -104,6 +107,7 @@ class ProcessCoverageTests {
     @Test
     void everyFlowNodeOfEveryDiagramIsPassed() throws Exception {
         aCallWithoutAnswers();
+        aCallThatIsCalledOff();
         aCallWhereNobodyGetsMoney();
         aWithdrawalAndADismissal();
         anApplicationThatLacksSomething();
@@ -130,6 +134,13 @@ class ProcessCoverageTests {
             later.plus(Duration.ofDays(3)), WHY));
         passes(later);
         passes(later.plus(Duration.ofDays(3)));
+    }
+
+    private void aCallThatIsCalledOff() {
+        Call call = stage.openCall(APPLIED);
+        stage.draft(CastOrganisation.FJORDVATN, call, APPLIED);
+        stage.by(Cast.METTE, user -> cancellations.cancel(user, call.id(), WHY, true));
+        stage.machineryRuns();
     }
 
     private void aCallWhereNobodyGetsMoney() {

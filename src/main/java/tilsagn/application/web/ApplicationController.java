@@ -71,6 +71,9 @@ class ApplicationController {
         if (draft.answersNotice() != null && draft.revises() != null) {
             return "redirect:/applications/" + draft.revises() + "/deficiency";
         }
+        if (draft.isTrial() && draft.status() != ApplicationStatus.DRAFT) {
+            return "redirect:/rankings/" + calls.get(draft.callId()).slug() + "/trial";
+        }
         if (draft.status() == ApplicationStatus.DRAFT) {
             List<SectionTask> parts = tasks.of(user, id);
             model.addAttribute("tasks", parts);

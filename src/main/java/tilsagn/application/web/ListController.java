@@ -68,9 +68,16 @@ class ListController {
             Call call = page.calls().get(one.callId());
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
-            return ApplicationCard.of(one, call.title(), one.answersNotice() != null && one.status() == ApplicationStatus.DRAFT ? nextStep.answer(deadline)
-                : nextStep.of(one.toldStatus(), one.revises() != null, deadline, unread), unread);
+            return ApplicationCard.of(one, call.title(), next(one, call, deadline, unread), unread);
         }).toList();
+    }
+
+    private String next(MyApplication one, Call call, Instant deadline, PartyNews.News unread) {
+        if (call.isCancelled() && one.status() == ApplicationStatus.NOT_SUBMITTED) {
+            return nextStep.cancelled();
+        }
+        return one.answersNotice() != null && one.status() == ApplicationStatus.DRAFT ? nextStep.answer(deadline)
+            : nextStep.of(one.toldStatus(), one.revises() != null, deadline, unread);
     }
 
     private Map<CaseNumber, PartyNews.News> news(MyApplications.Page page) {

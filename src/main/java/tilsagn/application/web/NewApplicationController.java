@@ -54,7 +54,11 @@ class NewApplicationController {
 
     @GetMapping("/new")
     String choose(@LoggedIn User user, @RequestParam(name = "call", required = false) String slug, Model model) {
-        return slug == null ? "redirect:/calls" : page.show(user, calls.bySlug(slug), Typed.empty(), RegisterAnswer.NONE, model);
+        if (slug == null) {
+            return "redirect:/calls";
+        }
+        Call call = calls.bySlug(slug);
+        return call.isCancelled() ? "redirect:/calls/" + call.slug() : page.show(user, call, Typed.empty(), RegisterAnswer.NONE, model);
     }
 
     /** What the register says about what is typed, as a piece of the page. */

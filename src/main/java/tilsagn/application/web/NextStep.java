@@ -51,6 +51,11 @@ class NextStep {
         return time.now().isBefore(answerBy) ? says("answer", formats.deadline(answerBy), formats.timeLeft(answerBy)) : says("answer.late");
     }
 
+    /** A draft in a call that was called off. */
+    String cancelled() {
+        return says("cancelled");
+    }
+
     private String says(String key, Object... values) {
         return wording.of("application.next." + key, List.of(values));
     }

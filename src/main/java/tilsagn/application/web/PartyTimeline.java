@@ -13,6 +13,7 @@ import tilsagn.application.PartyHappenings;
 import tilsagn.application.PartyHappenings.Happening;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.web.Formats;
 import tilsagn.core.web.Wording;
@@ -32,8 +33,11 @@ class PartyTimeline {
     private final Wording wording;
     private final Formats formats;
     private final BusinessTime time;
+    private final CallCancellations cancellations;
 
-    PartyTimeline(ObjectProvider<PartyHappenings> sources, SubmissionWindow window, Wording wording, Formats formats, BusinessTime time) {
+    PartyTimeline(ObjectProvider<PartyHappenings> sources, SubmissionWindow window, Wording wording, Formats formats, BusinessTime time,
+                  CallCancellations cancellations) {
+        this.cancellations = cancellations;
         this.sources = sources.orderedStream().toList();
         this.window = window;
         this.wording = wording;
@@ -63,7 +67,13 @@ class PartyTimeline {
         add(own, application.resubmittedAt(), "application.road.resubmitted", receipt);
         add(own, application.admittedAt(), "application.road.admitted", null);
         switch (application.toldStatus()) {
-            case NOT_SUBMITTED -> add(own, window.deadlineFor(call, application), "application.road.not-sent", null);
+            case NOT_SUBMITTED -> {
+                if (call.isCancelled()) {
+                    add(own, cancellations.of(call.id()).changedAt(), "application.road.cancelled", null);
+                } else {
+                    add(own, window.deadlineFor(call, application), "application.road.not-sent", null);
+                }
+            }
             case WITHDRAWN, DISCARDED, DISMISSED, GRANTED, PARTIALLY_GRANTED, REJECTED ->
                 add(own, application.closedAt(), "application.road.closed." + application.toldStatus(), null);
             default -> { }

@@ -17,6 +17,7 @@ import tilsagn.application.Revisions;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawals;
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.core.CaseNumber;
 
 /** What the page of an application shows once it is no draft any more. */
@@ -32,9 +33,12 @@ class StatusView {
     private final Revisions revisions;
     private final CaseHolds holds;
     private final DeficiencyAnswers answers;
+    private final CallCancellations cancellations;
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
-               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers) {
+               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
+               CallCancellations cancellations) {
+        this.cancellations = cancellations;
         this.holds = holds;
         this.answers = answers;
         this.documents = documents.orderedStream().toList();
@@ -55,7 +59,9 @@ class StatusView {
         model.addAttribute("news", unread);
         boolean mending = application.toldStatus() == ApplicationStatus.DEFICIENCY_NOTICE;
         model.addAttribute("mending", mending);
-        model.addAttribute("nextWords", mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread));
+        boolean calledOff = call.isCancelled() && application.status() == ApplicationStatus.NOT_SUBMITTED;
+        model.addAttribute("cancellation", calledOff ? cancellations.of(call.id()) : null);
+        model.addAttribute("nextWords", calledOff ? nextStep.cancelled() : mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));
         model.addAttribute("reopenable", revisions.isPossible(application));

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tilsagn.call.Call;
+import tilsagn.call.CallChanges;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
@@ -16,9 +17,11 @@ class CallController {
     private final Calls calls;
     private final CallFinder finder;
     private final CallDeadlines deadlines;
+    private final CallChanges changes;
     private final BusinessTime time;
 
-    CallController(Calls calls, CallFinder finder, CallDeadlines deadlines, BusinessTime time) {
+    CallController(Calls calls, CallFinder finder, CallDeadlines deadlines, CallChanges changes, BusinessTime time) {
+        this.changes = changes;
         this.deadlines = deadlines;
         this.calls = calls;
         this.finder = finder;
@@ -28,7 +31,8 @@ class CallController {
     @GetMapping("/calls/{slug}")
     String page(@PathVariable String slug, Model model) {
         Call call = calls.bySlug(slug);
-        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), time.now()));
+        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), changes.changesOf(call.id()),
+            time.now()));
         model.addAttribute("call", call);
         model.addAttribute("checklist", calls.checklist(call.id()));
         return "call/page";

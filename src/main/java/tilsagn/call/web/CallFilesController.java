@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.Calls;
@@ -60,13 +61,14 @@ class CallFilesController {
             call.deadline(), summary, text, null, moved, Duration.ofDays(7), Duration.ofDays(1)));
     }
 
+    /** @param nr which of the call's meetings, from 0 */
     @GetMapping("/calls/{slug}/meeting.ics")
-    ResponseEntity<byte[]> meeting(@PathVariable String slug) {
+    ResponseEntity<byte[]> meeting(@PathVariable String slug, @RequestParam(defaultValue = "0") int nr) {
         Call call = calls.bySlug(slug);
-        InformationMeeting meeting = call.meetings().stream().findFirst().orElseThrow(() -> new NotFound("meeting of " + slug));
+        InformationMeeting meeting = call.meetings().stream().skip(Math.max(0, nr)).findFirst().orElseThrow(() -> new NotFound("meeting of " + slug));
         String text = wording.of("call.calendar.meeting.text", List.of(url(call)));
         String summary = wording.of("call.calendar.meeting", List.of(call.title()));
-        return calendar(slug + "-mote.ics", new CalendarEntry(slug + "-meeting@tilsagn", meeting.startsAt(), meeting.endsAt(),
+        return calendar(slug + "-mote.ics", new CalendarEntry(slug + (nr > 0 ? "-meeting-" + nr : "-meeting") + "@tilsagn", meeting.startsAt(), meeting.endsAt(),
             summary, text, meeting.channel(), List.of(), Duration.ofMinutes(15)));
     }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import tilsagn.call.Call;
+import tilsagn.call.CallChange;
+import tilsagn.call.CallPart;
 import tilsagn.call.CallStatus;
 import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
@@ -15,15 +17,22 @@ import tilsagn.core.BusinessTime;
  *
  * @param open          whether the button to apply is shown
  * @param moved         how the deadline was moved for everybody, the first change first
+ * @param changes       what was changed after it was announced, the latest first
  * @param sourceUpdated the source page's last change, or {@code null} before the clock has reached it
  */
 record CallPage(Call call, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
-                LocalDate sourceUpdated, List<DeadlineChange> moved, Instant now) {
+                LocalDate sourceUpdated, List<DeadlineChange> moved, List<CallChange> changes, Instant now) {
 
+    /** Of a call in which nothing was changed. */
     static CallPage of(Call call, String county, List<DeadlineChange> moved, Instant now) {
+        return of(call, county, moved, List.of(), now);
+    }
+
+    static CallPage of(Call call, String county, List<DeadlineChange> moved, List<CallChange> changes, Instant now) {
         LocalDate updated = call.dates().sourceUpdatedOn();
         boolean known = updated != null && !updated.isAfter(now.atZone(BusinessTime.ZONE).toLocalDate());
-        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, now);
+        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, changes,
+            now);
     }
 
     /** A text's paragraphs, separated by empty lines. */
@@ -34,6 +43,16 @@ record CallPage(Call call, String county, CallStatus status, boolean open, List<
     /** What all weights add up to; 100, and shown so that one can see it. */
     public int weights() {
         return call.criteria().stream().mapToInt(criterion -> criterion.weight()).sum();
+    }
+
+    /** The cancellation, or {@code null}. */
+    public CallChange cancellation() {
+        return changes.stream().filter(change -> change.part() == CallPart.CANCELLATION).findFirst().orElse(null);
+    }
+
+    /** The texts that were put in other words, the latest first; what was added shows itself where it stands. */
+    public List<CallChange> reworded() {
+        return changes.stream().filter(change -> change.part().isWording()).toList();
     }
 
     /** Whether the meeting is still to come. */

@@ -22,6 +22,10 @@ final class Timeline {
     static List<TimelineStep> of(Call call, Instant now) {
         CallStatus status = call.statusAt(now);
         List<TimelineStep> steps = new ArrayList<>();
+        // Nothing of what was planned happens any more.
+        if (call.isCancelled()) {
+            return steps;
+        }
         steps.add(new TimelineStep("opens", call.opensAt(), false, mark(status, CallStatus.OPEN, CallStatus.OPEN),
             note(call.dates().openingFrom(), "call.opens.configured")));
         call.meetings().forEach(meeting -> steps.add(new TimelineStep("meeting", meeting.startsAt(), false, mark(meeting, now), null)));

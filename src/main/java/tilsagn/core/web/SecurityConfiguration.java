@@ -65,7 +65,9 @@ class SecurityConfiguration {
         }
         // Who invites to what may be read with the link alone; accepting is for somebody who is logged in.
         requests.requestMatchers(HttpMethod.GET, "/invitations/*").permitAll()
-            .requestMatchers("/invitations/**", "/applications", "/applications/**").hasRole("APPLICANT")
+            .requestMatchers("/invitations/**", "/applications", "/applications/new", "/applications/register", "/applications/letters/**").hasRole("APPLICANT")
+            // Staff write in an application of their own only, one that tries out a form; to them no other exists.
+            .requestMatchers("/applications/**").hasAnyRole("APPLICANT", "ADVISOR", "MANAGER")
             .requestMatchers("/cases/templates", "/cases/templates/**").hasAnyRole(STAFF)
             .requestMatchers(GUESTS).hasAnyRole(STAFF_AND_GUESTS)
             .requestMatchers("/cases/**", "/worklist", "/worklist/**", "/impartiality", "/impartiality/*").hasAnyRole(STAFF)
