@@ -1,6 +1,7 @@
 package tilsagn.call;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface GrantSchemeRepository extends JpaRepository<GrantScheme, UUID> {
 
     Optional<GrantScheme> findByCountyAndCode(String county, String code);
+
+    List<GrantScheme> findByCountyOrderByNameAscCodeAsc(String county);
 
     /** The shortest time of the county's schemes, by the rules each of them has on the day; empty when it has no scheme. */
     @Query("select min(r.interestsMonths) from GrantScheme s join s.rules r where s.county = :county and r.validFrom = "

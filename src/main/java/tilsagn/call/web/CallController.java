@@ -1,11 +1,13 @@
 package tilsagn.call.web;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
+import tilsagn.call.CallTranslation;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 
@@ -28,7 +30,8 @@ class CallController {
     @GetMapping("/calls/{slug}")
     String page(@PathVariable String slug, Model model) {
         Call call = calls.bySlug(slug);
-        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), time.now()));
+        CallTranslation told = Telling.of(call, calls.translations(call.id()), LocaleContextHolder.getLocale());
+        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), time.now()).in(told));
         model.addAttribute("call", call);
         model.addAttribute("checklist", calls.checklist(call.id()));
         return "call/page";

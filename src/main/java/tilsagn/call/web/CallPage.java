@@ -7,6 +7,7 @@ import java.util.List;
 
 import tilsagn.call.Call;
 import tilsagn.call.CallStatus;
+import tilsagn.call.CallTranslation;
 import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
 
@@ -14,16 +15,27 @@ import tilsagn.core.BusinessTime;
  * A call's page at one moment.
  *
  * @param open          whether the button to apply is shown
+ * @param told          its words in the reader's language, else in the county's
  * @param moved         how the deadline was moved for everybody, the first change first
  * @param sourceUpdated the source page's last change, or {@code null} before the clock has reached it
  */
-record CallPage(Call call, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
+record CallPage(Call call, CallTranslation told, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
                 LocalDate sourceUpdated, List<DeadlineChange> moved, Instant now) {
 
     static CallPage of(Call call, String county, List<DeadlineChange> moved, Instant now) {
         LocalDate updated = call.dates().sourceUpdatedOn();
         boolean known = updated != null && !updated.isAfter(now.atZone(BusinessTime.ZONE).toLocalDate());
-        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, now);
+        return new CallPage(call, Telling.own(call), county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, now);
+    }
+
+    /** The same in these words. */
+    CallPage in(CallTranslation words) {
+        return new CallPage(call, words, county, status, open, timeline, sourceUpdated, moved, now);
+    }
+
+    /** Whether the words are a translation of those that bind. */
+    public boolean isTranslated() {
+        return !told.language().equals(call.text().language());
     }
 
     /** A text's paragraphs, separated by empty lines. */
