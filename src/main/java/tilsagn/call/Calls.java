@@ -110,12 +110,6 @@ public class Calls {
         return new Checklist(checklists.findByCallIdOrderByPosition(id).stream().map(ChecklistRow::point).toList());
     }
 
-    /** The call's words in other languages than its own. */
-    @Transactional(readOnly = true)
-    public List<CallTranslation> translations(UUID id) {
-        return translations.findByCallIdOrderByLanguage(id).stream().map(TranslationRow::translation).toList();
-    }
-
     /**
      * Announces a call; its process begins in the same transaction.
      *

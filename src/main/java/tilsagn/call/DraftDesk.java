@@ -19,12 +19,14 @@ import tilsagn.core.NotFound;
 class DraftDesk {
 
     private final Calls calls;
+    private final CallTranslations translations;
     private final CallRepository announced;
     private final GrantSchemeRepository schemes;
     private final BusinessTime time;
 
-    DraftDesk(Calls calls, CallRepository announced, GrantSchemeRepository schemes, BusinessTime time) {
+    DraftDesk(Calls calls, CallTranslations translations, CallRepository announced, GrantSchemeRepository schemes, BusinessTime time) {
         this.calls = calls;
+        this.translations = translations;
         this.announced = announced;
         this.schemes = schemes;
         this.time = time;
@@ -51,7 +53,7 @@ class DraftDesk {
         int year = Math.max(call.year(), time.today().getYear());
         int round = announced.findBySchemeCountyOrderByDatesDeadlineDescSlugAsc(call.county()).stream()
             .filter(other -> other.scheme().id().equals(call.scheme().id()) && other.year() == year).mapToInt(Call::round).max().orElse(0) + 1;
-        return new DraftCopy(call, calls.anchors(source), calls.checklist(source), calls.translations(source)).asRound(year, round);
+        return new DraftCopy(call, calls.anchors(source), calls.checklist(source), translations.of(source)).asRound(year, round);
     }
 
     /** A draft as it is saved, read as a call. */

@@ -3,6 +3,7 @@ package tilsagn.call;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,13 +35,14 @@ final class DraftReader {
     static DraftReading read(Map<DraftSection, DraftText> typed, Function<String, GrantScheme> scheme, Instant now) {
         DraftReader reader = new DraftReader(typed);
         NewCall call = reader.read(scheme, now);
-        reader.lacks.sort(java.util.Comparator.comparing(Lack::section));
+        reader.lacks.sort(Comparator.comparing(Lack::section));
         return new DraftReading(call, List.copyOf(reader.lacks));
     }
 
     private NewCall read(Function<String, GrantScheme> schemes, Instant now) {
-        DraftBasics basics = DraftBasics.read(section(DraftSection.BASICS), schemes);
-        DraftWords words = DraftWords.read(basics, section(DraftSection.TEXTS), section(DraftSection.WHO));
+        SectionReader first = section(DraftSection.BASICS);
+        DraftBasics basics = DraftBasics.read(first, schemes);
+        DraftWords words = DraftWords.read(basics, first, section(DraftSection.TEXTS), section(DraftSection.WHO));
         DraftPeople people = DraftPeople.read(section(DraftSection.PEOPLE), section(DraftSection.POOL));
         DraftJudged judged = DraftJudged.read(section(DraftSection.CRITERIA), section(DraftSection.JUDGING));
         SectionReader when = section(DraftSection.DATES);

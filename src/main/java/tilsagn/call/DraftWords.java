@@ -13,10 +13,14 @@ record DraftWords(CallText text, Set<TargetGroup> groups, List<String> themes, L
     private static final int LONGEST_THEME = 200;
     private static final int LONGEST_GOAL = 500;
 
-    static DraftWords read(DraftBasics basics, SectionReader texts, SectionReader who) {
+    static DraftWords read(DraftBasics basics, SectionReader titles, SectionReader texts, SectionReader who) {
         String own = basics.language();
         List<CallTranslation> translations = SectionReader.LANGUAGES.stream().filter(language -> !language.equals(own))
-            .filter(language -> isBegun(language, texts)).map(language -> translation(language, own, basics, texts, who)).toList();
+            .filter(language -> isBegun(language, basics, texts)).map(language -> {
+                String title = titled(language, basics, titles);
+                return new CallTranslation(title, text(texts, language), likewise(who, "themes.", language, own, LONGEST_THEME),
+                    likewise(who, "goals.", language, own, LONGEST_GOAL));
+            }).toList();
         Set<TargetGroup> groups = who.groups("targetGroups");
         if (groups.isEmpty()) {
             who.lack("targetGroups", "call.nobody-may-apply");
@@ -24,16 +28,15 @@ record DraftWords(CallText text, Set<TargetGroup> groups, List<String> themes, L
         return new DraftWords(text(texts, own), groups, lines(who, "themes." + own, LONGEST_THEME), lines(who, "goals." + own, LONGEST_GOAL), translations);
     }
 
-    private static boolean isBegun(String language, SectionReader texts) {
-        return PARTS.stream().anyMatch(part -> !texts.text().text(part + "." + language).isBlank());
+    private static boolean isBegun(String language, DraftBasics basics, SectionReader texts) {
+        return !basics.title(language).isBlank() || PARTS.stream().anyMatch(part -> !texts.text().text(part + "." + language).isBlank());
     }
 
-    private static CallTranslation translation(String language, String own, DraftBasics basics, SectionReader texts, SectionReader who) {
+    private static String titled(String language, DraftBasics basics, SectionReader titles) {
         if (basics.title(language).isBlank()) {
-            texts.lack("ingress." + language, "call.draft.title-untranslated");
+            titles.lack("title." + language, "call.draft.missing");
         }
-        return new CallTranslation(basics.title(language), text(texts, language), likewise(who, "themes.", language, own, LONGEST_THEME),
-            likewise(who, "goals.", language, own, LONGEST_GOAL));
+        return basics.title(language);
     }
 
     private static CallText text(SectionReader texts, String language) {

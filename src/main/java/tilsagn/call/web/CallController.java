@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallTranslation;
+import tilsagn.call.CallTranslations;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 
@@ -16,13 +17,15 @@ import tilsagn.core.BusinessTime;
 class CallController {
 
     private final Calls calls;
+    private final CallTranslations translations;
     private final CallFinder finder;
     private final CallDeadlines deadlines;
     private final BusinessTime time;
 
-    CallController(Calls calls, CallFinder finder, CallDeadlines deadlines, BusinessTime time) {
+    CallController(Calls calls, CallTranslations translations, CallFinder finder, CallDeadlines deadlines, BusinessTime time) {
         this.deadlines = deadlines;
         this.calls = calls;
+        this.translations = translations;
         this.finder = finder;
         this.time = time;
     }
@@ -30,7 +33,7 @@ class CallController {
     @GetMapping("/calls/{slug}")
     String page(@PathVariable String slug, Model model) {
         Call call = calls.bySlug(slug);
-        CallTranslation told = Telling.of(call, calls.translations(call.id()), LocaleContextHolder.getLocale());
+        CallTranslation told = Telling.of(call, translations.of(call.id()), LocaleContextHolder.getLocale());
         model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), time.now()).in(told));
         model.addAttribute("call", call);
         model.addAttribute("checklist", calls.checklist(call.id()));

@@ -77,11 +77,13 @@ class SetupPages {
         if (saved.isTouched() && state.draft().isBeingWritten()) {
             formFaults.mark(words.faults(state.reading().lacks(section)), model);
         }
+        model.addAttribute("marked", true);
         return section(user, section, saved.text(), saved.version(), state, model);
     }
 
     /** The same with what was typed and could not be saved. */
     String typed(User user, UUID id, DraftSection section, DraftText text, int seen, Model model) {
+        model.addAttribute("marked", false);
         return section(user, section, text, seen, frame(user, id, model), model);
     }
 

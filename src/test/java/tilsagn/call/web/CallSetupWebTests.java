@@ -21,6 +21,7 @@ import tilsagn.Stage;
 import tilsagn.call.Call;
 import tilsagn.call.CallDrafts;
 import tilsagn.call.CallStatus;
+import tilsagn.call.CallTranslations;
 import tilsagn.call.Calls;
 import tilsagn.call.DraftSection;
 import tilsagn.call.DraftState;
@@ -45,6 +46,8 @@ class CallSetupWebTests {
     CallDrafts drafts;
     @Autowired
     Calls calls;
+    @Autowired
+    CallTranslations translations;
     @Autowired
     PoolLedger ledger;
     @Autowired
@@ -174,6 +177,7 @@ class CallSetupWebTests {
         Map<String, String> basics = new LinkedHashMap<>(text(draft, DraftSection.BASICS).fields());
         basics.put("title.en", "Business networks and clusters");
         save(draft, DraftSection.BASICS, basics);
+        assertThat(state(draft).reading().lacks()).as("a title alone is no translation").extracting("field").contains("ingress.en", "groupings.en");
         Map<String, String> texts = new LinkedHashMap<>(text(draft, DraftSection.TEXTS).fields());
         texts.put("ingress.en", "Money for clusters.");
         save(draft, DraftSection.TEXTS, texts);
@@ -184,9 +188,11 @@ class CallSetupWebTests {
         screen.post(Cast.METTE, at(draft) + "/announce", "seen", changes(draft)).is(303);
 
         Call call = calls.bySlug(slug);
-        assertThat(calls.translations(call.id())).hasSize(1);
+        assertThat(translations.of(call.id())).hasSize(1);
         String english = in(slug, "en");
         assertThat(english).contains("Business networks and clusters", "Money for clusters.", "About purpose.en", "This is a translation");
+        assertThat(screen.ask(null, MockMvcRequestBuilders.get("/calls").cookie(new Cookie("tilsagn-language", "en"))).text())
+            .contains("Business networks and clusters");
         assertThat(in(slug, "nn")).contains(call.title()).doesNotContain("Dette er ei omsetjing");
     }
 
