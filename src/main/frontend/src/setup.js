@@ -18,3 +18,8 @@ let dirty = form?.dataset.typed === 'true';
 form?.addEventListener('input', () => { dirty = true; });
 form?.addEventListener('submit', () => { dirty = false; });
 window.addEventListener('beforeunload', (event) => dirty && event.preventDefault());
+
+// On a phone the way is a strip: the part one is at is in view.
+const here = document.querySelector('.setup-steps [aria-current]');
+const strip = here?.closest('ol');
+if (strip) strip.scrollLeft = here.parentElement.offsetLeft - strip.offsetLeft - 16;

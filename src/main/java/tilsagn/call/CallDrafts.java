@@ -1,7 +1,6 @@
 package tilsagn.call;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,20 +124,28 @@ public class CallDrafts {
      */
     public Call announce(User user, UUID id, int seen) {
         CallDraft draft = locked(user, id);
-        if (!user.has(Role.MANAGER)) {
-            throw Refusal.conflict("core.not-yours");
-        }
-        if (!draft.isBeingWritten() || draft.changes() != seen) {
-            throw Refusal.conflict(draft.isBeingWritten() ? "call.draft.changed" : "call.draft.ended");
-        }
-        DraftReading reading = desk.read(draft, sections.ofDraft(id)).reading();
-        if (!reading.isComplete()) {
-            throw new Refusal("call.draft.incomplete", reading.lacks().size());
-        }
-        Call call = calls.announce(reading.call());
+        NewCall wanted = announceable(user, draft, seen);
+        Call call = calls.announce(wanted);
         draft.announce(call.id(), time.now());
         deeds.save(new CallDraftDeed(id, CallDraftDeed.Kind.ANNOUNCED, null, user, time.now()));
         return call;
+    }
+
+    private NewCall announceable(User user, CallDraft draft, int seen) {
+        if (!user.has(Role.MANAGER)) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        if (!draft.isBeingWritten()) {
+            throw Refusal.conflict("call.draft.ended");
+        }
+        DraftReading reading = desk.read(draft, sections.ofDraft(draft.id())).reading();
+        if (!reading.isComplete()) {
+            throw new Refusal("call.draft.incomplete", reading.lacks().size());
+        }
+        if (draft.changes() != seen) {
+            throw Refusal.conflict("call.draft.changed");
+        }
+        return reading.call();
     }
 
     /** How the public would read it, if it were announced now; {@code null} while its scheme or its dates lack. */

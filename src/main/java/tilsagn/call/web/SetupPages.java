@@ -54,6 +54,7 @@ class SetupPages {
         model.addAttribute("mayAnnounce", user.has(Role.MANAGER));
         model.addAttribute("source", state.draft().copiedFrom().map(calls::get).orElse(null));
         model.addAttribute("became", state.draft().announcedCall().map(calls::get).orElse(null));
+        model.addAttribute("unread", steps(state).stream().filter(step -> step.word().equals("copied")).map(Step::section).toList());
         model.addAttribute("ready", state.reading().ready().size());
         return "call/setup";
     }
@@ -70,11 +71,14 @@ class SetupPages {
         return new Line(lack.section(), lack.field(), words.sentence(lack));
     }
 
-    /** A section with what is saved in it; once somebody has saved it, what lacks stands beside the fields. */
+    /** A section with what is saved in it; once somebody has saved it, what lacks stands beside the fields. What is a call now is read there. */
     String section(User user, UUID id, DraftSection section, Model model) {
         DraftState state = frame(user, id, model);
         SavedSection saved = state.section(section);
-        if (saved.isTouched() && state.draft().isBeingWritten()) {
+        if (!state.draft().isBeingWritten()) {
+            return "redirect:/worklist/calls/" + id;
+        }
+        if (saved.isTouched()) {
             formFaults.mark(words.faults(state.reading().lacks(section)), model);
         }
         model.addAttribute("marked", true);
@@ -126,21 +130,29 @@ class SetupPages {
         DraftState state = drafts.state(user, id);
         model.addAttribute("state", state);
         model.addAttribute("draft", state.draft());
-        model.addAttribute("steps", Arrays.stream(DraftSection.values()).map(one -> step(state, one)).toList());
+        model.addAttribute("steps", steps(state));
         return state;
+    }
+
+    private static List<Step> steps(DraftState state) {
+        return Arrays.stream(DraftSection.values()).map(one -> step(state, one)).toList();
     }
 
     private static Step step(DraftState state, DraftSection section) {
         SavedSection saved = state.section(section);
         int lacks = state.reading().lacks(section).size();
-        String word = lacks == 0 ? saved.isTouched() ? "ready" : "empty" : saved.isTouched() ? "lacking" : "untouched";
-        return new Step(section, saved, lacks, word, lacks == 0 ? "success" : saved.isTouched() ? "warning" : "neutral");
+        if (lacks > 0) {
+            return new Step(section, saved, lacks, saved.isTouched() ? "lacking" : "untouched", saved.isTouched() ? "warning" : "neutral");
+        }
+        // Saved once only means: as it was copied. Last round's words may speak of last round's days.
+        boolean unread = saved.version() == 1 && state.draft().copiedFrom().isPresent();
+        return new Step(section, saved, 0, unread ? "copied" : saved.isTouched() ? "ready" : "empty", unread ? "info" : "success");
     }
 
     /**
      * One step of the way.
      *
-     * @param word {@code ready}, {@code empty} (and may stay so), {@code lacking}, {@code untouched}
+     * @param word {@code ready}, {@code empty} (and may stay so), {@code copied} and not looked over, {@code lacking}, {@code untouched}
      * @param tone colour of its tag
      */
     record Step(DraftSection section, SavedSection saved, int lacks, String word, String tone) {

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -18,7 +22,9 @@ import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Screen.Answer;
 import tilsagn.Stage;
+import tilsagn.account.User;
 import tilsagn.call.Call;
+import tilsagn.call.CallDraft;
 import tilsagn.call.CallDrafts;
 import tilsagn.call.CallStatus;
 import tilsagn.call.CallTranslations;
@@ -28,6 +34,7 @@ import tilsagn.call.DraftState;
 import tilsagn.call.DraftText;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
 import tilsagn.decision.PoolLedger;
 import tilsagn.demo.Cast;
 import tilsagn.demo.TestCalls;
@@ -59,7 +66,7 @@ class CallSetupWebTests {
 
         String overview = screen.get(Cast.METTE, at(draft)).is(200).text();
         assertThat(state(draft).reading().lacks()).extracting("field").containsExactly("opensOn", "deadlineOn");
-        assertThat(overview).contains("Åpner dag: mangler", "/dates#opensOn", "10 av 11 deler", "begynte på en kopi")
+        assertThat(overview).contains("Åpner dag: mangler", "/dates#opensOn", "10 av 11 deler", "begynte på en kopi", "Kopiert, se over")
             .doesNotContain("Kunngjør utlysningen<");
         assertThat(screen.get(Cast.METTE, at(draft) + "/preview").is(200).text()).contains("/dates#opensOn");
     }
@@ -138,6 +145,30 @@ class CallSetupWebTests {
         screen.post(Cast.ADA, at(draft) + "/pool", "seen", "0", "deed", "overwrite", "pool", "2 000 000").is(303);
         assertThat(state(draft).section(DraftSection.POOL).text().text("pool")).isEqualTo("2 000 000");
         assertThat(screen.get(Cast.METTE, at(draft)).text()).contains("over det noen andre hadde lagret");
+    }
+
+    @Test
+    void twoWhoSaveOrAnnounceAtTheSameMomentDoItOnce() throws Exception {
+        UUID draft = copied();
+        inTime(draft);
+        int seen = state(draft).section(DraftSection.POOL).version();
+        assertThat(atOnce(user -> drafts.save(user, draft, DraftSection.POOL, text(draft, DraftSection.POOL), seen))).containsExactlyInAnyOrder("done", "call.draft.somebody-else");
+        int read = Integer.parseInt(changes(draft));
+        assertThat(atOnce(user -> drafts.announce(user, draft, read))).containsExactlyInAnyOrder("done", "call.draft.ended");
+        assertThat(state(draft).draft().status()).isEqualTo(CallDraft.Status.ANNOUNCED);
+    }
+
+    private List<String> atOnce(Consumer<User> deed) {
+        User mette = stage.user(Cast.METTE);
+        Supplier<String> attempt = () -> {
+            try {
+                deed.accept(mette);
+                return "done";
+            } catch (Refusal refusal) {
+                return refusal.key();
+            }
+        };
+        return Stream.of(CompletableFuture.supplyAsync(attempt), CompletableFuture.supplyAsync(attempt)).toList().stream().map(CompletableFuture::join).toList();
     }
 
     @Test
