@@ -70,6 +70,7 @@ import tilsagn.application.TeamRole;
 import tilsagn.assessment.Assessments;
 import tilsagn.assessment.Assessors;
 import tilsagn.call.Call;
+import tilsagn.call.CallDrafts;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -117,6 +118,8 @@ class PermissionsTests {
     Stage stage;
     @Autowired
     Calls calls;
+    @Autowired
+    CallDrafts drafts;
     @Autowired
     Applications applications;
     @Autowired
@@ -231,6 +234,7 @@ class PermissionsTests {
         List<CaseNumber> cases = IntStream.range(0, 8).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber upward = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
+        aCallBeingSetUp();
         lacking(stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000)));
         List.of(fresh, scoring, assignable, apart, agreed).forEach(stage::passesFormalCheck);
         wordsOnImpartiality(call);
@@ -377,6 +381,16 @@ class PermissionsTests {
         long kept = stage.get(Cast.METTE, templates::of).stream().filter(MessageTemplate::isConfigured).findFirst().orElseThrow().id();
         body("POST /cases/{number}/messages/template", Map.of("template", String.valueOf(kept)));
         body("POST /cases/templates", Map.of("name", "Rettigheter", "textNb", "Hei {søker}", "textNn", "Hei {søkjar}"));
+    }
+
+    // Nobody may announce it: it lacks everything. That a manager is told what, and others that it is not theirs, is what the table shows.
+    private void aCallBeingSetUp() {
+        String draft = "/worklist/calls/" + stage.get(Cast.METTE, user -> drafts.begin(user, null)).id();
+        for (String page : List.of("/preview", "/announce", "/discard", "/{section}")) {
+            examples.put("/worklist/calls/{id}" + page, draft + page.replace("{section}", "pool"));
+        }
+        examples.put("/worklist/calls/{id}", draft);
+        body("POST /worklist/calls/{id}/{section}", Map.of("deed", "overwrite", "pool", "1000"));
     }
 
     private void lacking(CaseNumber number) {

@@ -62,7 +62,16 @@ public class Call extends CallPaper {
     }
 
     Call(NewCall call, GrantScheme scheme, Instant now) {
-        super(CallGuards.complete(call));
+        this(scheme, CallGuards.complete(call), now);
+    }
+
+    /** What a draft would look like when it is announced now, whatever it lacks; never saved. */
+    static Call preview(NewCall call, GrantScheme scheme, Instant now) {
+        return new Call(scheme, call, now);
+    }
+
+    private Call(GrantScheme scheme, NewCall call, Instant now) {
+        super(call);
         this.id = UUID.randomUUID();
         this.scheme = scheme;
         this.slug = call.slug();

@@ -94,7 +94,7 @@ class CallContent {
     }
 
     Set<TargetGroup> targetGroups() {
-        return EnumSet.copyOf(targetGroups);
+        return targetGroups.isEmpty() ? EnumSet.noneOf(TargetGroup.class) : EnumSet.copyOf(targetGroups);
     }
 
     List<String> themes() {

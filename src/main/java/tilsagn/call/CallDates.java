@@ -21,6 +21,7 @@ import tilsagn.core.Refusal;
  * @param openingFrom       who says when it opens
  * @param deadline          first moment it is too late: exclusive, in UTC
  * @param deadlineClockFrom who says the hour; the day itself is always stated
+ * @param decisionExpectedOn the day by which the county expects to have decided, or {@code null} where it has not said
  */
 @Embeddable
 public record CallDates(LocalDate sourcePublishedOn,
@@ -28,7 +29,14 @@ public record CallDates(LocalDate sourcePublishedOn,
                         @Column(nullable = false) Instant opensAt,
                         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Provenance openingFrom,
                         @Column(nullable = false) Instant deadline,
-                        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Provenance deadlineClockFrom) {
+                        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 40) Provenance deadlineClockFrom,
+                        LocalDate decisionExpectedOn) {
+
+    /** Dates of a call that does not say when it will be decided. */
+    public CallDates(LocalDate sourcePublishedOn, LocalDate sourceUpdatedOn, Instant opensAt, Provenance openingFrom, Instant deadline,
+                     Provenance deadlineClockFrom) {
+        this(sourcePublishedOn, sourceUpdatedOn, opensAt, openingFrom, deadline, deadlineClockFrom, null);
+    }
 
     /** Refuses a call that would close before it opens. */
     public CallDates {
@@ -40,7 +48,8 @@ public record CallDates(LocalDate sourcePublishedOn,
     /** The same dates with a later deadline. Who says the hour stays as it was, unless the county now says another hour itself. */
     CallDates extendedTo(Instant later) {
         boolean sameHour = later.atZone(BusinessTime.ZONE).toLocalTime().equals(deadline.atZone(BusinessTime.ZONE).toLocalTime());
-        return new CallDates(sourcePublishedOn, sourceUpdatedOn, opensAt, openingFrom, later, sameHour ? deadlineClockFrom : Provenance.STATED);
+        return new CallDates(sourcePublishedOn, sourceUpdatedOn, opensAt, openingFrom, later, sameHour ? deadlineClockFrom : Provenance.STATED,
+            decisionExpectedOn);
     }
 
     /** The exclusive instant of a deadline given as a day: the first moment of the day after, in Europe/Oslo. */

@@ -33,15 +33,17 @@ public class Calls {
     private final CallRepository calls;
     private final AnchorRepository anchors;
     private final ChecklistRepository checklists;
+    private final TranslationRepository translations;
     private final Schemes schemes;
     private final Documents documents;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Calls(CallRepository calls, AnchorRepository anchors, ChecklistRepository checklists, Schemes schemes, Documents documents, BusinessTime time,
-          ApplicationEventPublisher events) {
+    Calls(CallRepository calls, AnchorRepository anchors, ChecklistRepository checklists, TranslationRepository translations, Schemes schemes,
+          Documents documents, BusinessTime time, ApplicationEventPublisher events) {
         this.calls = calls;
         this.checklists = checklists;
+        this.translations = translations;
         this.anchors = anchors;
         this.schemes = schemes;
         this.documents = documents;
@@ -126,6 +128,7 @@ public class Calls {
         anchors.saveAll(wanted.judging().anchors().stream().map(anchor -> new AnchorRow(call.id(), anchor)).toList());
         List<ChecklistPoint> points = wanted.checklist().points();
         checklists.saveAll(IntStream.range(0, points.size()).mapToObj(at -> new ChecklistRow(call.id(), at + 1, points.get(at))).toList());
+        translations.saveAll(wanted.translations().stream().map(told -> new TranslationRow(call.id(), told)).toList());
         events.publishEvent(new Call.Announced(call.id()));
         return call;
     }

@@ -70,6 +70,11 @@ public class GrantScheme {
         rules.add(new SchemeRulesRow(newRules, threshold, timesOn(newRules.validFrom()), scoring));
     }
 
+    /** Whether any limits are in force on a day; before the first of them no call can open. */
+    boolean hasRulesOn(LocalDate day) {
+        return rules.stream().anyMatch(row -> !row.validFrom().isAfter(day));
+    }
+
     /** The limits in force on a day. */
     public SchemeRules rulesOn(LocalDate day) {
         return rowOn(day).rules();

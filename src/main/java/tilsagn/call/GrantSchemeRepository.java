@@ -14,6 +14,7 @@ interface GrantSchemeRepository extends JpaRepository<GrantScheme, UUID> {
 
     @Query("select s.code, s.name from GrantScheme s where s.county = :county order by s.name, s.code")
     List<Object[]> namesIn(String county);
+    List<GrantScheme> findByCountyOrderByNameAscCodeAsc(String county);
 
     /** The shortest time of the county's schemes, by the rules each of them has on the day; empty when it has no scheme. */
     @Query("select min(r.interestsMonths) from GrantScheme s join s.rules r where s.county = :county and r.validFrom = "

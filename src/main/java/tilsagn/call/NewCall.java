@@ -30,11 +30,22 @@ import tilsagn.core.Nok;
  * @param attachments   what must be attached to an application, and what may be
  * @param signOff       whether somebody must sign before it is sent
  * @param judging       what the steps of the scale mean, and whether the assessors know who applies
+ * @param translations  its words in other languages
  */
 public record NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
                       CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
                       List<Criterion> criteria, Checklist checklist, List<Contact> contacts, List<InformationMeeting> meetings,
-                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff, Judging judging) {
+                      List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff, Judging judging,
+                      List<CallTranslation> translations) {
+
+    /** A call in one language. */
+    public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
+                   CallDates dates, CallText text, Set<TargetGroup> targetGroups, List<String> themes, List<String> strategyGoals,
+                   List<Criterion> criteria, Checklist checklist, List<Contact> contacts, List<InformationMeeting> meetings,
+                   List<Question> questions, Nok risksRequiredFrom, List<AttachmentRequirement> attachments, SignOffRule signOff, Judging judging) {
+        this(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals, criteria,
+            checklist, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, judging, List.of());
+    }
 
     /** A call that asks nothing of its own. */
     public NewCall(String slug, String schemeCode, String county, int year, int round, String title, Provenance provenance, Nok pool,
@@ -47,30 +58,36 @@ public record NewCall(String slug, String schemeCode, String county, int year, i
     /** The same call with questions of its own, and risks to be described from an amount on. */
     public NewCall asking(List<Question> own, Nok risksFrom) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, checklist, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff, judging);
+            criteria, checklist, contacts, meetings, List.copyOf(own), risksFrom, attachments, signOff, judging, translations);
     }
 
     /** The same call, asking for these attachments. */
     public NewCall withAttachments(List<AttachmentRequirement> asked) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff, judging);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, List.copyOf(asked), signOff, judging, translations);
     }
 
     /** The same call, whose applications are checked for this. */
     public NewCall checkedFor(Checklist points) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, points, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, judging);
+            criteria, points, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, judging, translations);
     }
 
     /** The same call with a rule about the signature. */
     public NewCall withSignOff(SignOffRule rule) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, rule, judging);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, rule, judging, translations);
     }
 
     /** The same call, judged like this. */
     public NewCall judged(Judging how) {
         return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
-            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, how);
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, how, translations);
+    }
+
+    /** The same call, also told in these languages. */
+    public NewCall alsoIn(List<CallTranslation> languages) {
+        return new NewCall(slug, schemeCode, county, year, round, title, provenance, pool, dates, text, targetGroups, themes, strategyGoals,
+            criteria, checklist, contacts, meetings, questions, risksRequiredFrom, attachments, signOff, judging, List.copyOf(languages));
     }
 }

@@ -1,6 +1,7 @@
 package tilsagn.call;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,5 +51,11 @@ public class Schemes {
     @Transactional(readOnly = true)
     public GrantScheme get(String county, String code) {
         return schemes.findByCountyAndCode(county, code).orElseThrow(() -> new NotFound("scheme " + county + "/" + code));
+    }
+
+    /** All schemes of a county, by name. */
+    @Transactional(readOnly = true)
+    public List<GrantScheme> ofCounty(String county) {
+        return schemes.findByCountyOrderByNameAscCodeAsc(county);
     }
 }

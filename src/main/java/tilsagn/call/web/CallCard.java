@@ -21,4 +21,9 @@ record CallCard(String slug, String title, String language, String county, Nok p
         return new CallCard(call.slug(), call.title(), call.text().language(), county, call.pool(), call.opensAt(), call.deadline(),
             call.statusAt(now), call.targetGroups(), call.provenance().isConfigured(), moved == null ? null : moved.from());
     }
+
+    /** The same under a title in the reader's language; unchanged for {@code null}. */
+    CallCard titled(String translated, String in) {
+        return translated == null ? this : new CallCard(slug, translated, in, county, pool, opensAt, deadline, status, targetGroups, configured, extendedFrom);
+    }
 }

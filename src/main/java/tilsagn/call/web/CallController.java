@@ -1,5 +1,6 @@
 package tilsagn.call.web;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import tilsagn.call.Call;
 import tilsagn.call.CallChanges;
 import tilsagn.call.CallDeadlines;
+import tilsagn.call.CallTranslation;
+import tilsagn.call.CallTranslations;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 
@@ -15,15 +18,17 @@ import tilsagn.core.BusinessTime;
 class CallController {
 
     private final Calls calls;
+    private final CallTranslations translations;
     private final CallFinder finder;
     private final CallDeadlines deadlines;
     private final CallChanges changes;
     private final BusinessTime time;
 
-    CallController(Calls calls, CallFinder finder, CallDeadlines deadlines, CallChanges changes, BusinessTime time) {
+    CallController(Calls calls, CallTranslations translations, CallFinder finder, CallDeadlines deadlines, CallChanges changes, BusinessTime time) {
         this.changes = changes;
         this.deadlines = deadlines;
         this.calls = calls;
+        this.translations = translations;
         this.finder = finder;
         this.time = time;
     }
@@ -31,8 +36,9 @@ class CallController {
     @GetMapping("/calls/{slug}")
     String page(@PathVariable String slug, Model model) {
         Call call = calls.bySlug(slug);
-        model.addAttribute("page", CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), changes.changesOf(call.id()),
-            time.now()));
+        CallPage page = CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), changes.changesOf(call.id()), time.now());
+        // What was reworded since binds in the county's own words; a translation would tell what no longer stands.
+        model.addAttribute("page", page.reworded().isEmpty() ? page.in(Telling.of(call, translations.of(call.id()), LocaleContextHolder.getLocale())) : page);
         model.addAttribute("call", call);
         model.addAttribute("checklist", calls.checklist(call.id()));
         return "call/page";

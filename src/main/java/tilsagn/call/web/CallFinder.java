@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
 import tilsagn.call.Call;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallStatus;
+import tilsagn.call.CallTranslations;
 import tilsagn.call.Calls;
 import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
@@ -25,12 +27,14 @@ class CallFinder {
     private static final int LONGEST_SEARCH = 100;
 
     private final Calls calls;
+    private final CallTranslations translations;
     private final Counties counties;
     private final CallDeadlines deadlines;
     private final BusinessTime time;
 
-    CallFinder(Calls calls, Counties counties, CallDeadlines deadlines, BusinessTime time) {
+    CallFinder(Calls calls, CallTranslations translations, Counties counties, CallDeadlines deadlines, BusinessTime time) {
         this.calls = calls;
+        this.translations = translations;
         this.deadlines = deadlines;
         this.counties = counties;
         this.time = time;
@@ -39,8 +43,10 @@ class CallFinder {
     CallLists find(String words) {
         Instant now = time.now();
         Map<UUID, DeadlineChange> moved = deadlines.latest();
-        List<CallCard> found = calls.publicList().stream().filter(call -> matches(call, words))
-            .map(call -> CallCard.of(call, countyOf(call), now, moved.get(call.id()))).toList();
+        String reader = LocaleContextHolder.getLocale().getLanguage();
+        Map<UUID, String> titles = translations.titlesIn(reader);
+        List<CallCard> found = calls.publicList().stream().filter(call -> matches(call, titles.get(call.id()), words))
+            .map(call -> CallCard.of(call, countyOf(call), now, moved.get(call.id())).titled(titles.get(call.id()), reader)).toList();
         return new CallLists(pick(found, card -> card.status() == CallStatus.OPEN, Comparator.comparing(CallCard::deadline)),
             pick(found, card -> card.status() == CallStatus.ANNOUNCED, Comparator.comparing(CallCard::opensAt)),
             pick(found, card -> card.status().isAfter(CallStatus.OPEN), Comparator.comparing(CallCard::deadline).reversed()));
@@ -51,8 +57,8 @@ class CallFinder {
     }
 
     // Every word has to occur somewhere in the title, the county, the scheme or a theme.
-    private boolean matches(Call call, String words) {
-        String text = String.join(" ", call.title(), countyOf(call), call.schemeName(), String.join(" ", call.themes()))
+    private boolean matches(Call call, String translated, String words) {
+        String text = String.join(" ", call.title(), translated == null ? "" : translated, countyOf(call), call.schemeName(), String.join(" ", call.themes()))
             .toLowerCase(Locale.ROOT);
         String search = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
         String limited = search.substring(0, Math.min(search.length(), LONGEST_SEARCH));

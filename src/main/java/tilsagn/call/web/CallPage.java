@@ -9,6 +9,7 @@ import tilsagn.call.Call;
 import tilsagn.call.CallChange;
 import tilsagn.call.CallPart;
 import tilsagn.call.CallStatus;
+import tilsagn.call.CallTranslation;
 import tilsagn.call.DeadlineChange;
 import tilsagn.core.BusinessTime;
 
@@ -16,11 +17,12 @@ import tilsagn.core.BusinessTime;
  * A call's page at one moment.
  *
  * @param open          whether the button to apply is shown
+ * @param told          its words in the reader's language, else in the county's
  * @param moved         how the deadline was moved for everybody, the first change first
  * @param changes       what was changed after it was announced, the latest first
  * @param sourceUpdated the source page's last change, or {@code null} before the clock has reached it
  */
-record CallPage(Call call, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
+record CallPage(Call call, CallTranslation told, String county, CallStatus status, boolean open, List<TimelineStep> timeline,
                 LocalDate sourceUpdated, List<DeadlineChange> moved, List<CallChange> changes, Instant now) {
 
     /** Of a call in which nothing was changed. */
@@ -31,8 +33,18 @@ record CallPage(Call call, String county, CallStatus status, boolean open, List<
     static CallPage of(Call call, String county, List<DeadlineChange> moved, List<CallChange> changes, Instant now) {
         LocalDate updated = call.dates().sourceUpdatedOn();
         boolean known = updated != null && !updated.isAfter(now.atZone(BusinessTime.ZONE).toLocalDate());
-        return new CallPage(call, county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now), known ? updated : null, moved, changes,
-            now);
+        return new CallPage(call, Telling.own(call), county, call.statusAt(now), call.isOpenAt(now), Timeline.of(call, now),
+            known ? updated : null, moved, changes, now);
+    }
+
+    /** The same in these words. */
+    CallPage in(CallTranslation words) {
+        return new CallPage(call, words, county, status, open, timeline, sourceUpdated, moved, changes, now);
+    }
+
+    /** Whether the words are a translation of those that bind. */
+    public boolean isTranslated() {
+        return !told.language().equals(call.text().language());
     }
 
     /** A text's paragraphs, separated by empty lines. */

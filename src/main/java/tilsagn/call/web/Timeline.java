@@ -1,10 +1,12 @@
 package tilsagn.call.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import tilsagn.call.Call;
+import tilsagn.call.CallDates;
 import tilsagn.call.CallStatus;
 import tilsagn.call.InformationMeeting;
 import tilsagn.call.Provenance;
@@ -32,9 +34,14 @@ final class Timeline {
         steps.add(new TimelineStep("deadline", call.deadline(), true, status.isAfter(CallStatus.OPEN) ? DONE : null,
             note(call.dates().deadlineClockFrom(), "call.deadline.clock-configured")));
         steps.add(TimelineStep.undated("assessment", mark(status, CallStatus.CLOSED, CallStatus.IN_ASSESSMENT)));
-        steps.add(TimelineStep.undated("decision", status.isAfter(CallStatus.IN_ASSESSMENT) ? DONE : null));
+        steps.add(expected("decision", call.dates().decisionExpectedOn(), status.isAfter(CallStatus.IN_ASSESSMENT) ? DONE : null));
         steps.add(TimelineStep.undated("publication", mark(status, CallStatus.DECIDED, CallStatus.DECIDED)));
         return withNext(steps);
+    }
+
+    // The county expects to have decided by the end of a day.
+    private static TimelineStep expected(String what, LocalDate day, String mark) {
+        return day == null ? TimelineStep.undated(what, mark) : new TimelineStep(what, CallDates.endOf(day), true, mark, "call.timeline.expected");
     }
 
     private static String note(Provenance provenance, String key) {

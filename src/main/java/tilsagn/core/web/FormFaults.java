@@ -1,10 +1,13 @@
 package tilsagn.core.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 
 /** Shows a refusal on the very page where the form was typed, with everything that was typed. */
@@ -26,5 +29,10 @@ public class FormFaults {
         response.setStatus(refusal.status());
         model.addAttribute("faults", Faults.of(refusal.faults(), wording));
         return view;
+    }
+
+    /** Puts what is wrong beside the fields of a page that is merely read: work in progress that may be saved as it is. */
+    public void mark(List<Fault> faults, Model model) {
+        model.addAttribute("faults", Faults.of(faults, wording));
     }
 }
