@@ -37,7 +37,7 @@ class GoalPanel {
         Addresses to = new Addresses(dashboard.filter());
         List<Line> lines = dashboard.questions().stream().filter(question -> numbers.containsKey(question.code()))
             .map(question -> line(to, question, numbers.get(question.code()))).toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("goals", say("insight.goals"), say("insight.goals.how"), Panel.Chart.NONE,
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("goals", say("insight.goals"), say("insight.goals.how"), Panel.Chart.PARTS,
             Stream.of("insight.goals.question", "insight.goals.unit", "insight.goals.answered", "insight.goals.sum", "insight.goals.awarded",
                 "insight.goals.granted").map(this::say).toList(), lines, List.of()));
     }
@@ -46,10 +46,16 @@ class GoalPanel {
         String all = to.cases(null, CaseDimension.NUMBER, question.code());
         String awarded = to.cases(CaseStage.AWARDED, CaseDimension.NUMBER, question.code());
         Words unit = question.limits().unit();
+        BigDecimal promised = value(question, sum.sum(), sum.answered());
+        BigDecimal funded = value(question, sum.granted(), sum.awarded());
         return new Line(words.label(question), all, List.of(
             new Figure(unit == null ? "" : unit.in(LocaleContextHolder.getLocale()) + (isShare(question) ? say("insight.goals.average") : ""), null, "", null),
-            figures.count(sum.answered(), all), figures.decimal(value(question, sum.sum(), sum.answered()), all),
-            figures.count(sum.awarded(), awarded), figures.decimal(value(question, sum.granted(), sum.awarded()), awarded)), List.of());
+            figures.count(sum.answered(), all), figures.decimal(promised, all),
+            figures.count(sum.awarded(), awarded), figures.decimal(funded, awarded)), List.of(tenths(promised), tenths(funded)));
+    }
+
+    private static long tenths(BigDecimal number) {
+        return number.movePointRight(1).longValue();
     }
 
     // Shares are averaged, everything else adds up.

@@ -22,8 +22,8 @@ record Panel(String id, String title, String how, Chart chart, List<String> head
         FUNNEL,
         /** Half of them, and nine of ten. */
         TIMES,
-        /** The table says it all. */
-        NONE
+        /** How much of what is promised is where the money went, each line by itself. */
+        PARTS
     }
 
     /** The longest bar. */
@@ -39,6 +39,17 @@ record Panel(String id, String title, String how, Chart chart, List<String> head
     /** Where a bar of the funnel begins, so that its middle is the middle. */
     public String margin(long bar) {
         return Math.round((largest() - Math.max(0, bar)) * 5_000.0 / largest()) / 100.0 + "%";
+    }
+
+    /** The second bar of a line in percent of its first. */
+    public String part(Line line) {
+        long whole = Math.max(1, line.bars().get(0));
+        return Math.round(Math.max(0, line.bars().get(1)) * 10_000.0 / whole) / 100.0 + "%";
+    }
+
+    /** Whether its table wants the whole width. */
+    public boolean isWide() {
+        return head.size() > 7;
     }
 
     /** Whether it has anything to say. */
