@@ -103,7 +103,7 @@ public class DashboardPile {
             answers.add(new Object[] {id, "RD_PROJECTS", String.valueOf(at % 5)});
             answers.add(new Object[] {id, "SDG", "9,1" + at % 4});
             for (int step = 0; step < STEPS.length; step++) {
-                item(call, number, step, at, sent.plus(Duration.ofDays(5L * step)), latest);
+                item(call, number, step, at, sent.plus(Duration.ofDays(5L * step - (latest ? 60 : 0))), latest);
             }
         }
 

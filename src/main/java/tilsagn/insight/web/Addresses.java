@@ -56,9 +56,10 @@ record Addresses(DashboardFilter filter) {
     /** What was finished at a step. */
     String step(String step, boolean late, String after) {
         Map<String, String> said = new LinkedHashMap<>();
+        put(said, "step", step);
         put(said, "late", late ? "yes" : null);
         put(said, "after", after);
-        return address(PATH + "/steps/" + step, said);
+        return address(PATH + "/steps", said);
     }
 
     /** The queue's open items of a person, of a step or late ones; the queue knows one call or all of them. */

@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import tilsagn.account.Accounts;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.call.CallLine;
-import tilsagn.core.NotFound;
 import tilsagn.core.web.Wording;
 import tilsagn.insight.Insights;
 import tilsagn.worklist.FinishedItem;
@@ -43,11 +41,8 @@ class StepController {
         this.wording = wording;
     }
 
-    @GetMapping("/insight/steps/{step}")
-    String step(@LoggedIn User user, @PathVariable String step, InsightQuery query, @RequestParam(defaultValue = "") String late, Model model) {
-        if (!step.matches("[A-Za-z]{1,64}")) {
-            throw new NotFound("step " + step);
-        }
+    @GetMapping("/insight/steps")
+    String step(@LoggedIn User user, @RequestParam(defaultValue = "") String step, InsightQuery query, @RequestParam(defaultValue = "") String late, Model model) {
         boolean lateOnly = "yes".equals(late);
         Insights.Scope scope = insights.scope(user, query.filter());
         List<UUID> ids = scope.calls().stream().map(CallLine::id).toList();

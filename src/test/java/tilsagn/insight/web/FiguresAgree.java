@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,9 +21,11 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -37,6 +41,7 @@ import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
+import tilsagn.core.web.Languages;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.Pool;
 import tilsagn.decision.PoolLedger;
@@ -76,6 +81,11 @@ abstract class FiguresAgree {
 
     private Call call;
     private List<CaseNumber> numbers;
+
+    @AfterEach
+    void inAnyLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {31, 32})
@@ -148,6 +158,8 @@ abstract class FiguresAgree {
     }
 
     private void agree(String deed) throws Exception {
+        // Every request leaves the thread without a language.
+        LocaleContextHolder.setLocale(Languages.NB);
         Dashboard dashboard = dashboard();
         List<Panel> shown = panels.of(dashboard);
         assertThat(shown).as(deed).extracting(Panel::id).contains("funnel", "status", "by-municipality", "by-grouping", "by-green", "by-goal", "goals");
@@ -188,7 +200,7 @@ abstract class FiguresAgree {
 
     private Selections.Page behind(String href) {
         Map<String, String> said = UriComponentsBuilder.fromUriString(href).build().getQueryParams().toSingleValueMap().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> java.net.URLDecoder.decode(entry.getValue(), java.nio.charset.StandardCharsets.UTF_8)));
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> URLDecoder.decode(entry.getValue(), StandardCharsets.UTF_8)));
         InsightQuery query = new InsightQuery(said.get("call"), said.get("scheme"), said.get("year"), said.get("status"), said.get("stage"), said.get("by"),
             said.get("key"), null);
         User reader = stage.user(Cast.METTE);
