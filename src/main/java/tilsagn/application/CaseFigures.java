@@ -1,43 +1,79 @@
 package tilsagn.application;
 
-import java.util.List;
-
-import tilsagn.call.StakeholderGroup;
-import tilsagn.core.Nok;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
- * A call's applications in figures, as the county may see them: what was sent, never drafts.
+ * Applications in figures, as the county may see them: what was sent, never drafts. Those of one call are made by the database; those of
+ * many calls are the sum of these.
  *
- * @param byStatus       per status
- * @param byGrouping     per grouping of the partners; an application counts once in each grouping it covers, so these do not add up
- * @param byMunicipality per municipality of the applicant
+ * @param byStatus per status
+ * @param by       per key of each dimension
+ * @param numbers  by the code of a question for a number
+ * @param days     how many had their outcome after so many whole days from when they were sent
  */
-public record CaseFigures(List<ByStatus> byStatus, List<ByGrouping> byGrouping, List<ByMunicipality> byMunicipality) {
+public record CaseFigures(Map<ApplicationStatus, CaseSum> byStatus, Map<CaseDimension, Map<String, CaseSum>> by, Map<String, NumberSum> numbers,
+                          Map<Integer, Long> days) {
 
-    /** Number of applications and their amounts in one status. */
-    public record ByStatus(ApplicationStatus status, long cases, Nok applied, Nok granted) {
+    /** Nothing was sent. */
+    public static final CaseFigures NONE = new CaseFigures(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** Takes its own copies. */
+    public CaseFigures {
+        byStatus = Collections.unmodifiableMap(new TreeMap<>(byStatus));
+        by = Map.copyOf(by);
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+        days = Map.copyOf(days);
     }
 
-    /** Applications with at least one partner of the grouping, the partners, and the amounts applied for and granted. */
-    public record ByGrouping(StakeholderGroup grouping, long cases, long partners, Nok applied, Nok granted) {
+    /**
+     * The answers to a question for a number.
+     *
+     * @param answered how many answered
+     * @param sum      of all who did
+     * @param awarded  how many of those were granted money
+     * @param granted  sum of these
+     */
+    public record NumberSum(long answered, BigDecimal sum, long awarded, BigDecimal granted) {
+
+        /** Nobody answered. */
+        public static final NumberSum NONE = new NumberSum(0, BigDecimal.ZERO, 0, BigDecimal.ZERO);
+
+        NumberSum plus(NumberSum other) {
+            return new NumberSum(answered + other.answered, sum.add(other.sum), awarded + other.awarded, granted.add(other.granted));
+        }
     }
 
-    /** Applications from one municipality, by its number. */
-    public record ByMunicipality(String municipality, long cases, Nok applied, Nok granted) {
+    /** All of it. */
+    public CaseSum total() {
+        return byStatus.values().stream().reduce(CaseSum.NONE, CaseSum::plus);
     }
 
-    /** Number of applications sent. */
-    public long cases() {
-        return byStatus.stream().mapToLong(ByStatus::cases).sum();
+    /** Those who have come so far. */
+    public CaseSum at(CaseStage stage) {
+        return byStatus.entrySet().stream().filter(entry -> stage.includes(entry.getKey())).map(Map.Entry::getValue).reduce(CaseSum.NONE, CaseSum::plus);
     }
 
-    /** Sum applied for. */
-    public Nok applied() {
-        return Nok.sum(byStatus.stream().map(ByStatus::applied));
+    /** Per key of a dimension. */
+    public Map<String, CaseSum> by(CaseDimension dimension) {
+        return by.getOrDefault(dimension, Map.of());
     }
 
-    /** Sum granted and told to the parties. */
-    public Nok granted() {
-        return Nok.sum(byStatus.stream().map(ByStatus::granted));
+    /** These and others together. */
+    public CaseFigures plus(CaseFigures other) {
+        Map<CaseDimension, Map<String, CaseSum>> both = new HashMap<>(by);
+        other.by.forEach((dimension, sums) -> both.merge(dimension, sums, (one, two) -> merged(one, two, CaseSum::plus)));
+        return new CaseFigures(merged(byStatus, other.byStatus, CaseSum::plus), both, merged(numbers, other.numbers, NumberSum::plus),
+            merged(days, other.days, Long::sum));
+    }
+
+    private static <K, V> Map<K, V> merged(Map<K, V> one, Map<K, V> two, BinaryOperator<V> together) {
+        Map<K, V> all = new HashMap<>(one);
+        two.forEach((key, value) -> all.merge(key, value, together));
+        return all;
     }
 }

@@ -99,12 +99,8 @@ class CaseLineQueries {
             }
         }
 
-        // What cannot be read as a number is no figure; the form refuses it, older answers may hold it.
         void number(String question, String answer) {
-            String bare = answer.replaceAll("[\\s\\u00a0]", "").replace(',', '.');
-            if (bare.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
-                numbers.put(question, new BigDecimal(bare));
-            }
+            Numbers.read(answer).ifPresent(number -> numbers.put(question, number));
         }
 
         CaseTraits traits() {

@@ -71,8 +71,27 @@ public final class CasesOf {
         return county == null || only != null ? Map.of() : lines.traits(callId, county, numberQuestions);
     }
 
-    /** The call's sums by status, grouping and municipality. */
-    public CaseFigures figures(UUID callId) {
-        return county == null || only != null ? new CaseFigures(List.of(), List.of(), List.of()) : figures.of(callId, county);
+    /** What a call's sent applications come to; the questions for numbers and those with options are counted too. */
+    public CaseFigures figures(UUID callId, Set<String> numberQuestions, Set<String> choiceQuestions) {
+        return readsLists() ? figures.of(callId, county, numberQuestions, choiceQuestions) : CaseFigures.NONE;
+    }
+
+    /** A word per call that is another as soon as anything of its sent applications is; a call without any is not in it. */
+    public Map<UUID, String> changesOf(Collection<UUID> callIds) {
+        return readsLists() && !callIds.isEmpty() ? figures.changes(county, callIds) : Map.of();
+    }
+
+    /** What the selected applications come to. */
+    public CaseSum total(CaseSelection selection) {
+        return readsLists() ? figures.total(county, selection) : CaseSum.NONE;
+    }
+
+    /** The selected applications by case number, from behind the one given; {@code null} is from the first. */
+    public List<SelectedCase> selected(CaseSelection selection, String after, int most) {
+        return readsLists() ? figures.page(county, selection, after, most) : List.of();
+    }
+
+    private boolean readsLists() {
+        return county != null && only == null;
     }
 }

@@ -30,4 +30,10 @@ interface CallRepository extends JpaRepository<Call, UUID> {
     List<Call> findAllByOrderByDatesDeadlineAscSlugAsc();
 
     List<Call> findBySchemeCountyOrderByDatesDeadlineDescSlugAsc(String county);
+
+    @Query("""
+        select new tilsagn.call.CallLine(call.id, call.version, call.slug, call.title, call.year, call.round, scheme.code, scheme.name, call.status,
+            call.blind, call.dates.deadline)
+        from FundingCall call join call.scheme scheme where scheme.county = :county order by call.dates.deadline desc, call.slug""")
+    List<CallLine> linesOf(@Param("county") String county);
 }

@@ -98,6 +98,12 @@ public class Calls {
         return calls.findBySchemeCountyOrderByDatesDeadlineDescSlugAsc(county);
     }
 
+    /** The same as lines, where their texts and forms are not needed. */
+    @Transactional(readOnly = true)
+    public List<CallLine> linesOf(String county) {
+        return calls.linesOf(county);
+    }
+
     /** What the steps mean in this call, by criterion, the highest step first; empty where the scale's general words hold. */
     @Transactional(readOnly = true)
     public List<Anchor> anchors(UUID id) {

@@ -75,6 +75,14 @@ class WorkItemSearch {
         return count(matching(user, query).and("w.movedAt > :since", Map.of("since", since)), "w.county, w.state, w.movedAt", most);
     }
 
+    /** What is open of what this person sees, by who has it and step. */
+    List<OpenWork> open(User user, Narrowing by) {
+        Where where = matching(user, WorklistQuery.of(View.ALL, by)).and("1 = 1", Map.of("late", start(time.today())));
+        return where.fill(database.createQuery("select new tilsagn.worklist.OpenWork(w.assignee, w.step, count(*), "
+            + "sum(case when w.dueSort <= :late then 1 else 0 end), min(w.createdAt)) from WorkItem w where " + where.text()
+            + " group by w.assignee, w.step", OpenWork.class)).getResultList();
+    }
+
     private int count(Where where, String order, int most) {
         return where.fill(database.createQuery("select count(*) from (select w.taskId as id from WorkItem w where " + where.text() + " order by "
             + order + " limit " + most + ") capped", Long.class)).getSingleResult().intValue();

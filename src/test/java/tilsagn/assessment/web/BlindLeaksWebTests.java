@@ -226,7 +226,7 @@ class BlindLeaksWebTests {
             default -> new UUID(0, 0).toString();
         };
         String path = java.util.regex.Pattern.compile("\\{(\\w+)[^}]*}").matcher(route).replaceAll(found -> of.apply(found.group(1)));
-        return route.equals("/worklist") || route.startsWith("/worklist/export") || route.equals("/worklist/news") || route.equals("/insight")
-            ? path + "?view=all&call=" + (route.equals("/insight") ? call.slug() : call.id()) : route.startsWith("/awards") && !route.contains("{") ? path + "?q=ingen-slike" : path;
+        return route.equals("/worklist") || route.startsWith("/worklist/export") || route.equals("/worklist/news") || route.startsWith("/insight")
+            ? path + "?view=all&call=" + (route.startsWith("/insight") ? call.slug() : call.id()) : route.startsWith("/awards") && !route.contains("{") ? path + "?q=ingen-slike" : path;
     }
 }

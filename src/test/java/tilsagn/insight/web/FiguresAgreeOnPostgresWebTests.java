@@ -1,0 +1,7 @@
+package tilsagn.insight.web;
+
+import tilsagn.PostgresTest;
+
+@PostgresTest
+class FiguresAgreeOnPostgresWebTests extends FiguresAgree {
+}

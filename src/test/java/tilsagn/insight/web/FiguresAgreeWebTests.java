@@ -1,0 +1,7 @@
+package tilsagn.insight.web;
+
+import tilsagn.HouseTest;
+
+@HouseTest
+class FiguresAgreeWebTests extends FiguresAgree {
+}
