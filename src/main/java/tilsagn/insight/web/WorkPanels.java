@@ -1,6 +1,6 @@
 package tilsagn.insight.web;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +101,7 @@ class WorkPanels {
     }
 
     private Integer age(Instant since) {
-        return (int) Math.max(0, Duration.between(since, time.now()).toDays());
+        return (int) Math.max(0, ChronoUnit.DAYS.between(since.atZone(BusinessTime.ZONE).toLocalDate(), time.today()));
     }
 
     private static String call(Dashboard dashboard) {

@@ -138,7 +138,8 @@ class QueueWebTests {
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(2_300_000)), Nok.of(400_000));
         String task = taskOf(number);
         assertThat(screen.get(Cast.ROLF, "/worklist?view=all&q=" + number).is(200).html()).contains("/cases/" + number).doesNotContain("/take\"");
-        for (Cast reader : List.of(Cast.ROLF, Cast.ADA, Cast.METTE)) {
+        assertThat(screen.post(Cast.ROLF, "/worklist/" + task + "/take").is(409).text()).contains(screen.says("core.auditor-reads"));
+        for (Cast reader : List.of(Cast.ADA, Cast.METTE)) {
             assertThat(told(reader, task)).as(reader.name()).contains(screen.says("core.not-yours"));
         }
         assertThat(screen.get(Cast.ANNE, "/worklist?view=unassigned&q=" + number).html()).contains(task + "/take\"");
