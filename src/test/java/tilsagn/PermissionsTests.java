@@ -328,14 +328,17 @@ class PermissionsTests {
         String page = "/cases/{number}/decision/announcement";
         example(page + "/publication", ready);
         for (String deed : List.of("approval", "removal")) {
-            stage.by(Cast.METTE, user -> announcements.quote(user, written, "Vi gleder oss til å ta fatt.", "Siri Tveito", "daglig leder"));
+            stage.by(Cast.METTE, user -> announcements.quote(user, written, announcements.view(user, written).seen(), "Vi gleder oss til å ta fatt.", "Siri Tveito", "daglig leder"));
             examples.put(page + "/quotes/{position}/" + deed, page.replace("{number}", written.value()) + "/quotes/0/" + deed);
         }
         example(page + "/quotes", written);
         example(page, written);
-        body("POST " + page, Map.of("title", "Overskuddsvarme til alle", "summary", "Pengene går til et felles anlegg."));
-        body("POST " + page + "/quotes", Map.of("words", "Dette er bra for hele regionen.", "speaker", "Mette Solberg"));
-        body("POST " + page + "/quotes/{position}/approval", Map.of("approvedOn-0", time.today().toString(), "approvedHow-0", "e-post"));
+        // Each deed of the manager's changes the draft, in the order of the addresses.
+        body("POST " + page, Map.of("seen", "1", "title", "Overskuddsvarme til alle", "summary", "Pengene går til et felles anlegg."));
+        body("POST " + page + "/publication", Map.of("seen", "-1"));
+        body("POST " + page + "/quotes", Map.of("seen", "2", "words", "Dette er bra for hele regionen.", "speaker", "Mette Solberg"));
+        body("POST " + page + "/quotes/{position}/approval", Map.of("seen", "3", "approvedOn-0", time.today().toString(), "approvedHow-0", "e-post"));
+        body("POST " + page + "/quotes/{position}/removal", Map.of("seen", "4"));
     }
 
     // A meeting with one case on its list, and one of the delegate's that the committee may call in.

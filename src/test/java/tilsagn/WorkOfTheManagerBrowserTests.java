@@ -66,7 +66,7 @@ class WorkOfTheManagerBrowserTests {
     void sheProposesWhatIsRecommendedAboveTheLineAndNothingBelow() {
         visitor.goTo(BOARD).findsNoBarrier().photograph("desk-board");
         proposes("Velg over linjen", "RECOMMENDED", "Følger innstillingen.");
-        proposes("Velg under linjen", "WITHOUT_FUNDING", "Rammen rekker ikke så langt ned på lista.");
+        proposes("Velg under linjen", "WITHOUT_FUNDING", "Rammen rekker ikke så langt ned på listen.");
         assertThat(visitor.reads()).contains("Reserveliste");
         visitor.findsNoBarrier().heardNoComplaint();
     }
@@ -147,7 +147,7 @@ class WorkOfTheManagerBrowserTests {
     private void plans(String body) {
         visitor.goTo(BOARD + "/batches").findsNoBarrier();
         visitor.page().locator("[name=body]").selectOption(body);
-        visitor.page().locator("[name=meetingOn]").fill("2022-11-15");
+        visitor.page().locator("[name=meetingOn]").fill("17.9.2022");
         visitor.sends(visitor.page().locator("main form.form button[type=submit]"));
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/batches/[0-9a-f-]{36}"));
         visitor.sends(visitor.page().locator("form[action$='/cases'] button[type=submit]"));

@@ -1,5 +1,9 @@
 package tilsagn.assessment;
 
+import java.util.Set;
+
+import java.util.Collection;
+
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
@@ -110,6 +114,11 @@ class AssessmentPermissions {
     /** Whether the person has said that they are impartial, or has no part in the handling. */
     boolean hasDeclared(User user, CaseNumber caseNumber) {
         return shield.standing(user, caseNumber) == Standing.OPEN;
+    }
+
+    /** Those of the cases the person may read to the end. */
+    Set<CaseNumber> openTo(User user, Collection<CaseNumber> caseNumbers) {
+        return shield.openTo(user, caseNumbers);
     }
 
     private void requireDeclared(User user, CaseNumber caseNumber) {

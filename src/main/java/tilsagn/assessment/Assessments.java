@@ -226,6 +226,12 @@ public class Assessments {
         return permissions.hasDeclared(user, caseNumber);
     }
 
+    /** Those of the cases the person may read to the end: a conflict and a word not given yet shut one; in one question however many. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> openTo(User user, Collection<CaseNumber> caseNumbers) {
+        return permissions.openTo(user, caseNumbers);
+    }
+
     /** Those of the cases on which the person declared a conflict. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> disqualifiedIn(String username, Collection<CaseNumber> caseNumbers) {

@@ -2,6 +2,7 @@ package tilsagn.assessment;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,16 @@ class ConflictShield implements CaseAccess {
     /** The same, of the county's own people: somebody from outside is asked case by case only. */
     static boolean isOfTheOffice(User user) {
         return handlesCases(user) && !user.has(Role.EXTERNAL_ASSESSOR);
+    }
+
+    /** Those of the cases the person may read to the end, in one question however many. */
+    Set<CaseNumber> openTo(User user, Collection<CaseNumber> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return Set.of();
+        }
+        Map<CaseNumber, Word> words = declarations.newestOn(caseNumbers).stream().filter(one -> one.username().equals(user.username()))
+            .collect(Collectors.toMap(ImpartialityDeclaration::caseNumber, ImpartialityDeclaration::word));
+        return caseNumbers.stream().filter(number -> words.containsKey(number) ? words.get(number).opens() : !handlesCases(user)).collect(Collectors.toSet());
     }
 
     // One question however many cases.

@@ -51,7 +51,8 @@ public class CallChanges {
     public CallChange reword(User user, UUID callId, CallPart part, int seen, String words, String reason) {
         Call call = held(user, callId, part);
         String before = call.words(part);
-        String after = words == null ? "" : words.strip().replace("\r\n", "\n");
+        String typed = words == null ? "" : words.strip().replace("\r\n", "\n");
+        String after = part == CallPart.TITLE ? typed.replaceAll("\\s+", " ") : typed;
         if (changesOf(callId).stream().anyMatch(change -> change.part() == part && change.number() > seen)) {
             throw Refusal.conflict("call.change.meanwhile");
         }

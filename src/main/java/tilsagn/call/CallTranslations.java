@@ -19,9 +19,9 @@ public class CallTranslations {
         this.translations = translations;
     }
 
-    /** The languages a call is also told in. */
+    /** The languages a call is also told in; none once its words were changed, because a translation would tell what no longer stands. */
     public List<CallTranslation> of(UUID call) {
-        return translations.findByCallIdOrderByLanguage(call).stream().map(TranslationRow::translation).toList();
+        return translations.inForce(call).stream().map(TranslationRow::translation).toList();
     }
 
     /** The titles of the calls that are also told in a language, in one question for a list of calls. */

@@ -1,5 +1,6 @@
 package tilsagn.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,9 @@ final class DraftDates {
 
     private DraftDates() {
     }
+
+    // Typed is the last minute in which one may send; kept is the first instant that is too late.
+    private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
     /** The dates, or {@code null} where they cannot be read together. */
     static CallDates read(SectionReader section, Instant now) {
@@ -25,7 +29,7 @@ final class DraftDates {
             return null;
         }
         Instant opens = CallDates.at(opensOn, opensAt);
-        Instant deadline = until == null ? CallDates.endOf(lastDay) : CallDates.at(lastDay, until);
+        Instant deadline = until == null ? CallDates.endOf(lastDay) : CallDates.at(lastDay, until).plus(LAST_MINUTE);
         if (!opens.isBefore(deadline)) {
             section.lack("deadlineOn", "call.deadline-before-opening", opens);
             return null;

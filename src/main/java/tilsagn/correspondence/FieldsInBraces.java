@@ -22,6 +22,11 @@ record FieldsInBraces<F>(Function<String, Optional<F>> named) {
         return FIELD.matcher(text).results().map(MatchResult::group).filter(written -> field(written).isEmpty()).distinct().toList();
     }
 
+    /** Braces that open or close no field; a reader would see them. */
+    List<String> loose(String text) {
+        return FIELD.matcher(text).replaceAll("").chars().filter(one -> one == '{' || one == '}').mapToObj(Character::toString).distinct().toList();
+    }
+
     /** The fields the text asks for. */
     List<F> fields(String text) {
         return FIELD.matcher(text).results().map(MatchResult::group).flatMap(written -> field(written).stream()).distinct().toList();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,13 +102,15 @@ public class LetterDesk {
             throw new NotFound("call " + call.slug());
         }
         List<LetterLog.Entry> all = log.of(call.id());
+        Optional<LetterRelease> latest = releases.latest(call.id());
         Set<CaseNumber> hidden = assessments.disqualifiedIn(user.username(), all.stream().map(LetterLog.Entry::caseNumber).toList());
+        Set<CaseNumber> unsaid = assessments.disqualifiedIn(user.username(), latest.stream().flatMap(one -> one.refused().stream()).map(LetterRelease.Refused::caseNumber).toList());
         List<LetterLog.Entry> seen = all.stream().filter(entry -> !hidden.contains(entry.caseNumber())).toList();
         Map<CaseNumber, DecisionResults.Result> decided = results.in(call.id());
         List<LetterLog.Entry> rest = seen.stream().filter(entry -> after == null || entry.caseNumber().value().compareTo(after) > 0)
             .sorted(Comparator.comparing(entry -> entry.caseNumber().value())).toList();
         List<LetterLog.Entry> page = rest.stream().limit(PAGE).toList();
-        return new View(call, counts(seen), waiting(seen, decided), !decisions.allDecided(call.id()), hidden.size(), releases.latest(call.id()).orElse(null),
+        return new View(call, counts(seen), waiting(seen, decided), !decisions.allDecided(call.id()), hidden.size(), latest.map(release -> release.without(unsaid)).orElse(null),
             user.has(Role.MANAGER), rows(user, page, decided), rest.size() > PAGE ? page.get(PAGE - 1).caseNumber().value() : null);
     }
 

@@ -2,6 +2,7 @@ package tilsagn.correspondence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import tilsagn.core.CaseNumber;
@@ -33,6 +34,12 @@ public record LetterRelease(UUID id, UUID callId, String startedBy, String start
 
     /** A letter that was not released. */
     public record Refused(CaseNumber caseNumber, Obstacle obstacle) {
+    }
+
+    /** The same for somebody who may not know of these cases. */
+    LetterRelease without(Set<CaseNumber> hidden) {
+        return new LetterRelease(id, callId, startedBy, startedByName, startedAt, finishedAt, total, released,
+            refused.stream().filter(one -> !hidden.contains(one.caseNumber())).toList());
     }
 
     /** Whether letters are still to come. */

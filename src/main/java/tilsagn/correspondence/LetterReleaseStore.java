@@ -73,11 +73,11 @@ class LetterReleaseStore {
             .param(id).query((row, at) -> new Refused(new CaseNumber(row.getString(1)), Obstacle.valueOf(row.getString(2)))).list();
     }
 
-    /** The letter that is next: those tried least first, so that one that fails keeps nobody waiting. */
+    /** The letter that is next: one that was tried already first, so that it uses up its attempts and the engine's retries reach the others. */
     Optional<CaseNumber> next(UUID id) {
         return database.sql("""
                 select case_number from letter_release_item where release_id = ? and state = 'WAITING'
-                order by attempts, case_number fetch first 1 row only""")
+                order by attempts desc, case_number fetch first 1 row only""")
             .param(id).query((row, at) -> new CaseNumber(row.getString(1))).optional();
     }
 

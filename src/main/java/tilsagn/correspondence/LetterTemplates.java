@@ -148,6 +148,7 @@ public class LetterTemplates {
 
     private static void check(String field, String text, int longest, boolean needed, Outcome outcome, List<Fault> faults) {
         List<String> strange = new ArrayList<>(FIELDS.unknown(text));
+        strange.addAll(FIELDS.loose(text));
         FIELDS.fields(text).stream().filter(one -> !LetterField.of(outcome).contains(one)).map(LetterField::written).forEach(strange::add);
         if (needed && text.isEmpty()) {
             faults.add(Fault.on(field, "correspondence.template.text.needed"));

@@ -11,6 +11,7 @@ import tilsagn.core.CaseNumber;
 /**
  * An announcement as its writer sees it.
  *
+ * @param seen      the state of the draft; another one means that somebody changed it
  * @param title     as it will stand; the application's own until somebody writes another
  * @param summary   what the money goes to, in the same way
  * @param quotes    in order
@@ -18,7 +19,7 @@ import tilsagn.core.CaseNumber;
  * @param mayWrite  the reader may change it now
  * @param mayPublish the party was told, every quote is approved, and the reader may make it public
  */
-public record Announcement(GrantApplication application, Decision decision, String title, String summary, List<AwardQuote> quotes,
+public record Announcement(GrantApplication application, Decision decision, long seen, String title, String summary, List<AwardQuote> quotes,
                            String writtenBy, Instant writtenAt, boolean mayWrite, boolean mayPublish) {
 
     /** Quotes that must be approved or taken out before it can be public. */

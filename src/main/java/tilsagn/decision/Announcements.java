@@ -2,9 +2,11 @@ package tilsagn.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +30,17 @@ public class Announcements {
 
     private final AwardDraftRepository drafts;
     private final DecisionRepository decisions;
+    private final Decisions made;
     private final DecisionGuards guards;
     private final Accounts accounts;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Announcements(AwardDraftRepository drafts, DecisionRepository decisions, DecisionGuards guards, Accounts accounts, BusinessTime time,
+    Announcements(AwardDraftRepository drafts, DecisionRepository decisions, Decisions made, DecisionGuards guards, Accounts accounts, BusinessTime time,
                   ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.decisions = decisions;
+        this.made = made;
         this.guards = guards;
         this.accounts = accounts;
         this.time = time;
@@ -52,7 +56,7 @@ public class Announcements {
         List<AwardQuote> quotes = draft == null ? List.of() : draft.quotes();
         boolean mayWrite = guards.leads(user, number) && decision.status() != Decision.Status.PUBLISHED;
         boolean ready = decision.status() == Decision.Status.NOTIFIED && quotes.stream().allMatch(AwardQuote::isApproved);
-        return new Announcement(application, decision, draft == null ? application.title() : draft.title(),
+        return new Announcement(application, decision, seenOf(draft), draft == null ? application.title() : draft.title(),
             draft == null ? application.summary() : draft.summary(), quotes, draft == null ? null : accounts.nameOf(draft.writtenBy()),
             draft == null ? null : draft.writtenAt(), mayWrite, mayWrite && ready);
     }
@@ -60,17 +64,18 @@ public class Announcements {
     /**
      * Words the announcement.
      *
-     * @throws Refusal on {@code title}, {@code summary}; {@code core.not-yours}, {@code decision.published-already}
+     * @throws Refusal on {@code title}, {@code summary}; {@code core.not-yours}, {@code decision.published-already}, {@code decision.announcement.meanwhile}
+     *                 where somebody changed it since it was read
      */
-    public void write(User user, CaseNumber number, String title, String summary) {
+    public void write(User user, CaseNumber number, long seen, String title, String summary) {
         AnnouncementRules.checkText(title, summary);
-        change(user, number, "decision.announcement.written", null, draft -> draft.write(title, summary, user.username(), time.now()));
+        change(user, number, seen, "decision.announcement.written", null, draft -> draft.write(title, summary, user.username(), time.now()));
     }
 
     /** Adds a quote, which is not approved yet. @throws Refusal on its fields; {@code decision.quote.many} */
-    public void quote(User user, CaseNumber number, String words, String speaker, String role) {
+    public void quote(User user, CaseNumber number, long seen, String words, String speaker, String role) {
         AwardQuote said = AwardQuote.said(words, speaker, role);
-        change(user, number, "decision.quote.added", said.speaker(), draft -> {
+        change(user, number, seen, "decision.quote.added", said.speaker(), draft -> {
             if (draft.quotes().size() >= AnnouncementRules.MOST_QUOTES) {
                 throw Refusal.onField("words", "decision.quote.many", AnnouncementRules.MOST_QUOTES);
             }
@@ -79,32 +84,55 @@ public class Announcements {
     }
 
     /** Writes down that the quoted person has approved the words. @throws Refusal on {@code approvedOn-n}, {@code approvedHow-n} */
-    public void approve(User user, CaseNumber number, int position, LocalDate on, String how) {
+    public void approve(User user, CaseNumber number, long seen, int position, LocalDate on, String how) {
         AnnouncementRules.checkApproval(position, on, how, time.today());
         AwardQuote quote = quoteAt(number, position);
-        change(user, number, "decision.quote.approved", quote.speaker(),
+        change(user, number, seen, "decision.quote.approved", quote.speaker(),
             draft -> draft.replace(position, draft.quotes().get(position).approved(on, how, user.username())));
     }
 
     /** Takes a quote out. */
-    public void remove(User user, CaseNumber number, int position) {
-        change(user, number, "decision.quote.removed", quoteAt(number, position).speaker(), draft -> draft.take(position));
+    public void remove(User user, CaseNumber number, long seen, int position) {
+        change(user, number, seen, "decision.quote.removed", quoteAt(number, position).speaker(), draft -> draft.take(position));
     }
 
-    private void change(User user, CaseNumber number, String what, String detail, Consumer<AwardDraft> verb) {
+    private void change(User user, CaseNumber number, long seen, String what, String detail, Consumer<AwardDraft> verb) {
         GrantApplication application = guards.actable(user, number, Role.MANAGER);
         if (awarded(number).status() == Decision.Status.PUBLISHED) {
             throw Refusal.conflict("decision.published-already", number.value());
         }
-        AwardDraft draft = drafts.findByCaseNumber(number.value())
+        Optional<AwardDraft> written = drafts.findByCaseNumber(number.value());
+        requireSeen(written.orElse(null), seen);
+        AwardDraft draft = written
             .orElseGet(() -> new AwardDraft(number).write(application.title(), application.summary(), user.username(), time.now()));
         verb.accept(draft);
         try {
             drafts.saveAndFlush(draft.touched(user.username(), time.now()));
-        } catch (ObjectOptimisticLockingFailureException twice) {
+        } catch (ObjectOptimisticLockingFailureException | DataIntegrityViolationException twice) {
             throw Refusal.conflict("decision.somebody-faster");
         }
         events.publishEvent(new Announcement.Changed(number, what, detail));
+    }
+
+    /**
+     * Makes the award public with the words the person has read.
+     *
+     * @throws Refusal {@code decision.announcement.meanwhile}, and as {@link Decisions#publish}
+     */
+    public void publish(User user, CaseNumber number, long seen) {
+        guards.actable(user, number, Role.MANAGER);
+        requireSeen(drafts.findByCaseNumber(number.value()).orElse(null), seen);
+        made.publish(user, number);
+    }
+
+    private static long seenOf(AwardDraft draft) {
+        return draft == null ? -1 : draft.seen();
+    }
+
+    private static void requireSeen(AwardDraft draft, long seen) {
+        if (seenOf(draft) != seen) {
+            throw Refusal.conflict("decision.announcement.meanwhile");
+        }
     }
 
     private AwardQuote quoteAt(CaseNumber number, int position) {

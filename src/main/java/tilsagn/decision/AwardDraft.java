@@ -65,6 +65,10 @@ class AwardDraft {
         return quotes.remove(position);
     }
 
+    long seen() {
+        return version;
+    }
+
     String title() {
         return title;
     }

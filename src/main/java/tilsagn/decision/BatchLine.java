@@ -126,6 +126,10 @@ public class BatchLine {
         return id;
     }
 
+    Long version() {
+        return version;
+    }
+
     UUID batchId() {
         return batchId;
     }

@@ -42,7 +42,8 @@ public class BatchPapers {
         Set<CaseNumber> numbers = rows.stream().map(row -> row.line().caseNumber()).collect(Collectors.toSet());
         Map<CaseNumber, AssessmentResult> results = assessments.resultsIn(numbers).stream()
             .collect(Collectors.toMap(AssessmentResult::caseNumber, Function.identity()));
-        return new Papers(view, rows.stream().map(row -> new Paper(row, results.get(row.line().caseNumber()),
+        Set<CaseNumber> opened = assessments.openTo(user, numbers);
+        return new Papers(view, rows.stream().map(row -> new Paper(row, results.get(row.line().caseNumber()), opened.contains(row.line().caseNumber()),
             List.copyOf(applications.get(row.line().caseNumber()).aid().businessSecrets()))).toList());
     }
 
@@ -54,9 +55,10 @@ public class BatchPapers {
      * One case.
      *
      * @param result  the assessment, or {@code null}
+     * @param opened  the reader has said that they are impartial, or reads as control; before that, what is exempt is not for them
      * @param secrets what the applicant holds to be a business secret
      */
-    public record Paper(BatchView.Row row, AssessmentResult result, List<BusinessSecret> secrets) {
+    public record Paper(BatchView.Row row, AssessmentResult result, boolean opened, List<BusinessSecret> secrets) {
 
         /** Where it stands and who applies. */
         public Candidate candidate() {

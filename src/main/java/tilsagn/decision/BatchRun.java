@@ -1,9 +1,14 @@
 package tilsagn.decision;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +26,8 @@ import tilsagn.assessment.Assessments;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Languages;
 import tilsagn.core.web.Wording;
@@ -72,23 +79,41 @@ public class BatchRun {
     }
 
     /**
-     * Carries out what the meeting said about each case that has its word. Those that fail keep their fault and are tried again next time.
+     * Carries out what the meeting said about these cases: those that give money back first, so that what one frees is there for the next.
+     * Those that fail keep their fault and are tried again next time. A case whose word somebody has changed meanwhile is left alone.
+     * A decision carries the day of the meeting, also when it is entered later.
      *
-     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}
+     * @param said what the person who presses the button has read
+     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}, {@code decision.batch.too-early} before the meeting's day
      */
-    public Done carryOut(User user, UUID id) {
+    public Done carryOut(User user, UUID id, Map<CaseNumber, Ruling> said) {
         Batch batch = batches.get(user, id);
         Batches.requireRecorder(user, batch);
-        List<BatchLine> ruled = lines.findByBatchId(id).stream().filter(BatchLine::isToBeCarriedOut).toList();
+        if (time.today().isBefore(batch.meetingOn())) {
+            throw Refusal.conflict("decision.batch.too-early", batch.meetingOn());
+        }
+        List<BatchLine> ruled = inOrder(user, batch, lines.findByBatchId(id).stream().filter(line -> line.isToBeCarriedOut() && said.containsKey(line.caseNumber())).toList());
         List<Problem> problems = new ArrayList<>();
+        int done = 0;
         for (BatchLine line : ruled) {
-            Fault fault = attempt(() -> carryOut(user, line));
+            boolean[] mine = {false};
+            Fault fault = attempt(() -> mine[0] = carryOut(user, batch, line, said.get(line.caseNumber())));
+            done += mine[0] && fault == null ? 1 : 0;
             if (fault != null) {
                 apart.executeWithoutResult(status -> lines.lock(line.id()).filter(BatchLine::isOpen).ifPresent(one -> one.failed(fault)));
                 problems.add(new Problem(line.caseNumber(), fault));
             }
         }
-        return new Done(ruled.size() - problems.size(), problems);
+        return new Done(done, problems);
+    }
+
+    // What the person may not see they do not carry out either. Money given back comes before money taken.
+    private List<BatchLine> inOrder(User user, Batch batch, List<BatchLine> ruled) {
+        Set<CaseNumber> closed = assessments.disqualifiedIn(user.username(), ruled.stream().map(BatchLine::caseNumber).toList());
+        Map<CaseNumber, Nok> proposed = decisions.findByCallId(batch.callId()).stream().collect(Collectors.toMap(Decision::caseNumber, Decision::proposedAmount));
+        return ruled.stream().filter(line -> !closed.contains(line.caseNumber()))
+            .sorted(Comparator.comparing((BatchLine line) -> line.ruling().given(proposed.get(line.caseNumber())).minus(proposed.get(line.caseNumber())))
+                .thenComparing(line -> line.caseNumber().value())).toList();
     }
 
     private Fault attempt(Runnable one) {
@@ -97,16 +122,21 @@ public class BatchRun {
             return null;
         } catch (Refusal refusal) {
             return refusal.faults().get(0);
+        } catch (NotFound gone) {
+            return Fault.general("decision.batch.not-yours");
         } catch (ConcurrencyFailureException busy) {
             return Fault.general("decision.somebody-faster");
         }
     }
 
-    private void carryOut(User user, BatchLine seen) {
+    private boolean carryOut(User user, Batch batch, BatchLine seen, Ruling said) {
         Decision decision = decisions.lock(seen.caseNumber()).orElseThrow(() -> Refusal.conflict("decision.no-proposal"));
         BatchLine line = lines.lock(seen.id()).filter(BatchLine::isToBeCarriedOut).orElse(null);
         if (line == null) {
-            return;
+            return false;
+        }
+        if (!line.ruling().equals(said)) {
+            throw Refusal.conflict("decision.batch.meanwhile", line.caseNumber().value());
         }
         if (decision.isDecided()) {
             line.decided(time.now());
@@ -115,9 +145,17 @@ public class BatchRun {
         } else if (line.ruling().verdict().returns()) {
             turns.giveBack(user, line.caseNumber(), line.ruling().verdict() == Verdict.TO_ADVISOR, line.ruling().remark());
         } else {
-            made.decideInMeeting(user, line.caseNumber(), line.ruling().given(decision.proposedAmount()), reasons(decision, line.ruling()), conditions(decision));
+            made.decideInMeeting(user, line.caseNumber(), line.ruling().given(decision.proposedAmount()), reasons(decision, line.ruling()), conditions(decision),
+                decidedAt(batch, decision));
             line.decided(time.now());
         }
+        return true;
+    }
+
+    // Entered the same day: now. Later: the middle of the meeting's day, though never before the case had come to the body.
+    private Instant decidedAt(Batch batch, Decision decision) {
+        Instant noon = batch.meetingOn().atTime(LocalTime.NOON).atZone(BusinessTime.ZONE).toInstant();
+        return time.today().equals(batch.meetingOn()) ? time.now() : noon.isBefore(decision.sentAt()) ? decision.sentAt() : noon;
     }
 
     /** The recommendation's reasons; where the manager or the meeting set another amount, their reasons after it. */

@@ -35,6 +35,11 @@ public record BatchView(Batch batch, Call call, Pool pool, List<Row> rows, List<
             return decision.isDecided() && line.state() != BatchLine.State.LEFT;
         }
 
+        /** The state of the row: another one means that somebody changed what stands in it. */
+        public String seen() {
+            return seenOf(line, decision);
+        }
+
         /** What the meeting gives: decided, else said, else proposed. */
         public Nok given() {
             if (decision.isDecided() || line.ruling() == null) {
@@ -63,6 +68,15 @@ public record BatchView(Batch batch, Call call, Pool pool, List<Row> rows, List<
         public String tone() {
             return isDecided() ? "success" : line.isToBeCarriedOut() ? "warning" : line.isOpen() ? "info" : "neutral";
         }
+    }
+
+    static String seenOf(BatchLine line, Decision decision) {
+        return line.version() + "/" + decision.proposedAmount().kroner();
+    }
+
+    /** The reader records, and there is something left to record. */
+    public boolean isRecordable() {
+        return mayRecord && rows.stream().anyMatch(Row::isOpen);
     }
 
     /** What is proposed for those that get something, and only for those: neither what was applied for nor what is proposed turned down. */

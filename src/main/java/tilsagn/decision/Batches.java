@@ -2,8 +2,10 @@ package tilsagn.decision;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
+import tilsagn.call.CallStatus;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -71,6 +74,9 @@ public class Batches {
     public UUID plan(User user, UUID callId, DecisionBody body, LocalDate meetingOn) {
         Call call = DecisionGuards.visible(user, calls.get(callId));
         requireRole(user, Role.MANAGER);
+        if (call.status() == CallStatus.CANCELLED) {
+            throw Refusal.conflict("decision.call-cancelled");
+        }
         if (body == null) {
             throw Refusal.onField("body", "decision.batch.body-missing");
         }
@@ -151,11 +157,14 @@ public class Batches {
     }
 
     /**
-     * Keeps what the meeting said; nothing is decided by that, and another word may follow. A case left out keeps its last word.
+     * Keeps what the meeting said; nothing is decided by that, and another word may follow. A case left out keeps its last word; one with no
+     * word any more loses it.
      *
-     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}; on {@code amount-CASE} and {@code remark-CASE}, all at once
+     * @return what was said of each of these cases that has a word now
+     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}; on {@code verdict-CASE} where somebody changed the row since it was
+     *                 seen, on {@code amount-CASE} and {@code remark-CASE}, all at once
      */
-    public void rule(User user, UUID id, Map<CaseNumber, Ruling> rulings) {
+    public Map<CaseNumber, Ruling> rule(User user, UUID id, Map<CaseNumber, MeetingWord> words) {
         Batch batch = get(user, id);
         requireRecorder(user, batch);
         Map<CaseNumber, BatchLine> open = lines.findByBatchId(id).stream().filter(BatchLine::isOpen)
@@ -164,15 +173,35 @@ public class Batches {
             .collect(Collectors.toMap(Decision::caseNumber, Function.identity()));
         Set<CaseNumber> closed = assessments.disqualifiedIn(user.username(), open.keySet());
         RulingFaults faults = new RulingFaults();
-        rulings.forEach((number, ruling) -> faults.collect(() -> {
+        Map<CaseNumber, Ruling> said = new LinkedHashMap<>();
+        words.forEach((number, word) -> faults.collect(() -> {
             BatchLine line = open.get(number);
             if (line != null && !closed.contains(number)) {
-                DecisionRules.checkRuling(ruling, made.get(number).appliedAmount(), number.value());
-                line.rule(ruling);
+                keep(line, made.get(number), word);
+                if (word.ruling() != null) {
+                    said.put(number, word.ruling());
+                }
             }
         }));
         faults.refuse();
         lines.flush();
+        return said;
+    }
+
+    private static void keep(BatchLine line, Decision decision, MeetingWord word) {
+        String number = line.caseNumber().value();
+        boolean same = Objects.equals(line.ruling(), word.ruling());
+        // Somebody else may have written the same word about the same proposal: then nothing is lost.
+        boolean sameAmount = word.seen() != null && word.seen().endsWith("/" + decision.proposedAmount().kroner());
+        if (!BatchView.seenOf(line, decision).equals(word.seen()) && !(same && sameAmount)) {
+            throw Refusal.onField("verdict-" + number, "decision.batch.meanwhile", number);
+        }
+        if (!same) {
+            if (word.ruling() != null) {
+                DecisionRules.checkRuling(word.ruling(), decision.appliedAmount(), number);
+            }
+            line.rule(word.ruling());
+        }
     }
 
     /** The meeting, if it is the person's county's. */

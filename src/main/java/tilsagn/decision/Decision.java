@@ -242,6 +242,10 @@ public class Decision {
         return decider;
     }
 
+    Instant sentAt() {
+        return sentAt;
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }

@@ -19,6 +19,8 @@ final class DecisionRules {
     static final int LONGEST_PROPOSAL_REASON = 2000;
     /** Reasons and conditions fit a letter of a few pages (characters). */
     static final int LONGEST_TEXT = 4000;
+    /** Of reasons that a meeting's record puts together from three texts. */
+    static final int LONGEST_JOINED = 10_000;
 
     private DecisionRules() {
     }
@@ -47,21 +49,21 @@ final class DecisionRules {
     static void checkDecision(Nok amount, Nok proposed, String reasons, String conditions) {
         List<Fault> faults = new ArrayList<>();
         checkAmount(amount, proposed, "decision.amount.over-proposed", faults);
-        checkTexts(reasons, conditions, faults);
+        checkTexts(reasons, LONGEST_TEXT, conditions, faults);
     }
 
     /** A meeting may set another amount than the proposed one, within what was applied for. */
     static void checkMeeting(Nok amount, Nok applied, String reasons, String conditions) {
         List<Fault> faults = new ArrayList<>();
         checkAmount(amount, applied, "decision.amount.over-applied", faults);
-        checkTexts(reasons, conditions, faults);
+        checkTexts(reasons, LONGEST_JOINED, conditions, faults);
     }
 
-    private static void checkTexts(String reasons, String conditions, List<Fault> faults) {
+    private static void checkTexts(String reasons, int longest, String conditions, List<Fault> faults) {
         if (isShort(reasons)) {
             faults.add(Fault.on("reasons", "decision.reasons.required", SHORTEST_REASON));
         }
-        checkLength("reasons", reasons, LONGEST_TEXT, faults);
+        checkLength("reasons", reasons, longest, faults);
         checkLength("conditions", conditions, LONGEST_TEXT, faults);
         refuse(faults);
     }

@@ -1,5 +1,6 @@
 package tilsagn.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,27 +82,28 @@ public class Decisions {
      *                 or on the fields {@code amount}, {@code reasons}, {@code conditions}
      */
     public void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
-        decide(user, number, amount, reasons, conditions,
+        decide(user, number, amount, reasons, conditions, time.now(),
             decision -> DecisionRules.checkDecision(amount, decision.proposedAmount(), reasons, conditions));
     }
 
     /**
      * Enters what a meeting decided. It may have given more than was proposed; then the rest is taken from the pool now.
      *
+     * @param decidedAt when the meeting decided
      * @throws Refusal as {@link #decide}, and {@code decision.pool.short} when the pool does not have the rest
      */
-    void decideInMeeting(User user, CaseNumber number, Nok amount, String reasons, String conditions) {
-        decide(user, number, amount, reasons, conditions,
+    void decideInMeeting(User user, CaseNumber number, Nok amount, String reasons, String conditions, Instant decidedAt) {
+        decide(user, number, amount, reasons, conditions, decidedAt,
             decision -> DecisionRules.checkMeeting(amount, decision.appliedAmount(), reasons, conditions));
     }
 
-    private void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions, Consumer<Decision> limits) {
+    private void decide(User user, CaseNumber number, Nok amount, String reasons, String conditions, Instant decidedAt, Consumer<Decision> limits) {
         GrantApplication application = guards.actable(user, number, Role.DECISION_MAKER);
         Decision decision = decisions.lock(number).orElseThrow(() -> Refusal.conflict("decision.not-pending", number.value()));
         guards.requireAuthority(user, decision, amount);
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
         limits.accept(decision);
-        decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), time.now());
+        decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), decidedAt);
         decisions.saveAndFlush(decision);
         settle(decision);
         events.publishEvent(new Decision.Decided(number, decision.callId(), decision.outcome(), amount));

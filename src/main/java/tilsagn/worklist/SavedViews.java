@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.NotFound;
@@ -58,6 +59,9 @@ public class SavedViews {
     public SavedView save(User user, String name, String address, boolean shared) {
         if (views.countByOwner(user.username()) >= MOST) {
             throw Refusal.onField("name", "worklist.saved.many", MOST);
+        }
+        if (shared && user.has(Role.AUDITOR)) {
+            throw Refusal.onField("shared", "core.auditor-reads");
         }
         if (address.length() > LONGEST_ADDRESS) {
             throw Refusal.onField("name", "worklist.saved.address");

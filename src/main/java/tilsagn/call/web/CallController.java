@@ -37,8 +37,7 @@ class CallController {
     String page(@PathVariable String slug, Model model) {
         Call call = calls.bySlug(slug);
         CallPage page = CallPage.of(call, finder.countyOf(call), deadlines.changesOf(call.id()), changes.changesOf(call.id()), time.now());
-        // What was reworded since binds in the county's own words; a translation would tell what no longer stands.
-        model.addAttribute("page", page.reworded().isEmpty() ? page.in(Telling.of(call, translations.of(call.id()), LocaleContextHolder.getLocale())) : page);
+        model.addAttribute("page", page.in(Telling.of(call, translations.of(call.id()), LocaleContextHolder.getLocale())));
         model.addAttribute("call", call);
         model.addAttribute("checklist", calls.checklist(call.id()));
         return "call/page";

@@ -17,6 +17,7 @@ import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.call.CallChange;
 import tilsagn.call.CallChanges;
+import tilsagn.call.CallTranslations;
 import tilsagn.call.CallDeadlines;
 import tilsagn.call.CallPart;
 import tilsagn.core.Fault;
@@ -37,12 +38,14 @@ class ChangesController {
 
     private final CallDesk desk;
     private final CallChanges changes;
+    private final CallTranslations translations;
     private final Intake intake;
     private final FormFaults formFaults;
 
-    ChangesController(CallDesk desk, CallChanges changes, Intake intake, FormFaults formFaults) {
+    ChangesController(CallDesk desk, CallChanges changes, CallTranslations translations, Intake intake, FormFaults formFaults) {
         this.desk = desk;
         this.changes = changes;
+        this.translations = translations;
         this.intake = intake;
         this.formFaults = formFaults;
     }
@@ -113,6 +116,7 @@ class ChangesController {
         desk.fill(user, call, model);
         desk.fillRule(call, part, model);
         model.addAttribute("form", form);
+        model.addAttribute("translated", !translations.of(call.id()).isEmpty());
         model.addAttribute("largest", intake.largestMegabytes());
     }
 }

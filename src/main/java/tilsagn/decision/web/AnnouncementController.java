@@ -1,7 +1,5 @@
 package tilsagn.decision.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -22,8 +20,8 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.TypedDay;
 import tilsagn.decision.Announcements;
-import tilsagn.decision.Decisions;
 
 /** The page where a manager words an award's announcement, collects quotes with their approval, and makes it public. */
 @Controller
@@ -33,17 +31,21 @@ class AnnouncementController {
     private static final String VIEW = "decision/announcement";
 
     private final Announcements announcements;
-    private final Decisions decisions;
     private final FormFaults formFaults;
 
-    AnnouncementController(Announcements announcements, Decisions decisions, FormFaults formFaults) {
+    AnnouncementController(Announcements announcements, FormFaults formFaults) {
         this.announcements = announcements;
-        this.decisions = decisions;
         this.formFaults = formFaults;
     }
 
     /** What came with a press of a button. */
     private record Press(User user, CaseNumber number, Map<String, String> typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+
+        /** The state of the draft the person has read; none that exists where the form did not say. */
+        long seen() {
+            String seen = typed("seen");
+            return seen.matches("-?\\d{1,9}") ? Long.parseLong(seen) : Long.MIN_VALUE;
+        }
 
         String typed(String field) {
             return typed.getOrDefault(field, "");
@@ -60,14 +62,14 @@ class AnnouncementController {
     String write(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
                  RedirectAttributes redirect) {
         Press press = new Press(user, CaseNumber.parse(number), typed, model, response, redirect);
-        return attempt(press, "decision.announcement.saved", one -> announcements.write(user, one, press.typed("title"), press.typed("summary")));
+        return attempt(press, "decision.announcement.saved", one -> announcements.write(user, one, press.seen(), press.typed("title"), press.typed("summary")));
     }
 
     @PostMapping("/quotes")
     String quote(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
                  RedirectAttributes redirect) {
         Press press = new Press(user, CaseNumber.parse(number), typed, model, response, redirect);
-        return attempt(press, "decision.quote.saved", one -> announcements.quote(user, one, press.typed("words"), press.typed("speaker"), press.typed("role")));
+        return attempt(press, "decision.quote.saved", one -> announcements.quote(user, one, press.seen(), press.typed("words"), press.typed("speaker"), press.typed("role")));
     }
 
     @PostMapping("/quotes/{position}/approval")
@@ -75,20 +77,21 @@ class AnnouncementController {
                    HttpServletResponse response, RedirectAttributes redirect) {
         Press press = new Press(user, CaseNumber.parse(number), typed, model, response, redirect);
         return attempt(press, "decision.quote.approval-saved",
-            one -> announcements.approve(user, one, position, day(press.typed("approvedOn-" + position)), press.typed("approvedHow-" + position)));
+            one -> announcements.approve(user, one, press.seen(), position, TypedDay.read(press.typed("approvedOn-" + position)), press.typed("approvedHow-" + position)));
     }
 
     @PostMapping("/quotes/{position}/removal")
-    String remove(@LoggedIn User user, @PathVariable String number, @PathVariable int position, Model model, HttpServletResponse response,
-                  RedirectAttributes redirect) {
-        return attempt(new Press(user, CaseNumber.parse(number), Map.of(), model, response, redirect), "decision.quote.taken-out",
-            one -> announcements.remove(user, one, position));
+    String remove(@LoggedIn User user, @PathVariable String number, @PathVariable int position, @RequestParam Map<String, String> typed, Model model,
+                  HttpServletResponse response, RedirectAttributes redirect) {
+        Press press = new Press(user, CaseNumber.parse(number), typed, model, response, redirect);
+        return attempt(press, "decision.quote.taken-out", one -> announcements.remove(user, one, press.seen(), position));
     }
 
     @PostMapping("/publication")
-    String publish(@LoggedIn User user, @PathVariable String number, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return attempt(new Press(user, CaseNumber.parse(number), Map.of(), model, response, redirect), "decision.published.done",
-            one -> decisions.publish(user, one));
+    String publish(@LoggedIn User user, @PathVariable String number, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
+                   RedirectAttributes redirect) {
+        Press press = new Press(user, CaseNumber.parse(number), typed, model, response, redirect);
+        return attempt(press, "decision.published.done", one -> announcements.publish(user, one, press.seen()));
     }
 
     private String attempt(Press press, String done, Consumer<CaseNumber> verb) {
@@ -105,13 +108,5 @@ class AnnouncementController {
     private void fill(User user, CaseNumber number, Map<String, String> typed, Model model) {
         model.addAttribute("draft", announcements.view(user, number));
         model.addAttribute("typed", typed);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 }

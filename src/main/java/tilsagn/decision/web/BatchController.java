@@ -1,12 +1,12 @@
 package tilsagn.decision.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,11 +30,13 @@ import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.TypedDay;
 import tilsagn.core.web.Wording;
 import tilsagn.decision.BatchRun;
 import tilsagn.decision.BatchView;
 import tilsagn.decision.Batches;
 import tilsagn.decision.DecisionBody;
+import tilsagn.decision.MeetingWord;
 import tilsagn.decision.Ruling;
 import tilsagn.decision.Verdict;
 
@@ -72,7 +74,7 @@ class BatchController {
     String plan(@LoggedIn User user, @PathVariable String slug, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
         Call call = calls.bySlug(slug);
         try {
-            UUID id = batches.plan(user, call.id(), body(typed.get("body")), day(typed.get("meetingOn")));
+            UUID id = batches.plan(user, call.id(), body(typed.get("body")), TypedDay.read(typed.get("meetingOn")));
             return "redirect:/rankings/" + slug + "/batches/" + id;
         } catch (Refusal refusal) {
             fillList(user, call, typed, model);
@@ -91,7 +93,11 @@ class BatchController {
                @RequestParam(name = "case", required = false) List<String> numbers, RedirectAttributes redirect) {
         fill(user, slug, batch);
         List<CaseNumber> chosen = numbers == null ? List.of() : numbers.stream().map(CaseNumber::parse).toList();
-        tell(redirect, run.add(user, batch, chosen), "decision.batch.added");
+        if (chosen.isEmpty()) {
+            Flash.warning(redirect, "decision.batch.none-chosen");
+        } else {
+            tell(redirect, run.add(user, batch, chosen), "decision.batch.added");
+        }
         return page(slug, batch);
     }
 
@@ -109,11 +115,11 @@ class BatchController {
                    @RequestParam(required = false) String carryOut, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
             fill(user, slug, batch);
-            batches.rule(user, batch, rulings(typed));
+            Map<CaseNumber, Ruling> said = batches.rule(user, batch, words(typed));
             if (carryOut == null) {
                 Flash.success(redirect, "decision.batch.kept");
             } else {
-                tell(redirect, run.carryOut(user, batch), "decision.batch.carried-out");
+                tell(redirect, run.carryOut(user, batch, said), "decision.batch.carried-out");
             }
         } catch (Refusal refusal) {
             fill(user, slug, batch, typed, model);
@@ -122,15 +128,21 @@ class BatchController {
         return page(slug, batch);
     }
 
-    private static Map<CaseNumber, Ruling> rulings(Map<String, String> typed) {
-        Map<CaseNumber, Ruling> rulings = new LinkedHashMap<>();
+    // No verdict chosen is a word too: that there is none any more.
+    private static Map<CaseNumber, MeetingWord> words(Map<String, String> typed) {
+        Map<CaseNumber, MeetingWord> words = new LinkedHashMap<>();
         typed.forEach((field, value) -> {
-            if (field.startsWith("verdict-") && !value.isBlank()) {
+            if (field.startsWith("verdict-")) {
                 String number = field.substring("verdict-".length());
-                rulings.put(CaseNumber.parse(number), ruling(Verdict.valueOf(value), number, typed));
+                Ruling ruling = verdict(value).map(one -> ruling(one, number, typed)).orElse(null);
+                words.put(CaseNumber.parse(number), new MeetingWord(typed.get("seen-" + number), ruling));
             }
         });
-        return rulings;
+        return words;
+    }
+
+    private static Optional<Verdict> verdict(String typed) {
+        return Stream.of(Verdict.values()).filter(one -> one.name().equals(typed)).findFirst();
     }
 
     private static Ruling ruling(Verdict verdict, String number, Map<String, String> typed) {
@@ -179,14 +191,6 @@ class BatchController {
     }
 
     private static DecisionBody body(String typed) {
-        return typed == null || typed.isBlank() ? null : DecisionBody.valueOf(typed);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return Stream.of(DecisionBody.values()).filter(one -> one.name().equals(typed)).findFirst().orElse(null);
     }
 }

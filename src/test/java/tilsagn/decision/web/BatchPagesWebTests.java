@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,8 +78,8 @@ class BatchPagesWebTests {
     void theMeetingIsPlannedFilledRecordedAndCarriedOut() throws Exception {
         assertThat(read(Cast.METTE, meeting)).contains("Saker som kan meldes opp", first.value(), second.value());
         assertThat(status(Cast.METTE, post(meeting + "/cases").param("case", first.value(), second.value()))).isEqualTo(303);
-        assertThat(read(Cast.METTE, meeting)).contains("1 150 000 kr", "til 2 av 2 saker", "Ta av lista").doesNotContain("Lagre og fatt vedtakene");
-        assertThat(read(Cast.ANNE, meeting)).contains(first.value()).doesNotContain("Ta av lista");
+        assertThat(read(Cast.METTE, meeting)).contains("1 150 000 kr", "til 2 av 2 saker", "Ta av listen").doesNotContain("Lagre og fatt vedtakene");
+        assertThat(read(Cast.ANNE, meeting)).contains(first.value()).doesNotContain("Ta av listen");
 
         MockHttpServletResponse wrong = send(Cast.DAG, outcome("OTHER_AMOUNT", "700 000", "nei").param("carryOut", "true"));
         assertThat(wrong.getStatus()).isEqualTo(422);
@@ -91,8 +93,9 @@ class BatchPagesWebTests {
         assertThat(read(Cast.DAG, "/cases/" + second + "/decision")).contains("lite igjen", "500 000 kr");
     }
 
-    private MockHttpServletRequestBuilder outcome(String verdict, String amount, String remark) {
-        return post(meeting + "/outcome").param("verdict-" + first, "AS_PROPOSED").param("amount-" + first, "").param("remark-" + first, "")
+    private MockHttpServletRequestBuilder outcome(String verdict, String amount, String remark) throws Exception {
+        String page = read(Cast.DAG, meeting);
+        return post(meeting + "/outcome").param("seen-" + first, seen(page, first)).param("seen-" + second, seen(page, second)).param("verdict-" + first, "AS_PROPOSED").param("amount-" + first, "").param("remark-" + first, "")
             .param("verdict-" + second, verdict).param("amount-" + second, amount).param("remark-" + second, remark);
     }
 
@@ -119,7 +122,7 @@ class BatchPagesWebTests {
         assertThat(status(Cast.DAG, post(page).param("reason", "Utvalget vil vite mer."))).isEqualTo(422);
         assertThat(status(Cast.DAG, post(page).param("way", "MANAGER").param("reason", "Utvalget vil vite mer."))).isEqualTo(303);
         assertThat(read(Cast.METTE, "/cases/" + first + "/decision/allocation")).contains("Saken er sendt tilbake", "Utvalget vil vite mer.");
-        assertThat(read(Cast.METTE, meeting)).contains("Tatt av lista");
+        assertThat(read(Cast.METTE, meeting)).contains("Tatt av listen");
     }
 
     @Test
@@ -145,6 +148,11 @@ class BatchPagesWebTests {
 
     private String meetingOf(Call own, String body) throws Exception {
         return send(Cast.METTE, post("/rankings/" + own.slug() + "/batches").param("body", body).param("meetingOn", time.today().toString())).getRedirectedUrl();
+    }
+
+    private static String seen(String page, CaseNumber number) {
+        Matcher field = Pattern.compile("name=\"seen-" + number + "\" value=\"([^\"]+)\"").matcher(page);
+        return field.find() ? field.group(1) : "";
     }
 
     private static String words(byte[] pdf) throws Exception {
