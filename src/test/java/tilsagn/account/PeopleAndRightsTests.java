@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 
@@ -83,6 +84,27 @@ class PeopleAndRightsTests {
         assertThat(member.ownLogin()).isTrue();
         assertThat(deedsWith(member.id())).containsExactly(StaffDeed.ROLE_GIVEN, StaffDeed.INVITED);
         refused(() -> staff.invite(ada(), new NewStaff("En annen", member.email(), Set.of(Role.ADVISOR), null, REASON)), "administration.email.taken");
+    }
+
+    @Test
+    void ofTwoInvitationsToOneAddressInTheSameMomentOneIsToldOnTheField() throws Exception {
+        User ada = ada();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Throwable> answers = new CopyOnWriteArrayList<>();
+        List<Thread> both = Stream.of("En Samtidig", "En Samtidig").map(name -> new Thread(() -> {
+            try {
+                together.await();
+                staff.invite(ada, new NewStaff(name, "samtidig@tilsagn.example", Set.of(Role.ADVISOR), null, REASON));
+            } catch (Exception lost) {
+                answers.add(lost);
+            }
+        })).toList();
+        both.forEach(Thread::start);
+        for (Thread thread : both) {
+            thread.join();
+        }
+        assertThat(answers).singleElement().isInstanceOfSatisfying(Refusal.class, refusal ->
+            assertThat(refusal.key()).isEqualTo("administration.email.taken"));
     }
 
     @Test
