@@ -146,6 +146,8 @@ class PeopleAndRightsTests {
         refused(() -> give(ada(), ada, Set.of(Role.ADVISOR), null), "administration.last-admin");
         refused(() -> departures.close(ada(), ada, time.today().plusDays(30), REASON), "administration.last-admin");
         UUID other = somebody(Role.ADMIN);
+        refused(() -> departures.close(ada(), ada, time.today(), REASON), "administration.last-admin");
+        hasChosenAPassword(other);
         departures.close(ada(), other, time.today().plusDays(30), REASON);
         refused(() -> departures.close(ada(), ada, time.today().plusDays(60), REASON), "administration.last-admin");
         assertThat(ada().has(Role.ADMIN)).isTrue();
@@ -156,6 +158,8 @@ class PeopleAndRightsTests {
         othersOut();
         UUID first = somebody(Role.ADMIN);
         UUID second = somebody(Role.ADMIN);
+        hasChosenAPassword(first);
+        hasChosenAPassword(second);
         long seen = staff.get(ada(), ada().id()).version();
         User ada = ada();
         User one = user(first);
@@ -174,6 +178,10 @@ class PeopleAndRightsTests {
             database.sql("delete from person_role where person_id = ?").param(ada.id()).update();
             database.sql("insert into person_role (person_id, role) values (?, 'ADMIN')").param(ada.id()).update();
         }
+    }
+
+    private void hasChosenAPassword(UUID id) {
+        database.sql("update person set credentials = credentials + 1 where id = ?").param(id).update();
     }
 
     private Thread taking(CyclicBarrier together, User by, UUID from) {
