@@ -48,9 +48,14 @@ class Administration {
      * same moment must not both succeed.
      */
     Person forChange(User admin, UUID id) {
+        hold(admin);
+        return person(admin, id);
+    }
+
+    /** Nobody else of the county changes people or rights until the transaction ends. */
+    void hold(User admin) {
         requireAdmin(admin);
         database.sql("select code from county_authority where code = ? for update").param(admin.county()).query(String.class).single();
-        return person(admin, id);
     }
 
     /** Somebody must always be able to let people in. */

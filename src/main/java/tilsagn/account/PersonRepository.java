@@ -41,8 +41,11 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select p.username, p.leader from Person p where p.username in :usernames and p.leader is not null")
     List<Object[]> leadersOf(Collection<String> usernames);
 
-    /** Administrators of the county whose access has no end, beside this person. */
+    /**
+     * Administrators of the county whose access has no end, beside this person. Who was invited and has not chosen a password yet has never
+     * been in and cannot let anybody else in; who was set up with the system has no address to log in with, and has a password.
+     */
     @Query("select count(p) from Person p join p.roles r where p.county = :county and r = tilsagn.account.Role.ADMIN and p.inactiveFrom is null "
-        + "and p.id <> :person")
+        + "and (p.loginEmail is null or p.credentials > 0) and p.id <> :person")
     long lastingAdminsBeside(String county, UUID person);
 }

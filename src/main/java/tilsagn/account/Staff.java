@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,13 +92,13 @@ public class Staff {
      * @throws Refusal on {@code name}, {@code email}, {@code roles}, {@code body} or {@code reason}
      */
     public UUID invite(User admin, NewStaff typed) {
-        Administration.requireAdmin(admin);
+        administration.hold(admin);
         String email = Email.normal(typed.email());
         refuse(PersonName.fault("name", typed.name()));
         refuse(addressFault(email, null));
         RoleRules.check(typed.roles(), typed.body(), counties.get(admin.county()));
         String reason = Administration.reason(typed.reason());
-        Person person = people.saveAndFlush(new Person(typed, username(typed.name()), admin.county(), passwords.hash(SecretToken.fresh())));
+        Person person = saved(new Person(typed, username(typed.name()), admin.county(), passwords.hash(SecretToken.fresh())));
         log.write(admin, person, StaffDeed.INVITED, null, email, reason);
         person.roles().forEach(role -> log.write(admin, person, StaffDeed.ROLE_GIVEN, null, role.name(), reason));
         if (person.body() != null) {
@@ -105,6 +106,15 @@ public class Staff {
         }
         sendLink(person);
         return person.id();
+    }
+
+    // Another county, or somebody who registers themselves, may take the address at the same moment.
+    private Person saved(Person person) {
+        try {
+            return people.saveAndFlush(person);
+        } catch (DataIntegrityViolationException taken) {
+            throw Refusal.onField("email", "administration.email.taken");
+        }
     }
 
     /** Sends the link once more; the one before stops working. */

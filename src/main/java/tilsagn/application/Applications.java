@@ -66,12 +66,13 @@ public class Applications {
     }
 
     /**
-     * Starts a draft. One organisation may have several in the same call.
+     * Starts a draft. One organisation may have several in the same call. Calling the call off and this wait for each other, so that no draft
+     * comes after the drafts were closed.
      *
      * @throws Refusal {@code application.call-not-open} before the opening and after the deadline; {@code application.call-cancelled}
      */
     public GrantApplication start(User user, UUID callId, OrganisationNumber number) {
-        Call call = calls.get(callId);
+        Call call = calls.kept(callId);
         Instant now = time.now();
         Sending.refuseCancelled(call);
         if (now.isBefore(call.opensAt()) || !now.isBefore(window.deadlineFor(call, number))) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -73,16 +74,17 @@ public class Trials {
     /** The person's own trial in the call. */
     @Transactional(readOnly = true)
     public Optional<GrantApplication> of(User user, UUID callId) {
-        return open(callId).stream().filter(trial -> trial.startedBy().equals(user.username())).findFirst();
+        return ownOf(user, callId).findFirst();
     }
 
     /**
-     * Begins a trial; whoever has one goes on with it.
+     * Begins a trial; whoever has one goes on with it. The call's row is held: a second click waits for the first and finds its trial, and
+     * a call that opens meanwhile either throws this one away or is seen to be open here.
      *
      * @throws Refusal {@code core.not-yours}; {@code application.trial.open} unless the call is announced and not open
      */
     public GrantApplication start(User user, UUID callId) {
-        Call call = calls.get(callId);
+        Call call = calls.held(callId);
         requireMayTry(user, call);
         if (!isPossible(user, call)) {
             throw Refusal.conflict("application.trial.open");
@@ -99,8 +101,8 @@ public class Trials {
 
     /** Throws the person's own trial away with all that was written. Nothing to throw away is fine. */
     public void discard(User user, UUID callId) {
-        requireMayTry(user, calls.get(callId));
-        of(user, callId).ifPresent(this::erase);
+        requireMayTry(user, calls.held(callId));
+        ownOf(user, callId).toList().forEach(this::erase);
     }
 
     @EventListener
@@ -111,6 +113,10 @@ public class Trials {
     /** No trial is left in the call. */
     void eraseAll(UUID callId) {
         open(callId).forEach(this::erase);
+    }
+
+    private Stream<GrantApplication> ownOf(User user, UUID callId) {
+        return open(callId).stream().filter(trial -> trial.startedBy().equals(user.username()));
     }
 
     private List<GrantApplication> open(UUID callId) {

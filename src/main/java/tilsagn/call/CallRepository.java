@@ -20,6 +20,10 @@ interface CallRepository extends JpaRepository<Call, UUID> {
     @Query("select call from FundingCall call where call.id = :id")
     Optional<Call> findLocked(@Param("id") UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select call from FundingCall call where call.id = :id")
+    Optional<Call> findShared(@Param("id") UUID id);
+
     @Query("select call.id from FundingCall call where call.blind = true")
     Set<UUID> blindOnes();
 

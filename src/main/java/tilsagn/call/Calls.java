@@ -62,6 +62,11 @@ public class Calls {
         return calls.findLocked(id).orElseThrow(() -> new NotFound("call " + id));
     }
 
+    /** The call as it stays until the transaction ends: many may look at it so at once, and whoever calls it off waits for them. */
+    public Call kept(UUID id) {
+        return calls.findShared(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
     /** The calls with these ids, in one question however many. */
     @Transactional(readOnly = true)
     public Map<UUID, Call> get(Collection<UUID> ids) {

@@ -43,10 +43,10 @@ final class DraftReader {
         SectionReader first = section(DraftSection.BASICS);
         DraftBasics basics = DraftBasics.read(first, schemes);
         DraftWords words = DraftWords.read(basics, first, section(DraftSection.TEXTS), section(DraftSection.WHO));
-        DraftPeople people = DraftPeople.read(section(DraftSection.PEOPLE), section(DraftSection.POOL));
         DraftJudged judged = DraftJudged.read(section(DraftSection.CRITERIA), section(DraftSection.JUDGING));
         SectionReader when = section(DraftSection.DATES);
         CallDates dates = DraftDates.read(when, now);
+        DraftPeople people = DraftPeople.read(section(DraftSection.PEOPLE), section(DraftSection.POOL), dates == null ? null : dates.deadline(), now);
         NewCall call = new NewCall(basics.slug(), basics.schemeCode(), basics.county(), basics.year(), basics.round(), basics.title(words.language()),
             basics.provenance(), people.pool(), dates, words.text(), words.groups(), words.themes(), words.goals(), judged.criteria(),
             DraftAsked.checklist(section(DraftSection.CHECKLIST)), people.contacts(), people.meetings())

@@ -75,7 +75,7 @@ public class PoolBudgets {
      *
      * @return the number of the movement
      * @throws Refusal {@code core.not-yours}, {@code decision.pool.leftover.early} until everything in the call is decided,
-     *                 {@code decision.pool.leftover.other-scheme}, on {@code amount} {@code decision.pool.leftover.short} with what is left
+     *                 on {@code to} {@code decision.pool.leftover.other-scheme} and {@code decision.pool.leftover.cancelled}, on {@code amount} {@code decision.pool.leftover.short} with what is left
      */
     public long moveLeftovers(User user, UUID callId, LeftoverMove move) {
         Call from = manageable(user, callId);
@@ -83,6 +83,9 @@ public class PoolBudgets {
         PoolRules.check(move);
         if (from.id().equals(to.id()) || !from.scheme().id().equals(to.scheme().id())) {
             throw Refusal.onField("to", "decision.pool.leftover.other-scheme");
+        }
+        if (to.isCancelled()) {
+            throw Refusal.onField("to", "decision.pool.leftover.cancelled");
         }
         requireLeftovers(from);
         Stream.of(from.id(), to.id()).sorted().forEach(this::hold);
@@ -97,17 +100,20 @@ public class PoolBudgets {
         return deed.number();
     }
 
-    /** Whether what is available in the call is left over: the deadline has passed for everybody and every case has its answer. */
+    /**
+     * Whether what is available in the call is left over: the deadline has passed for everybody and every case has its answer. A call that
+     * was called off gets no more applications, and nobody waits for an answer in it.
+     */
     @Transactional(readOnly = true)
     public boolean hasLeftovers(Call call) {
-        return !time.now().isBefore(window.lastDeadline(call)) && decisions.allDecided(call.id());
+        return call.isCancelled() || !time.now().isBefore(window.lastDeadline(call)) && decisions.allDecided(call.id());
     }
 
-    /** The other calls of the scheme, to which leftovers may go. */
+    /** The other calls of the scheme, to which leftovers may go; none that was called off, since nobody would get them there. */
     @Transactional(readOnly = true)
     public List<Call> siblings(Call call) {
         return calls.ofCounty(call.county()).stream().filter(other -> other.scheme().id().equals(call.scheme().id()))
-            .filter(other -> !other.id().equals(call.id())).toList();
+            .filter(other -> !other.id().equals(call.id()) && !other.isCancelled()).toList();
     }
 
     private void requireLeftovers(Call call) {

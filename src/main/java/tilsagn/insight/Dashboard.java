@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import tilsagn.application.CaseFigures;
 import tilsagn.call.CallLine;
+import tilsagn.call.CallStatus;
 import tilsagn.call.Question;
 import tilsagn.core.Nok;
 import tilsagn.decision.Pool;
@@ -52,8 +53,22 @@ public record Dashboard(DashboardFilter filter, List<CallLine> own, List<CallLin
         return of(calls.stream().filter(line -> !veiled.contains(line.id())).toList());
     }
 
-    /** The money of some of the calls together. */
+    /** Those of some calls whose money counts: what was set aside for a call that was called off is given by nobody until it is moved. */
+    public List<CallLine> giving(List<CallLine> some) {
+        return some.stream().filter(line -> line.status() != CallStatus.CANCELLED).toList();
+    }
+
+    /** The money of one call, also when it was called off. */
+    public Pool pool(CallLine one) {
+        return sum(List.of(one));
+    }
+
+    /** The money of some of the calls together; who looks at one call alone sees its own. */
     public Pool pool(List<CallLine> some) {
+        return sum(isOneCall() ? some : giving(some));
+    }
+
+    private Pool sum(List<CallLine> some) {
         Nok frame = Nok.ZERO;
         Nok reserved = Nok.ZERO;
         Nok committed = Nok.ZERO;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 
@@ -86,6 +87,27 @@ class PeopleAndRightsTests {
     }
 
     @Test
+    void ofTwoInvitationsToOneAddressInTheSameMomentOneIsToldOnTheField() throws Exception {
+        User ada = ada();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Throwable> answers = new CopyOnWriteArrayList<>();
+        List<Thread> both = Stream.of("En Samtidig", "En Samtidig").map(name -> new Thread(() -> {
+            try {
+                together.await();
+                staff.invite(ada, new NewStaff(name, "samtidig@tilsagn.example", Set.of(Role.ADVISOR), null, REASON));
+            } catch (Exception lost) {
+                answers.add(lost);
+            }
+        })).toList();
+        both.forEach(Thread::start);
+        for (Thread thread : both) {
+            thread.join();
+        }
+        assertThat(answers).singleElement().isInstanceOfSatisfying(Refusal.class, refusal ->
+            assertThat(refusal.key()).isEqualTo("administration.email.taken"));
+    }
+
+    @Test
     void everyRoleGivenAndTakenIsALineWithWhoAndWhy() {
         UUID id = somebody(Role.ADVISOR);
         give(ada(), id, Set.of(Role.MANAGER), null);
@@ -124,6 +146,8 @@ class PeopleAndRightsTests {
         refused(() -> give(ada(), ada, Set.of(Role.ADVISOR), null), "administration.last-admin");
         refused(() -> departures.close(ada(), ada, time.today().plusDays(30), REASON), "administration.last-admin");
         UUID other = somebody(Role.ADMIN);
+        refused(() -> departures.close(ada(), ada, time.today(), REASON), "administration.last-admin");
+        hasChosenAPassword(other);
         departures.close(ada(), other, time.today().plusDays(30), REASON);
         refused(() -> departures.close(ada(), ada, time.today().plusDays(60), REASON), "administration.last-admin");
         assertThat(ada().has(Role.ADMIN)).isTrue();
@@ -134,6 +158,8 @@ class PeopleAndRightsTests {
         othersOut();
         UUID first = somebody(Role.ADMIN);
         UUID second = somebody(Role.ADMIN);
+        hasChosenAPassword(first);
+        hasChosenAPassword(second);
         long seen = staff.get(ada(), ada().id()).version();
         User ada = ada();
         User one = user(first);
@@ -152,6 +178,10 @@ class PeopleAndRightsTests {
             database.sql("delete from person_role where person_id = ?").param(ada.id()).update();
             database.sql("insert into person_role (person_id, role) values (?, 'ADMIN')").param(ada.id()).update();
         }
+    }
+
+    private void hasChosenAPassword(UUID id) {
+        database.sql("update person set credentials = credentials + 1 where id = ?").param(id).update();
     }
 
     private Thread taking(CyclicBarrier together, User by, UUID from) {

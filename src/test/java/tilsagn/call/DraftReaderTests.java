@@ -87,6 +87,31 @@ class DraftReaderTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"19.05.2022, call.draft.meeting-passed", "16.09.2022, ''", "17.09.2022, call.draft.meeting-late", "20.06.2022, call.draft.meeting-there"})
+    void aMeetingLiesAheadAndBeforeTheDeadlineAndIsToldOnce(String day, String key) {
+        meeting(0, "20.06.2022");
+        meeting(1, day);
+        List<Lack> lacks = read().lacks();
+        if (key.isEmpty()) {
+            assertThat(lacks).isEmpty();
+            assertThat(read().call().meetings()).hasSize(2);
+        } else {
+            assertThat(lacks).singleElement().satisfies(lack -> {
+                assertThat(lack.field()).isEqualTo("meetings[1].day");
+                assertThat(lack.key()).isEqualTo(key);
+            });
+        }
+    }
+
+    private void meeting(int row, String day) {
+        String stem = "meetings[" + row + "].";
+        type(DraftSection.PEOPLE, stem + "day", day);
+        type(DraftSection.PEOPLE, stem + "clock", "13.00");
+        type(DraftSection.PEOPLE, stem + "minutes", "60");
+        type(DraftSection.PEOPLE, stem + "channel", "Teams");
+    }
+
     @Test
     void whatNoSectionSeesByItselfTheGuardsOfTheCallSee() {
         type(DraftSection.WHO, "targetGroups", "CLUSTER");

@@ -1,6 +1,7 @@
 package tilsagn.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
@@ -32,6 +34,10 @@ import tilsagn.core.OrganisationNumber;
 class StoriesTests {
 
     @Autowired
+    HeadOfAdministration headOfAdministration;
+    @Autowired
+    JdbcClient database;
+    @Autowired
     Stage stage;
     @Autowired
     Accounts accounts;
@@ -47,6 +53,17 @@ class StoriesTests {
     Troupe troupe;
     @Autowired
     Papers papers;
+
+    @Test
+    void theDemoStartsAlthoughItsAdministratorIsNoneAnyMore() {
+        UUID ada = stage.user(Cast.ADA).id();
+        database.sql("delete from person_role where person_id = ?").param(ada).update();
+        try {
+            assertThatCode(() -> headOfAdministration.run(null)).doesNotThrowAnyException();
+        } finally {
+            database.sql("insert into person_role (person_id, role) values (?, 'ADMIN')").param(ada).update();
+        }
+    }
 
     @Test
     void everyOrganisationHasANumberThatBelongsToNobody() {

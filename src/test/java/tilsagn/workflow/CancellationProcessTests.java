@@ -1,20 +1,26 @@
 package tilsagn.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.account.User;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
 import tilsagn.application.Cases;
@@ -59,6 +65,8 @@ class CancellationProcessTests {
     @Autowired
     JdbcClient database;
     @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
     BusinessTime time;
 
     @Test
@@ -77,6 +85,24 @@ class CancellationProcessTests {
         assertThat(history.createHistoricActivityInstanceQuery().activityId("cancellationTold").finished().list())
             .anyMatch(end -> call.slug().equals(history.createHistoricProcessInstanceQuery().processInstanceId(end.getProcessInstanceId())
                 .singleResult().getBusinessKey()));
+    }
+
+    @Test
+    void whoBeginsAtThatVeryMomentWaitsAndFindsTheCallCalledOff() throws Exception {
+        Call call = stage.openCall(APPLIED);
+        User manager = stage.user(Cast.METTE);
+        User applicant = stage.user(CastOrganisation.FJORDVATN.member());
+        AtomicReference<Throwable> answer = new AtomicReference<>();
+        Thread late = new Thread(() -> answer.set(catchThrowable(() -> applications.start(applicant, call.id(), CastOrganisation.FJORDVATN.number()))));
+        new TransactionTemplate(transactions).executeWithoutResult(running -> {
+            cancellations.cancel(manager, call.id(), WHY, true);
+            late.start();
+            assertThatCode(() -> late.join(300)).doesNotThrowAnyException();
+        });
+        late.join();
+        assertThat(answer.get()).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("application.call-cancelled"));
+        assertThat(database.sql("select count(*) from grant_application where call_id = ? and status = 'DRAFT'").param(call.id()).query(Long.class).single())
+            .isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.application.CaseStage;
 import tilsagn.application.CaseSum;
 import tilsagn.call.CallLine;
+import tilsagn.call.CallStatus;
 import tilsagn.core.web.Wording;
 import tilsagn.decision.Pool;
 import tilsagn.decision.PoolSide;
@@ -48,8 +49,14 @@ class CallPanels {
             panels.add(panel(dashboard, "schemes", "insight.scheme", lines));
         }
         panels.add(panel(dashboard, "calls", "core.call", dashboard.calls().stream()
-            .map(call -> line(dashboard, call.title(), new DashboardFilter(call.slug(), null, null), List.of(call))).toList()));
+            .map(call -> line(dashboard, call)).toList()));
         return panels;
+    }
+
+    // A call that was called off shows its own money and says that no sum counts it.
+    private Line line(Dashboard dashboard, CallLine call) {
+        String label = call.status() == CallStatus.CANCELLED ? wording.of("insight.call-cancelled", List.of(call.title())) : call.title();
+        return line(dashboard, label, new DashboardFilter(call.slug(), null, null), List.of(call), dashboard.pool(call));
     }
 
     private Panel panel(Dashboard dashboard, String id, String label, List<Line> lines) {
@@ -60,9 +67,12 @@ class CallPanels {
     }
 
     private Line line(Dashboard dashboard, String label, DashboardFilter filter, List<CallLine> calls) {
+        return line(dashboard, label, filter, calls, dashboard.pool(calls));
+    }
+
+    private Line line(Dashboard dashboard, String label, DashboardFilter filter, List<CallLine> calls, Pool pool) {
         CaseSum sum = dashboard.of(calls).total();
         Addresses to = new Addresses(filter);
-        Pool pool = dashboard.pool(calls);
         List<Figure> row = new ArrayList<>(List.of(figures.count(sum.cases(), to.cases(CaseStage.SENT)), figures.nok(sum.applied(), to.cases(CaseStage.SENT)),
             figures.count(sum.awarded(), to.cases(CaseStage.AWARDED)), figures.nok(sum.granted(), to.cases(CaseStage.AWARDED)),
             figures.share(sum.awarded(), sum.decided(), to.cases(CaseStage.OUTCOME))));

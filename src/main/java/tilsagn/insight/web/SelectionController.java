@@ -64,7 +64,7 @@ class SelectionController {
             page = selections.page(user, query.filter(), query.selection(), after, LARGE_PAGE);
             Map<UUID, CallLine> calls = calls(page);
             page.shown().forEach(one -> lines.add(words.line(one, calls.get(one.callId()))));
-            hidden += page.hidden();
+            hidden = page.hidden();
             after = page.next();
         } while (after != null && lines.size() < MOST);
         lines.addAll(words.remarks(hidden, after != null));

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +109,26 @@ class TrialWebTests {
         assertThat(database.sql("select count(*) from outgoing_mail where mail_key like ?").param("%/" + cancelled + "/%").query(Long.class).single()).isZero();
         assertThat(screen.get(Cast.ANNE, "/rankings/" + call.slug() + "/trial").is(200).text()).contains(screen.says("application.trial.open"));
         screen.post(Cast.ANNE, "/rankings/" + call.slug() + "/trial").is(409);
+    }
+
+    @Test
+    void aDoubleClickBeginsOneAndNoneIsLeftWhenItIsThrownAway() throws Exception {
+        Call call = stage.comingCall();
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<UUID> click = () -> {
+            together.await();
+            return stage.get(Cast.ANNE, user -> trials.start(user, call.id()).id());
+        };
+        ExecutorService clicks = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<UUID>> both = List.of(clicks.submit(click), clicks.submit(click));
+            assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+        } finally {
+            clicks.shutdown();
+        }
+        screen.post(Cast.ANNE, "/rankings/" + call.slug() + "/trial/removal").is(303);
+        assertThat(database.sql("select count(*) from grant_application where call_id = ? and status = 'DRAFT'").param(call.id()).query(Long.class).single())
+            .isZero();
     }
 
     private UUID filled(Call call) {

@@ -1,6 +1,7 @@
 package tilsagn.decision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,14 @@ import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+import tilsagn.decision.LeftoverMove;
 import tilsagn.decision.PoolArea;
 import tilsagn.decision.PoolBook;
+import tilsagn.decision.PoolBudgets;
 import tilsagn.decision.PoolLedger;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
@@ -41,6 +46,10 @@ class PoolWebTests {
     PoolBook book;
     @Autowired
     Assessments assessments;
+    @Autowired
+    PoolBudgets budgets;
+    @Autowired
+    CallCancellations cancellations;
     @Autowired
     TransactionTemplate transaction;
 
@@ -163,6 +172,21 @@ class PoolWebTests {
         assertThat(there.text()).contains("Flyttet inn", WHY);
         assertThat(screen.get(Cast.METTE, there.all("href=\"(/pools/" + next.slug() + "/movements/\\d+)\"").get(0)).is(200).text())
             .contains("Flyttet ut", "Flyttet inn", call.title(), next.title());
+    }
+
+    @Test
+    void whatWasSetAsideForACallThatIsCalledOffIsMovedAtOnceAndNothingIsMovedThere() throws Exception {
+        Call next = stage.openCall(Nok.of(500_000));
+        stage.by(Cast.METTE, user -> cancellations.cancel(user, call.id(), "Pengene er omdisponert til flomberedskap.", true));
+        String there = next.slug();
+        screen.post(Cast.METTE, pool() + "/leftovers", "area", book.areas(call.id()).get(0).id().toString(), "to", there, "amount", "400 000", "reason", WHY).is(303);
+        assertThat(ledger.of(next.id()).frame()).isEqualTo(Nok.of(900_000));
+
+        stage.deadlinePasses(next);
+        assertThat(screen.get(Cast.METTE, "/pools/" + there + "/leftovers").is(200).text()).doesNotContain(call.slug());
+        LeftoverMove back = new LeftoverMove(book.areas(next.id()).get(0).id(), call.id(), Nok.of(1), WHY);
+        assertThatThrownBy(() -> stage.by(Cast.METTE, user -> budgets.moveLeftovers(user, next.id(), back)))
+            .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("decision.pool.leftover.cancelled"));
     }
 
     @Test

@@ -2,25 +2,39 @@ package tilsagn.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.HtmlUtils;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
+import tilsagn.account.User;
 import tilsagn.assessment.Impartiality;
 import tilsagn.call.Call;
+import tilsagn.call.CallCancellations;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.web.Languages;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.demo.TestCalls;
+import tilsagn.insight.Dashboard;
+import tilsagn.insight.DashboardFilter;
+import tilsagn.insight.Insights;
 
 /** The dashboard and the lists behind its figures, as one reads them. */
 @HouseTest
@@ -34,6 +48,12 @@ class InsightWebTests {
     TestCalls testCalls;
     @Autowired
     Impartiality impartiality;
+    @Autowired
+    Insights insights;
+    @Autowired
+    CallPanels panels;
+    @Autowired
+    CallCancellations cancellations;
     @Autowired
     BusinessTime time;
 
@@ -77,8 +97,31 @@ class InsightWebTests {
         CaseNumber number = stage.submitsUndeclared(CastOrganisation.FJORDVATN, call, Nok.of(400_000));
         stage.by(Cast.BJORN, user -> impartiality.declare(user, number, false, "Jeg er i slekt med daglig leder."));
         String list = screen.get(Cast.BJORN, "/insight/cases", "call", call.slug()).is(200).text();
-        assertThat(list).contains("Saker: 1. Søkt: 400 000 kr", screen.says("insight.cases.hidden", 1)).doesNotContain(number.value(), CastOrganisation.FJORDVATN.fullName());
+        assertThat(list).contains("Saker: 1. Søkt: 0 kr", screen.says("insight.cases.hidden", 1)).doesNotContain(number.value(), CastOrganisation.FJORDVATN.fullName(), "400 000");
+        sent(call, CastOrganisation.PROSESSPARTNER, 500_000);
+        assertThat(screen.get(Cast.BJORN, "/insight/cases", "call", call.slug()).is(200).text()).contains("Saker: 2. Søkt: 500 000 kr")
+            .doesNotContain("900 000");
+        byte[] file = screen.get(Cast.BJORN, "/insight/cases.xlsx", "call", call.slug()).is(200).response().getContentAsByteArray();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+            String cells = rows.flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getText).collect(Collectors.joining("|"));
+            assertThat(cells).contains("500000", screen.says("insight.cases.hidden", 1)).doesNotContain("400000", "900000", number.value());
+        }
         assertThat(screen.get(Cast.METTE, "/insight/cases", "call", call.slug()).is(200).text()).contains(number.value());
+    }
+
+    @Test
+    void theMoneyOfACallThatWasCalledOffIsInNoSum() {
+        Call call = stage.openCall(Nok.of(2_300_000));
+        User mette = stage.user(Cast.METTE);
+        Dashboard before = insights.of(mette, DashboardFilter.ALL);
+        stage.by(Cast.METTE, user -> cancellations.cancel(user, call.id(), "Pengene er omdisponert til flomberedskap.", true));
+        Dashboard after = insights.of(mette, DashboardFilter.ALL);
+        assertThat(after.pool(after.calls()).frame()).isEqualTo(before.pool(before.calls()).frame().minus(Nok.of(2_300_000)));
+        LocaleContextHolder.setLocale(Languages.NB);
+        assertThat(panels.of(after)).filteredOn(panel -> panel.id().equals("calls")).flatExtracting(Panel::lines).extracting(Line::label)
+            .contains(screen.says("insight.call-cancelled", call.title()));
+        Dashboard alone = insights.of(mette, new DashboardFilter(call.slug(), null, null));
+        assertThat(alone.pool(alone.calls()).frame()).as("looked at alone it shows its own").isEqualTo(Nok.of(2_300_000));
     }
 
     @Test
