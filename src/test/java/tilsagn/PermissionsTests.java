@@ -351,6 +351,7 @@ class PermissionsTests {
         body("POST /cases/{number}/decision/turn", Map.of("way", "IN", "reason", "Saken er prinsipiell for oss."));
         body("POST /rankings/{slug}/batches", Map.of("body", "STANDING_COMMITTEE", "meetingOn", time.today().toString()));
         body("POST /rankings/{slug}/batches/{batch}/removals", Map.of("case", listed.value()));
+        body("POST /rankings/{slug}/batches/{batch}/cases", Map.of("case", listed.value()));
     }
 
     private void heldLetters() {

@@ -60,7 +60,7 @@ class DraftReaderTests {
         assertThat(read().call().dates().opensAt()).isEqualTo(Instant.parse("2022-06-09T06:00:00Z"));
         assertThat(read().call().dates().deadline()).as("the whole day").isEqualTo(CallSamples.DEADLINE);
         type(DraftSection.DATES, "deadlineAt", "12.00");
-        assertThat(read().call().dates().deadline()).isEqualTo(Instant.parse("2022-09-16T10:00:00Z"));
+        assertThat(read().call().dates().deadline()).as("until twelve, the minute of twelve with it").isEqualTo(Instant.parse("2022-09-16T10:01:00Z"));
     }
 
     @ParameterizedTest
