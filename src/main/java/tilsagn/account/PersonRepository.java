@@ -18,6 +18,10 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     boolean existsByUsername(String username);
 
+    /** How many who work for a county have the address, beside this person. */
+    @Query("select count(p) from Person p where p.email = :email and p.county is not null and p.id <> :beside")
+    long countStaffWith(String email, UUID beside);
+
     @Query("select p.version from Person p where p.id = :id")
     Optional<Long> versionOf(UUID id);
 

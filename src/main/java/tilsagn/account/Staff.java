@@ -25,6 +25,7 @@ import tilsagn.core.SecretToken;
 public class Staff {
 
     /** A login name must fit wherever names of people are kept. */
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int LONGEST_USERNAME = 60;
 
     private final PersonRepository people;
@@ -174,9 +175,14 @@ public class Staff {
 
     private Optional<Fault> addressFault(String email, Person owner) {
         Optional<Fault> shape = Email.fault("email", email);
-        boolean taken = shape.isEmpty() && (owner == null || owner.ownLogin())
+        if (shape.isPresent()) {
+            return shape;
+        }
+        boolean login = (owner == null || owner.ownLogin())
             && people.findByLoginEmail(email).filter(other -> owner == null || !other.id().equals(owner.id())).isPresent();
-        return taken ? Optional.of(Fault.on("email", "administration.email.taken")) : shape;
+        // One who has two accounts could prepare with the one and decide with the other.
+        boolean colleague = people.countStaffWith(email, owner == null ? NOBODY : owner.id()) > 0;
+        return login || colleague ? Optional.of(Fault.on("email", "administration.email.taken")) : shape;
     }
 
     // Made from the name once and kept for good; a number follows where somebody has it already.

@@ -152,6 +152,12 @@ class StaffWebTests {
     }
 
     @Test
+    void nobodyIsLetInTwiceUnderOneAddress() throws Exception {
+        assertThat(screen.post(Cast.ADA, PEOPLE, "name", "Mette en gang til", "email", Cast.METTE.email(), "roles", "DECISION_MAKER", "body", "CHIEF_EXECUTIVE",
+            "reason", REASON).is(422).error("email")).isEqualTo(screen.says("administration.email.taken"));
+    }
+
+    @Test
     void theRolePageIsReadByEverybodyOfTheCountyAndByNobodyElse() throws Exception {
         for (Cast person : new Cast[]{Cast.ANNE, Cast.METTE, Cast.DAG, Cast.ROLF, Cast.ADA}) {
             assertThat(screen.get(person, "/administration/roles").is(200).text()).contains(screen.says("administration.role." + person.role()));
