@@ -57,6 +57,7 @@ class ApplicationsTests {
         when(applications.findById(draft.id())).thenReturn(Optional.of(draft));
         when(organisations.mayActFor(kari, ApplicationSamples.NUMBER)).thenReturn(true);
         when(calls.get(call.id())).thenReturn(call);
+        when(calls.kept(call.id())).thenReturn(call);
         when(numbers.next(2022)).thenReturn(ApplicationSamples.CASE);
         when(time.now()).thenReturn(ApplicationSamples.MOMENT);
     }
