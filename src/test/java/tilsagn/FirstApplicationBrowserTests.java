@@ -58,6 +58,8 @@ class FirstApplicationBrowserTests {
 
     private void sheSaysWhoApplies() {
         assertThat(page().locator("h1")).hasText("Start søknad");
+        // What looks the number up must be there before anything is typed.
+        page().waitForLoadState();
         page().locator("#organisationNumber").fill("315 113 407");
         page().waitForSelector("#register-answer .found");
         page().locator("[name=writtenStandard][value=NB]").check();
