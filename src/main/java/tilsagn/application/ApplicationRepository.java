@@ -89,6 +89,11 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     List<GrantApplication> findByCallIdAndOrganisationNumberAndStatus(UUID callId, OrganisationNumber number, ApplicationStatus status);
 
+    @Query("""
+        select count(application) from GrantApplication application
+        where application.callId = :callId and application.caseNumber is not null and application.status in :statuses""")
+    long countSent(@Param("callId") UUID callId, @Param("statuses") Collection<ApplicationStatus> statuses);
+
     long countByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
 
     @Modifying(flushAutomatically = true)

@@ -2,6 +2,7 @@ package tilsagn.application;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,6 +65,12 @@ public class Cases {
     @Transactional(readOnly = true)
     public List<GrantApplication> submittedIn(UUID callId) {
         return applications.findSentTo(callId);
+    }
+
+    /** How many of those sent to a call have one of these statuses. */
+    @Transactional(readOnly = true)
+    public long countIn(UUID callId, Set<ApplicationStatus> statuses) {
+        return applications.countSent(callId, statuses);
     }
 
     /** The text whose SHA-256 stands on the receipt. */

@@ -1,10 +1,7 @@
 package tilsagn.call;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +10,12 @@ import java.util.stream.Collectors;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 import tilsagn.core.Words;
+import tilsagn.core.web.TypedDay;
 
 /** Reads the fields of one section. Whatever is missing or cannot be read becomes a lack and a blank, so that one reading tells them all. */
 final class SectionReader {
 
     static final List<String> LANGUAGES = List.of("nb", "nn", "en");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final DraftSection section;
     private final DraftText text;
@@ -134,12 +130,11 @@ final class SectionReader {
     /** A day as people write it, or nothing. */
     LocalDate optionalDay(String field) {
         String typed = text.text(field).replaceAll("\\s", "");
-        try {
-            return typed.isEmpty() ? null : typed.contains("-") ? LocalDate.parse(typed) : LocalDate.parse(typed, DAY);
-        } catch (DateTimeException none) {
+        LocalDate day = TypedDay.read(typed);
+        if (day == null && !typed.isEmpty()) {
             lack(field, "call.draft.not-day");
-            return null;
         }
+        return day;
     }
 
     LocalTime clock(String field) {

@@ -1,5 +1,7 @@
 package tilsagn.decision;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,11 @@ import tilsagn.core.Refusal;
 @Service
 @Transactional
 public class Allocations {
+
+    /** What was sent and is neither turned away, withdrawn nor replaced. */
+    static final Set<ApplicationStatus> COMPETING = Set.copyOf(EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT,
+        ApplicationStatus.NOT_SUBMITTED, ApplicationStatus.DISMISSED, ApplicationStatus.WITHDRAWN, ApplicationStatus.DISCARDED,
+        ApplicationStatus.SUPERSEDED)));
 
     private final DecisionRepository decisions;
     private final DecisionGuards guards;
@@ -60,15 +67,8 @@ public class Allocations {
         return rankings.of(user, callId);
     }
 
-    static boolean competes(GrantApplication application) {
-        return competes(application.status());
-    }
-
     static boolean competes(ApplicationStatus status) {
-        return switch (status) {
-            case DRAFT, NOT_SUBMITTED, DISMISSED, WITHDRAWN, DISCARDED, SUPERSEDED -> false;
-            default -> true;
-        };
+        return COMPETING.contains(status);
     }
 
     /**

@@ -155,7 +155,7 @@ public class BatchRun {
     // Entered the same day: now. Later: the middle of the meeting's day, though never before the case had come to the body.
     private Instant decidedAt(Batch batch, Decision decision) {
         Instant noon = batch.meetingOn().atTime(LocalTime.NOON).atZone(BusinessTime.ZONE).toInstant();
-        return time.today().equals(batch.meetingOn()) ? time.now() : noon.isBefore(decision.sentAt()) ? decision.sentAt() : noon;
+        return time.today().equals(batch.meetingOn()) ? time.now() : noon.isBefore(decision.route().sentAt()) ? decision.route().sentAt() : noon;
     }
 
     /** The recommendation's reasons; where the manager or the meeting set another amount, their reasons after it. */

@@ -1,5 +1,6 @@
 package tilsagn.decision;
 
+import java.time.Instant;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ public class CaseRoute {
     private String route;
     private boolean principle;
     private boolean departs;
+    private Instant sentAt;
 
     /** Nowhere yet. */
     protected CaseRoute() {
@@ -31,9 +33,14 @@ public class CaseRoute {
         return news;
     }
 
-    /** Keeps whether the case departed from the order on the day it was sent. */
-    void departs(boolean then) {
-        departs = then;
+    /** Keeps when the case was sent, and whether it departed from the order then. */
+    void sent(boolean departing, Instant at) {
+        departs = departing;
+        sentAt = at;
+    }
+
+    Instant sentAt() {
+        return sentAt;
     }
 
     public DecisionBody body() {

@@ -59,7 +59,6 @@ public class Decision {
     private String proposedBy;
     private String proposalReason;
     private Instant proposedAt;
-    private Instant sentAt;
     @Embedded
     private CaseRoute route = new CaseRoute();
     @Enumerated(EnumType.STRING)
@@ -110,9 +109,8 @@ public class Decision {
     /** Hands the case to whoever decides; refused the second time. */
     void send(boolean departing, Instant at) {
         require(status == Status.PROPOSED, "decision.sent-already");
-        route.departs(departing);
+        route.sent(departing, at);
         this.status = Status.PENDING;
-        this.sentAt = at;
     }
 
     /** Names the body and the version of the table that named it; a later naming counts until somebody has decided. */
@@ -240,10 +238,6 @@ public class Decision {
 
     public Decider decider() {
         return decider;
-    }
-
-    Instant sentAt() {
-        return sentAt;
     }
 
     public Instant decidedAt() {

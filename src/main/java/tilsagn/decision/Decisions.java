@@ -164,13 +164,13 @@ public class Decisions {
         if (extensions.runIn(callId)) {
             return false;
         }
-        long competing = cases.submittedIn(callId).stream().filter(Allocations::competes).count();
+        long competing = cases.countIn(callId, Allocations.COMPETING);
         return decisions.countByCallIdAndStatusIn(callId, MADE) == competing;
     }
 
-    /** Everybody was told and every award of the call is public; true also when there was nothing to award. */
+    /** Of a call where all is decided: everybody was told and every award is public; true also when there was nothing to award. */
     @Transactional(readOnly = true)
     public boolean allPublished(UUID callId) {
-        return allDecided(callId) && decisions.countUnfinished(callId) == 0;
+        return decisions.countUnfinished(callId) == 0;
     }
 }

@@ -37,9 +37,10 @@ class CallSteps {
     /** Everything decided, then everything published: both may have become true by the same case. */
     void moveOn(UUID callId) {
         String slug = calls.get(callId).slug();
-        if (decisions.allDecided(callId)) {
-            deliver(DECIDED, slug);
+        if (!decisions.allDecided(callId)) {
+            return;
         }
+        deliver(DECIDED, slug);
         if (decisions.allPublished(callId)) {
             deliver(PUBLISHED, slug);
         }

@@ -1,9 +1,6 @@
 package tilsagn.account.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,28 +11,21 @@ import tilsagn.account.Role;
 import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
+import tilsagn.core.web.TypedDay;
 
 /** Reading what the forms of the administration hold. */
 final class Typed {
-
-    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
-        DateTimeFormatter.ISO_LOCAL_DATE);
 
     private Typed() {
     }
 
     /** The day, nothing where nothing was typed, or a fault beside its field. */
     static LocalDate day(String field, String typed, List<Fault> faults) {
-        String text = typed == null ? "" : typed.strip();
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return text.isEmpty() ? null : LocalDate.parse(text, form);
-            } catch (DateTimeException another) {
-                // Perhaps the next one.
-            }
+        LocalDate day = TypedDay.read(typed);
+        if (day == null && typed != null && !typed.isBlank()) {
+            faults.add(Fault.on(field, "administration.date"));
         }
-        faults.add(Fault.on(field, "administration.date"));
-        return null;
+        return day;
     }
 
     static Nok amount(String field, String typed, List<Fault> faults) {

@@ -1,10 +1,7 @@
 package tilsagn.application.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +12,13 @@ import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
 import tilsagn.core.Refusal;
+import tilsagn.core.web.TypedDay;
 
 /**
  * Reads values out of what was typed. A field that is empty gives {@code null}; one that cannot be read gives {@code null} and a fault on
  * the field. When all is read, {@link #refuseFaults} refuses everything that could not be read at once.
  */
 final class Reading {
-
-    private static final DateTimeFormatter NORWEGIAN = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Typed typed;
     private final String prefix;
@@ -122,12 +118,8 @@ final class Reading {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate day = text.contains(".") ? LocalDate.parse(text, NORWEGIAN) : LocalDate.parse(text);
-            return day.getYear() >= 2000 && day.getYear() < 2100 ? day : fault(field, "application.unreadable.date");
-        } catch (DateTimeException noSuchDay) {
-            return fault(field, "application.unreadable.date");
-        }
+        LocalDate day = TypedDay.read(text);
+        return day != null && day.getYear() >= 2000 && day.getYear() < 2100 ? day : fault(field, "application.unreadable.date");
     }
 
     OrganisationNumber organisationNumber(String field) {

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 
 import tilsagn.call.CallDates;
+import tilsagn.core.web.TypedDay;
 
 /**
  * A change as it was typed; what a form does not ask is {@code null}.
@@ -20,15 +18,13 @@ import tilsagn.call.CallDates;
 record ChangeForm(Integer seen, String words, String reason, String name, String title, String meetingDate, String meetingTime, String minutes,
                   String channel, Integer meeting) {
 
-    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu"));
-
     static ChangeForm of(String words) {
         return new ChangeForm(null, words, "", "", "", "", "", "60", "", null);
     }
 
     /** When the meeting begins, or {@code null} when that cannot be read. */
     Instant startsAt() {
-        LocalDate day = day();
+        LocalDate day = TypedDay.read(meetingDate);
         LocalTime hour = hour();
         return day == null || hour == null ? null : CallDates.at(day, hour);
     }
@@ -36,17 +32,6 @@ record ChangeForm(Integer seen, String words, String reason, String name, String
     /** How long it lasts, or {@code null} when that cannot be read. */
     Duration length() {
         return minutes != null && minutes.strip().matches("\\d{1,3}") ? Duration.ofMinutes(Integer.parseInt(minutes.strip())) : null;
-    }
-
-    private LocalDate day() {
-        for (DateTimeFormatter way : DAYS) {
-            try {
-                return LocalDate.parse(meetingDate == null ? "" : meetingDate.strip(), way);
-            } catch (DateTimeParseException other) {
-                // Perhaps written the other way.
-            }
-        }
-        return null;
     }
 
     private LocalTime hour() {

@@ -1,12 +1,10 @@
 package tilsagn.correspondence.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 
 import tilsagn.account.Language;
 import tilsagn.core.Refusal;
+import tilsagn.core.web.TypedDay;
 
 /**
  * A template as it is chosen for a message.
@@ -18,7 +16,6 @@ import tilsagn.core.Refusal;
 record TemplateChoice(Long template, Language standard, String deadline) {
 
     static final TemplateChoice NONE = new TemplateChoice(null, null, "");
-    private static final DateTimeFormatter NORWEGIAN = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Which template. Refused on {@code template} when none is chosen. */
     long wanted() {
@@ -30,14 +27,10 @@ record TemplateChoice(Long template, Language standard, String deadline) {
 
     /** The day; {@code null} when none is typed. Refused on {@code deadline} when it is no day. */
     LocalDate day() {
-        String typed = deadline == null ? "" : deadline.strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return typed.contains(".") ? LocalDate.parse(typed, NORWEGIAN) : LocalDate.parse(typed);
-        } catch (DateTimeException noSuchDay) {
+        LocalDate day = TypedDay.read(deadline);
+        if (day == null && deadline != null && !deadline.isBlank()) {
             throw Refusal.onField("deadline", "correspondence.template.deadline.unreadable");
         }
+        return day;
     }
 }

@@ -1,9 +1,5 @@
 package tilsagn.worklist.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +24,7 @@ import tilsagn.account.User;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.TypedDay;
 import tilsagn.worklist.Absence;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.Colleagues;
@@ -36,9 +33,6 @@ import tilsagn.worklist.Colleagues;
 @Controller
 @RequestMapping("/worklist/absences")
 class AbsenceController {
-
-    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
-        DateTimeFormatter.ISO_LOCAL_DATE);
 
     private final Absences absences;
     private final Colleagues colleagues;
@@ -60,7 +54,7 @@ class AbsenceController {
     @PostMapping
     String enter(@LoggedIn User user, AbsenceForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
-            absences.enter(user, form.who(), day(form.firstDay()), day(form.lastDay()), form.substitute());
+            absences.enter(user, form.who(), TypedDay.read(form.firstDay()), TypedDay.read(form.lastDay()), form.substitute());
         } catch (Refusal refusal) {
             return faults.show(refusal, model, response, page(user, form, model));
         }
@@ -86,18 +80,6 @@ class AbsenceController {
         model.addAttribute("absences", all);
         model.addAttribute("names", accounts.namesOf(all.stream().flatMap(one -> Stream.of(one.username(), one.substitute())).collect(Collectors.toSet())));
         return "worklist/absences";
-    }
-
-    private static LocalDate day(String typed) {
-        String text = typed == null ? "" : typed.strip();
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return LocalDate.parse(text, form);
-            } catch (DateTimeException another) {
-                // Perhaps the next one.
-            }
-        }
-        return null;
     }
 
     /** What was typed. */
