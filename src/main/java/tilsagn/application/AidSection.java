@@ -1,6 +1,9 @@
 package tilsagn.application;
 
 import java.util.List;
+import java.util.Set;
+
+import tilsagn.core.OrganisationNumber;
 
 /**
  * Public support, elsewhere and earlier, and what should not be shown to others. Silence is no answer: "none" is said.
@@ -23,6 +26,11 @@ public record AidSection(boolean noAidHistory, List<EarlierAid> aidHistory, Stri
         aidHistory = List.copyOf(aidHistory);
         otherApplications = List.copyOf(otherApplications);
         businessSecrets = List.copyOf(businessSecrets);
+    }
+
+    /** The organisation numbers somebody wrote down as being of one group, in the order of the text. */
+    public static Set<OrganisationNumber> numbersIn(String text) {
+        return GroupCompanies.read(text).numbers();
     }
 
     @Override

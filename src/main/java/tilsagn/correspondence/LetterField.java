@@ -36,12 +36,14 @@ public enum LetterField {
     SHARE("støtteandel", "støttedel"),
     /** When the project begins and ends; not in a rejection. */
     PERIOD("prosjektperiode", "prosjektperiode"),
+    /** By which rules of state aid it is given; not in a rejection. */
+    AID("støttegrunnlag", "støttegrunnlag"),
     /** Who decided. */
     BODY("organ", "organ"),
     /** The day of the decision. */
     DECIDED("vedtaksdato", "vedtaksdato");
 
-    private static final List<LetterField> OF_MONEY = List.of(AMOUNT, TOTAL_COST, SHARE, PERIOD);
+    private static final List<LetterField> OF_MONEY = List.of(AMOUNT, TOTAL_COST, SHARE, PERIOD, AID);
 
     private final String nb;
     private final String nn;

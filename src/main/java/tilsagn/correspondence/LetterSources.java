@@ -1,5 +1,6 @@
 package tilsagn.correspondence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
 import tilsagn.account.User;
+import tilsagn.aid.AidNote;
+import tilsagn.aid.AidNotes;
 import tilsagn.application.CaseHold;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -46,11 +49,13 @@ class LetterSources {
     private final Assessments assessments;
     private final AssessmentDesk desk;
     private final Decisions decisions;
+    private final AidNotes aidNotes;
     private final CaseHolds holds;
     private final BusinessTime time;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time) {
+                  AssessmentDesk desk, Decisions decisions, AidNotes aidNotes, CaseHolds holds, BusinessTime time) {
+        this.aidNotes = aidNotes;
         this.time = time;
         this.holds = holds;
         this.cases = cases;
@@ -107,7 +112,7 @@ class LetterSources {
         Decision decision = decisions.of(caseNumber);
         return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decider().name(),
             decision.decider().title(), decision.decidedAt(), decision.reasons(), decision.conditions(),
-            assessment(caseNumber, decision.callId(), language));
+            assessment(caseNumber, decision.callId(), language), aid(caseNumber, decision.amount(), decision.decidedAt()));
     }
 
     /** A decision as a letter would tell it if it had this outcome; for previews of a case nobody has decided yet. */
@@ -125,7 +130,11 @@ class LetterSources {
         };
         String reasons = assessments.resultOf(caseNumber).map(AssessmentResult::recommendationReason).orElse("");
         return new DecisionFacts(outcome, amount, made == null ? null : made.body(), by.name(), null, time.now(), reasons, "",
-            assessment(caseNumber, application.callId(), language));
+            assessment(caseNumber, application.callId(), language), aid(caseNumber, amount, time.now()));
+    }
+
+    private AidNote aid(CaseNumber caseNumber, Nok amount, Instant decidedAt) {
+        return aidNotes.of(caseNumber, amount, decidedAt.atZone(BusinessTime.ZONE).toLocalDate()).orElse(null);
     }
 
     /** Which templates a case's decision letter is written by. */

@@ -3,6 +3,8 @@ package tilsagn.correspondence;
 import java.util.EnumMap;
 import java.util.Map;
 
+import tilsagn.aid.AidBasis;
+import tilsagn.aid.AidNote;
 import tilsagn.core.Period;
 
 /** What stands in the place of each field of a decision letter. What nobody has given is written as a dash. */
@@ -25,10 +27,19 @@ record LetterValues(LetterFacts facts, DecisionFacts decision, Phrases phrases) 
         values.put(LetterField.TOTAL_COST, facts.project().totalCost().format());
         values.put(LetterField.SHARE, Words.percent(decision.amount(), facts.project().totalCost()));
         values.put(LetterField.PERIOD, facts.project().period() == null ? null : period(facts.project().period(), phrases));
+        values.put(LetterField.AID, decision.aid() == null ? null : aid(decision.aid(), phrases));
         values.put(LetterField.BODY, decision.body() == null ? null : phrases.of("body." + decision.body()));
         values.put(LetterField.DECIDED, phrases.date(decision.decidedAt()));
         values.replaceAll((field, value) -> value == null || value.isBlank() ? NOTHING : value);
         return values;
+    }
+
+    /** How much aid it is, and by which rules. */
+    static String aid(AidNote note, Phrases phrases) {
+        String euro = phrases.of("letter.aid.euro", note.euro().toString(), note.rate().stripTrailingZeros().toPlainString().replace('.', ','), phrases.date(note.rateDay()));
+        String rules = note.basis() == AidBasis.DE_MINIMIS && note.rule() != null ? phrases.of("letter.aid.de-minimis", note.amount().format(), note.title(phrases.locale()))
+            : note.rule() != null ? phrases.of("letter.aid.exempted", note.amount().format(), note.title(phrases.locale())) : phrases.of("letter.aid.other", note.amount().format());
+        return rules + " " + euro;
     }
 
     static String period(Period period, Phrases phrases) {

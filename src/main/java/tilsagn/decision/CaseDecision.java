@@ -5,6 +5,7 @@ import java.util.List;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.AssessmentResult;
 import tilsagn.call.Call;
+import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 
 /**
@@ -21,10 +22,16 @@ import tilsagn.core.Nok;
  * @param routeAhead     who would decide the proposal as it stands, or {@code null} while there is none or when it was sent
  * @param turns          where the case went instead of straight on, and where it may go
  * @param obstacle       message key of why a decision maker may not decide, or {@code null}
+ * @param warnings       what other rooms know of an award that is not decided yet
  */
 public record CaseDecision(GrantApplication application, Call call, Pool pool, AssessmentResult result, Decision decision,
                            String recommendedBy, String proposedBy, boolean deadlinePassed, boolean mayPropose, boolean mayDecide,
-                           boolean mayPublish, DecisionBody routeAhead, TurnView turns, String obstacle) {
+                           boolean mayPublish, DecisionBody routeAhead, TurnView turns, String obstacle,
+                           List<Warning> warnings) {
+
+    /** Something another room wants to be known before an award is decided, and where it is seen to. */
+    public record Warning(Fault fault, AwardCheck.Place place) {
+    }
 
     /** What the advisor recommends, or {@code null}. */
     public Nok recommended() {

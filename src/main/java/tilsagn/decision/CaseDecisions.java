@@ -1,5 +1,6 @@
 package tilsagn.decision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class CaseDecisions {
         return new CaseDecision(application, call, ledger.of(call.id()), result, decision,
             nameOf(result == null ? null : result.recommendedBy()), nameOf(decision == null ? null : decision.proposedBy()),
             closed, manager && open && recommended, obstacle == null && isPending(decision), manager && isToPublish(decision), ahead(user, call, decision), turns.view(user, decision),
-            isPending(decision) ? obstacle : null);
+            isPending(decision) ? obstacle : null, decision == null || decision.isDecided() ? List.of() : guards.warnings(number, decision.planned()));
     }
 
     // Only its manager asks; the order of a whole call is laid for it.

@@ -1,5 +1,9 @@
 package tilsagn.decision;
 
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
@@ -10,6 +14,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
@@ -24,8 +29,11 @@ class DecisionGuards {
     private final ActingManagers actingManagers;
     private final CaseHolds holds;
     private final DelegationGuard delegation;
+    private final ObjectProvider<AwardCheck> checks;
 
-    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds, DelegationGuard delegation) {
+    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds, DelegationGuard delegation,
+                   ObjectProvider<AwardCheck> checks) {
+        this.checks = checks;
         this.delegation = delegation;
         this.actingManagers = actingManagers;
         this.holds = holds;
@@ -69,6 +77,19 @@ class DecisionGuards {
     /** The same rule asked beforehand, so that a page can say why there is no form. */
     void checkAuthority(User user, Decision decision) {
         delegation.check(user, decision, Nok.ZERO);
+    }
+
+    /** What other rooms know that forbids the award. */
+    void requireAward(CaseNumber number, Nok amount, Instant decidedAt) {
+        if (amount.isPositive()) {
+            checks.forEach(check -> check.require(number, amount, decidedAt.atZone(BusinessTime.ZONE).toLocalDate()));
+        }
+    }
+
+    /** What other rooms know that whoever decides should know. */
+    List<CaseDecision.Warning> warnings(CaseNumber number, Nok amount) {
+        return amount == null || !amount.isPositive() ? List.of() : checks.stream()
+            .flatMap(check -> check.warnings(number, amount).stream().map(fault -> new CaseDecision.Warning(fault, check.place()))).toList();
     }
 
     /** The call, if it is the person's county's. */

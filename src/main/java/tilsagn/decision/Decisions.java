@@ -103,6 +103,7 @@ public class Decisions {
         guards.requireAuthority(user, decision, amount);
         DecisionRules.checkDecider(user, decision, recommendedBy(number));
         limits.accept(decision);
+        guards.requireAward(number, amount, decidedAt);
         decision.decide(amount, reasons.strip(), Results.blankToNull(conditions), decider(user, decision, application), decidedAt);
         decisions.saveAndFlush(decision);
         settle(decision);

@@ -51,7 +51,9 @@ class DecisionController {
 
     @GetMapping
     String overview(@LoggedIn User user, @PathVariable String number, Model model) {
-        model.addAttribute("desk", desk.view(user, CaseNumber.parse(number)));
+        CaseDecision view = desk.view(user, CaseNumber.parse(number));
+        model.addAttribute("desk", view);
+        model.addAttribute("awardWarnings", texts.warnings(view));
         return "decision/overview";
     }
 
@@ -86,6 +88,7 @@ class DecisionController {
     private void fill(CaseDecision view, DecisionForm form, Model model) {
         model.addAttribute("desk", view);
         model.addAttribute("form", form);
+        model.addAttribute("awardWarnings", texts.warnings(view));
         model.addAttribute("criterionNames", view.call().criteria().stream()
             .collect(Collectors.toMap(Criterion::code, criterion -> criterion.name(LocaleContextHolder.getLocale()))));
         model.addAttribute("letterLanguage", DecisionTexts.languageOf(view).toLanguageTag());

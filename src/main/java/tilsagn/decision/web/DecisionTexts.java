@@ -75,4 +75,13 @@ class DecisionTexts {
             return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
         }
     }
+
+    /** What other rooms want whoever decides to know, in words. */
+    List<AwardWarning> warnings(CaseDecision view) {
+        return view.warnings().stream().map(warning -> new AwardWarning(wording.of(warning.fault()), warning.place().path(), warning.place().labelKey())).toList();
+    }
+
+    /** One of them, and the page of the case where it is seen to. */
+    record AwardWarning(String words, String path, String labelKey) {
+    }
 }

@@ -1,0 +1,150 @@
+package tilsagn.aid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.account.Role;
+import tilsagn.account.User;
+import tilsagn.aid.AidRegistration.State;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.call.Calls;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+import tilsagn.decision.Decision;
+import tilsagn.decision.Decisions;
+
+/** Every award's duty towards the national register: it follows from the decision, and ends when somebody has entered it there. */
+@Service
+@Transactional
+public class AidRegistrations {
+
+    /** A list shows no more; the file has them all. */
+    public static final int MOST = 200;
+
+    /** Kept when no rule says for how long. */
+    private static final int YEARS = 10;
+    private static final int LONGEST_REFERENCE = 100;
+
+    private final AidRegistrationRepository registrations;
+    private final AidAssessmentRepository assessments;
+    private final AidGuards guards;
+    private final AidTables tables;
+    private final Cases cases;
+    private final Calls calls;
+    private final Decisions decisions;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    AidRegistrations(AidRegistrationRepository registrations, AidAssessmentRepository assessments, AidGuards guards, AidTables tables, Cases cases,
+                     Calls calls, Decisions decisions, BusinessTime time, ApplicationEventPublisher events) {
+        this.registrations = registrations;
+        this.assessments = assessments;
+        this.guards = guards;
+        this.tables = tables;
+        this.cases = cases;
+        this.calls = calls;
+        this.decisions = decisions;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The award of a case, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<AidRegistration> find(CaseNumber number) {
+        return registrations.findByCaseNumber(number.value());
+    }
+
+    /** The county's awards in these states, the first due first, no more than {@link #MOST}. */
+    @Transactional(readOnly = true)
+    public List<AidRegistration> inState(User user, Set<State> states) {
+        if (!user.isStaff() || user.has(Role.EXTERNAL_ASSESSOR)) {
+            return List.of();
+        }
+        List<AidRegistration> found = registrations.inState(user.county(), states, Limit.of(MOST));
+        Set<CaseNumber> closed = guards.closedTo(user, found.stream().map(AidRegistration::caseNumber).toList());
+        return found.stream().filter(award -> !closed.contains(award.caseNumber())).toList();
+    }
+
+    /** Every rule of aid and of registration there is or was, to be read. */
+    @Transactional(readOnly = true)
+    public AidParameters parameters() {
+        return new AidParameters(tables.rules(), tables.registerRules());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Decision.Decided decided) {
+        if (decided.outcome().givesMoney()) {
+            awarded(decided.caseNumber(), decided.amount(), decisions.of(decided.caseNumber()).decidedAt().atZone(BusinessTime.ZONE).toLocalDate());
+        }
+    }
+
+    /** An award was given, now or on the day a meeting gave it; hearing it again only changes the amount. For the rooms that give and change awards. */
+    public void awarded(CaseNumber number, Nok amount, LocalDate on) {
+        AidRegistration known = registrations.lock(number.value()).orElse(null);
+        if (known != null) {
+            known.changedTo(amount);
+            registrations.saveAndFlush(known);
+            return;
+        }
+        AidRegistration award = award(cases.get(number), on, amount);
+        assessments.findByCaseNumber(number.value()).ifPresent(assessment -> assess(award, assessment, false));
+        registrations.saveAndFlush(award);
+    }
+
+    private AidRegistration award(GrantApplication application, LocalDate on, Nok amount) {
+        return new AidRegistration(application, calls.get(application.callId()).schemeName(), on, amount);
+    }
+
+    /** Another amount counts from now on; nothing means that the award has lapsed. */
+    public void changed(CaseNumber number, Nok amount) {
+        registrations.lock(number.value()).ifPresent(award -> {
+            award.changedTo(amount);
+            registrations.saveAndFlush(award);
+        });
+    }
+
+    /** An assessment that came after the decision. */
+    void assessedLate(AidAssessment assessment) {
+        registrations.lock(assessment.caseNumber().value()).ifPresent(award -> registrations.saveAndFlush(assess(award, assessment, true)));
+    }
+
+    private AidRegistration assess(AidRegistration award, AidAssessment assessment, boolean late) {
+        return award.assessed(assessment, tables.registerRule(award.awardedOn()).orElse(null),
+            tables.rule(assessment.basis(), award.awardedOn()).map(AidRule::retentionYears).orElse(YEARS), late);
+    }
+
+    /**
+     * Somebody has entered the award in the register.
+     *
+     * @param reference what the register calls it, or blank
+     * @throws Refusal {@code core.not-yours}, {@code aid.registered-already}, {@code aid.not-due}, on {@code registeredOn-CASE} and {@code reference-CASE}
+     */
+    public void register(User user, CaseNumber number, String reference, LocalDate on) {
+        guards.actable(user, number);
+        AidRegistration award = registrations.lock(number.value()).orElseThrow(() -> new NotFound("award " + number));
+        if (on == null || on.isAfter(time.today()) || on.isBefore(award.awardedOn())) {
+            throw Refusal.onField("registeredOn-" + number, "aid.registered-day", award.awardedOn());
+        }
+        String kept = reference == null || reference.isBlank() ? null : reference.strip();
+        if (kept != null && kept.length() > LONGEST_REFERENCE) {
+            throw Refusal.onField("reference-" + number, "aid.too-long", LONGEST_REFERENCE);
+        }
+        award.registered(kept, on, user.username());
+        registrations.saveAndFlush(award);
+        events.publishEvent(AidEvent.of(number, "aid.registered", "reference", kept == null ? "" : kept));
+    }
+}
