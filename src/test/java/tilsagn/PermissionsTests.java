@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import tilsagn.aid.AidBasis;
+import tilsagn.aid.AidDesk;
+import tilsagn.aid.AidWords;
+import tilsagn.aid.NewEarlierAid;
+import tilsagn.application.AidType;
 import tilsagn.application.Applications;
 import tilsagn.application.Attachments;
 import tilsagn.account.AccessRequests;
@@ -189,6 +195,8 @@ class PermissionsTests {
     @Autowired
     RuntimeService processes;
     @Autowired
+    AidDesk aid;
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final AuditorsPages auditor = new AuditorsPages();
@@ -266,6 +274,7 @@ class PermissionsTests {
         example("/cases/{number}/decision/allocation", cases.get(5));
         example("/cases/{number}/assessment/impartiality", fresh);
         filesAndLetters(call, published);
+        stateAid(cases.get(2), cases.get(1));
         body("POST /rankings/{slug}/publications", Map.of("case", cases.get(1).value()));
         body("POST /rankings/{slug}/decisions", Map.of("case", cases.get(3).value()));
         body("POST /rankings/{slug}/proposals", Map.of("case", cases.get(4).value(), "amount-" + cases.get(4), "700 000"));
@@ -574,6 +583,21 @@ class PermissionsTests {
         examples.put("{token}", "x");
         body("POST /organisations/{organisation}/members/{person}/role", Map.of("role", "ADMINISTRATOR"));
         body("POST /organisations/{organisation}/requests/{request}", Map.of("accept", "true"));
+    }
+
+    // A case whose aid is still to be assessed, and an award that waits for the register.
+    private void stateAid(CaseNumber open, CaseNumber awarded) {
+        AidWords words = new AidWords(AidBasis.DE_MINIMIS, BigDecimal.TEN, time.today(), "Norges Bank", null, null, null, "Til prøve av rettigheter", Set.of(), Set.of());
+        stage.by(Cast.ANNE, user -> aid.assess(user, awarded, words));
+        stage.by(Cast.ANNE, user -> aid.enter(user, open, new NewEarlierAid("Søkeren", "Siva", null, time.today(), Nok.of(1_000), null, AidType.DE_MINIMIS, "Brev")));
+        String key = stage.get(Cast.ANNE, user -> aid.view(user, open)).lines().stream().filter(line -> line.key().startsWith("entry")).findFirst().orElseThrow().key();
+        examples.put("/cases/{number}/aid/lines/{key}", "/cases/" + open + "/aid/lines/" + key);
+        example("/cases/{number}/aid/registration", awarded);
+        body("POST /cases/{number}/aid/registration", Map.of("registeredOn", time.today().toString()));
+        body("POST /cases/{number}/aid/lines/{key}", Map.of("reason", "Står to ganger"));
+        body("POST /cases/{number}/aid/entries", Map.of("receiver", "Søkeren", "giver", "Siva", "grantedOn", time.today().toString(), "amount", "1000", "type", "DE_MINIMIS",
+            "source", "Brev"));
+        body("POST /cases/{number}/aid/assessment", Map.of("basis", "NONE", "grounds", "Til prøve av rettigheter"));
     }
 
     private void example(String pattern, CaseNumber number) {
