@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tilsagn.HouseTest;
 import tilsagn.Stage;
 import tilsagn.application.CaseHolds;
+import tilsagn.application.Cases;
+import tilsagn.application.Withdrawals;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -54,6 +56,10 @@ class SeveralProcessesProcessTests {
     UserSteps steps;
     @Autowired
     CaseHolds holds;
+    @Autowired
+    Withdrawals withdrawals;
+    @Autowired
+    Cases cases;
     @Autowired
     CaseDiagram diagram;
     @Autowired
@@ -112,10 +118,11 @@ class SeveralProcessesProcessTests {
     @Test
     void aHoldAndAWithdrawalReachTheApplicationsOwnProcess() {
         stage.by(Cast.ANNE, user -> holds.hold(user, number, "Venter på departementet.", null));
-        assertThat(diagram.roadOf(number).current()).contains("checkCompleteness");
+        assertThat(diagram.roadOf(number).current()).contains("checkCompleteness", "waitOnHold");
         stage.by(Cast.ANNE, user -> holds.resume(user, number, "Svaret er kommet."));
-        assertThat(claim("first").runs(number)).isTrue();
-        transaction.executeWithoutResult(one -> steps.endByMessage(number, "applicationWithdrawn"));
+        assertThat(claim("first").waitsAt(number, "checkCompleteness")).isTrue();
+        stage.by(CastOrganisation.PROSESSPARTNER.member(), user -> withdrawals.withdraw(user, cases.get(number).id(), null, true));
+        stage.machineryRuns();
         assertThat(steps.runs(number)).isFalse();
         assertThat(claim("first").runs(number)).isTrue();
         assertThat(claim("second").runs(number)).isTrue();
