@@ -21,7 +21,7 @@ import tilsagn.core.Nok;
 class PoolAreas {
 
     private static final String SELECT = """
-        select p.call_id, a.id, a.name, a.budget_year, a.frame, a.reserved, a.committed
+        select p.call_id, a.id, a.name, a.budget_year, a.frame, a.reserved, a.committed, a.paid
         from pool_area a join funding_pool p on p.id = a.pool_id""";
 
     private final JdbcClient database;
@@ -84,10 +84,39 @@ class PoolAreas {
 
     /** What a case holds from each area, in the same order. */
     List<PoolDraw> drawnBy(CaseNumber number) {
-        return database.sql("""
-            select d.area_id, d.amount from pool_draw d join pool_area a on a.id = d.area_id
-            where d.case_number = ? order by a.budget_year, a.name""").param(number.value())
+        return draws(number, "d.amount");
+    }
+
+    private List<PoolDraw> draws(CaseNumber number, String sum) {
+        return database.sql("select d.area_id, " + sum + """
+             from pool_draw d join pool_area a on a.id = d.area_id
+            where d.case_number = ? order by a.budget_year, a.name, a.id""").param(number.value())
             .query((row, n) -> new PoolDraw(row.getObject(1, UUID.class), Nok.of(row.getLong(2)))).list();
+    }
+
+    /** What of a case's money from each area is not paid yet, in the order in which cases draw. */
+    List<PoolDraw> unpaidBy(CaseNumber number) {
+        return draws(number, "d.amount - d.paid");
+    }
+
+    /** What of a case's money from each area is paid, in the same order. */
+    List<PoolDraw> paidTo(CaseNumber number) {
+        return draws(number, "d.paid");
+    }
+
+    /** A case gets more of an area's money, or needs less of it, and is paid or pays back. */
+    void settle(CaseNumber number, UUID area, Nok committed, Nok paid) {
+        database.sql("update pool_area set committed = committed + ?, paid = paid + ? where id = ?")
+            .params(committed.kroner(), paid.kroner(), area).update();
+        // The last of it leaves no draw behind: a draw is always of something.
+        int gone = database.sql("delete from pool_draw where case_number = ? and area_id = ? and amount + ? = 0")
+            .params(number.value(), area, committed.kroner()).update();
+        int kept = gone > 0 ? gone : database.sql("update pool_draw set amount = amount + ?, paid = paid + ? where case_number = ? and area_id = ?")
+            .params(committed.kroner(), paid.kroner(), number.value(), area).update();
+        if (kept == 0) {
+            database.sql("insert into pool_draw (case_number, area_id, amount) values (?, ?, ?)")
+                .params(number.value(), area, committed.kroner()).update();
+        }
     }
 
     /** From now on the case holds this and nothing else. */

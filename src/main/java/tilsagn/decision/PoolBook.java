@@ -90,7 +90,7 @@ public class PoolBook {
         Map<UUID, Pool> counted = entries.sumsByArea(callId);
         List<PoolArea> own = areas.of(callId);
         return Reconciliation.of(row, own, counted, new Reconciliation.Cases(held(callId, "RESERVED"), held(callId, "COMMITTED"),
-            drawn(callId, "RESERVED"), drawn(callId, "COMMITTED"), decided(callId)));
+            drawn(callId, "RESERVED"), drawn(callId, "COMMITTED"), decided(callId), paid(callId), drawnPaid(callId)));
     }
 
     private Pool pool(UUID callId) {
@@ -109,8 +109,22 @@ public class PoolBook {
             join funding_pool p on p.id = r.pool_id where p.call_id = ? and r.state = ?""", callId, state);
     }
 
+    private Nok paid(UUID callId) {
+        return amount("select coalesce(sum(r.paid), 0) from pool_reservation r join funding_pool p on p.id = r.pool_id where p.call_id = ?", callId);
+    }
+
+    private Nok drawnPaid(UUID callId) {
+        return amount("""
+            select coalesce(sum(d.paid), 0) from pool_draw d join pool_reservation r on r.case_number = d.case_number
+            join funding_pool p on p.id = r.pool_id where p.call_id = ?""", callId);
+    }
+
+    // What was decided, less what was not needed or came back afterwards.
     private Nok decided(UUID callId) {
-        return amount("select coalesce(sum(amount), 0) from decision where call_id = ? and decided_at is not null", callId);
+        return amount("select coalesce(sum(amount), 0) from decision where call_id = ? and decided_at is not null", callId)
+            .minus(amount("""
+                select coalesce(sum(e.amount), 0) from pool_entry e join funding_pool p on p.id = e.pool_id
+                where p.call_id = ? and e.kind in ('UNCOMMITTED', 'RECOVERED')""", callId));
     }
 
     private Nok amount(String sql, Object... values) {

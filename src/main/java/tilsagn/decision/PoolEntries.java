@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -30,7 +31,7 @@ class PoolEntries {
     private static final String FROM = " from pool_entry e join funding_pool p on p.id = e.pool_id join pool_area a on a.id = e.area_id ";
     // Counted again from the first line on, whatever the pool's row says.
     private static final String AFTERWARDS = ", sum(%s) over (order by e.id) as f, sum(%s) over (order by e.id) as r, sum(%s) over (order by e.id) as c"
-        .formatted(PoolSide.FRAME.sql("e"), PoolSide.RESERVED.sql("e"), PoolSide.COMMITTED.sql("e"));
+        .concat(", sum(%s) over (order by e.id) as d").formatted(sides());
 
     private final JdbcClient database;
     private final BusinessTime time;
@@ -74,16 +75,14 @@ class PoolEntries {
 
     /** How many lines there are, and what they add up to. */
     PoolSum sum(UUID callId, PoolFilter filter) {
-        String sums = "select count(*), coalesce(sum(%s), 0), coalesce(sum(%s), 0), coalesce(sum(%s), 0)".formatted(PoolSide.FRAME.sql("e"),
-            PoolSide.RESERVED.sql("e"), PoolSide.COMMITTED.sql("e"));
+        String sums = "select count(*), coalesce(sum(%s), 0), coalesce(sum(%s), 0), coalesce(sum(%s), 0), coalesce(sum(%s), 0)".formatted(sides());
         return filter.bind(database.sql(sums + FROM + "where p.call_id = :call and " + filter.sql("e"))).param("call", callId)
             .query((row, n) -> new PoolSum(row.getLong(1), PoolStore.pool(callId, row, 2))).single();
     }
 
     /** What each area's lines add up to. */
     Map<UUID, Pool> sumsByArea(UUID callId) {
-        String sums = "select e.area_id, sum(%s), sum(%s), sum(%s)".formatted(PoolSide.FRAME.sql("e"), PoolSide.RESERVED.sql("e"),
-            PoolSide.COMMITTED.sql("e"));
+        String sums = "select e.area_id, sum(%s), sum(%s), sum(%s), sum(%s)".formatted(sides());
         Map<UUID, Pool> areas = new HashMap<>();
         database.sql(sums + FROM + "where p.call_id = ? group by e.area_id").param(callId)
             .query(row -> {
@@ -100,6 +99,11 @@ class PoolEntries {
                 sums.put(PoolEntry.Kind.valueOf(row.getString(1)), Nok.of(row.getLong(2)));
             });
         return sums;
+    }
+
+    // In the order in which PoolStore reads a pool.
+    private static Object[] sides() {
+        return Stream.of(PoolSide.FRAME, PoolSide.RESERVED, PoolSide.COMMITTED, PoolSide.PAID).map(side -> side.sql("e")).toArray();
     }
 
     private static PoolEntry entry(ResultSet row, int n) throws SQLException {

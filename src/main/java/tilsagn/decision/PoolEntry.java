@@ -25,33 +25,43 @@ public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area,
         return Nok.of(amount.kroner() * side.of(kind));
     }
 
-    /** Which way the money moved: what each kind adds to or takes from the frame, what is reserved, and what is committed. */
+    /** Which way the money moved: what each kind adds to or takes from the frame, what is reserved, what is committed, and what is paid. */
     public enum Kind {
         /** The frame was set. */
-        OPENED(1, 0, 0),
+        OPENED(1, 0, 0, 0),
         /** The frame was raised. */
-        RAISED(1, 0, 0),
+        RAISED(1, 0, 0, 0),
         /** The frame was lowered. */
-        LOWERED(-1, 0, 0),
+        LOWERED(-1, 0, 0, 0),
         /** From another pool of the scheme. */
-        MOVED_IN(1, 0, 0),
+        MOVED_IN(1, 0, 0, 0),
         /** To another pool of the scheme. */
-        MOVED_OUT(-1, 0, 0),
+        MOVED_OUT(-1, 0, 0, 0),
         /** From available to reserved. */
-        RESERVED(0, 1, 0),
+        RESERVED(0, 1, 0, 0),
         /** From reserved back to available. */
-        RELEASED(0, -1, 0),
+        RELEASED(0, -1, 0, 0),
         /** From reserved to committed. */
-        COMMITTED(0, -1, 1);
+        COMMITTED(0, -1, 1, 0),
+        /** From available to committed: an appeal gave a case more. */
+        COMMITTED_MORE(0, 0, 1, 0),
+        /** From committed back to available: the award lapsed or became smaller before it was paid. */
+        UNCOMMITTED(0, 0, -1, 0),
+        /** What was committed left the county. */
+        PAID(0, 0, 0, 1),
+        /** What was paid came back, and can be given again. */
+        RECOVERED(0, 0, -1, -1);
 
         private final int frame;
         private final int reserved;
         private final int committed;
+        private final int paid;
 
-        Kind(int frame, int reserved, int committed) {
+        Kind(int frame, int reserved, int committed, int paid) {
             this.frame = frame;
             this.reserved = reserved;
             this.committed = committed;
+            this.paid = paid;
         }
 
         int frame() {
@@ -64,6 +74,10 @@ public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area,
 
         int committed() {
             return committed;
+        }
+
+        int paid() {
+            return paid;
         }
     }
 }

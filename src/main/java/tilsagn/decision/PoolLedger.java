@@ -21,7 +21,7 @@ import tilsagn.core.Refusal;
  * The call's money. It moves from available to reserved to committed and can never exceed the frame (rule R7): each movement is one
  * conditional UPDATE on the pool's row, so whoever comes second waits for the first and then sees what is left, and a constraint in
  * the database stands behind it. The row is always touched first, which makes every other read in the same transaction current and
- * keeps two movements from locking each other out. Below it the pool's budget areas share what the cases take, the oldest year's money first.
+ * keeps two movements from locking each other out. What happens to the money after the decision is in {@link PoolCommitments}. Below it the pool's budget areas share what the cases take, the oldest year's money first.
  */
 @Service
 public class PoolLedger {
@@ -161,7 +161,7 @@ public class PoolLedger {
         }
     }
 
-    private static void requirePositive(Nok amount) {
+    static void requirePositive(Nok amount) {
         if (!amount.isPositive()) {
             throw Refusal.onField("amount", "decision.amount.positive");
         }

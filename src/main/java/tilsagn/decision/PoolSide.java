@@ -17,8 +17,10 @@ public enum PoolSide {
     AVAILABLE(kind -> kind.frame() - kind.reserved() - kind.committed(), Pool::available),
     /** Promised to cases that wait for their decision. */
     RESERVED(PoolEntry.Kind::reserved, Pool::reserved),
-    /** Decided. */
-    COMMITTED(PoolEntry.Kind::committed, Pool::committed);
+    /** Decided, paid or not. */
+    COMMITTED(PoolEntry.Kind::committed, Pool::committed),
+    /** Paid out of what is committed. */
+    PAID(PoolEntry.Kind::paid, Pool::paid);
 
     private final ToIntFunction<PoolEntry.Kind> effect;
     private final Function<Pool, Nok> figure;

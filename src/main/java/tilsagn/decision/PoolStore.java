@@ -29,7 +29,7 @@ class PoolStore {
     }
 
     Optional<Pool> find(UUID callId) {
-        return database.sql("select frame, reserved, committed from funding_pool where call_id = ?").param(callId)
+        return database.sql("select frame, reserved, committed, paid from funding_pool where call_id = ?").param(callId)
             .query((row, n) -> pool(callId, row, 1)).optional();
     }
 
@@ -38,14 +38,15 @@ class PoolStore {
         if (callIds.isEmpty()) {
             return Map.of();
         }
-        return database.sql("select call_id, frame, reserved, committed from funding_pool where call_id in (:calls)").param("calls", callIds)
+        return database.sql("select call_id, frame, reserved, committed, paid from funding_pool where call_id in (:calls)").param("calls", callIds)
             .query((row, n) -> pool(row.getObject(1, UUID.class), row, 2)).list().stream()
             .collect(Collectors.toMap(Pool::callId, Function.identity()));
     }
 
-    /** A pool from three columns in a row: frame, reserved, committed. */
+    /** A pool from four columns in a row: frame, reserved, committed, paid. */
     static Pool pool(UUID callId, ResultSet row, int first) throws SQLException {
-        return new Pool(callId, Nok.of(row.getLong(first)), Nok.of(row.getLong(first + 1)), Nok.of(row.getLong(first + 2)));
+        return new Pool(callId, Nok.of(row.getLong(first)), Nok.of(row.getLong(first + 1)), Nok.of(row.getLong(first + 2)),
+            Nok.of(row.getLong(first + 3)));
     }
 
     void insertPool(UUID callId, Nok frame) {
@@ -81,6 +82,19 @@ class PoolStore {
             where call_id = :call and reserved >= :held and reserved - :held + committed + :amount <= frame""", callId, held, amount);
     }
 
+    boolean moveAvailableToCommitted(UUID callId, Nok more) {
+        return changed("""
+            update funding_pool set committed = committed + :amount
+            where call_id = :call and reserved + committed + :amount <= frame""", callId, Nok.ZERO, more);
+    }
+
+    /** Takes from what is committed, and adds to what is paid (negative where money comes back). */
+    boolean moveCommitted(UUID callId, Nok less, Nok paid) {
+        return changed("""
+            update funding_pool set committed = committed - :held, paid = paid + :amount
+            where call_id = :call and paid + :amount >= 0 and committed - :held >= paid + :amount""", callId, less, paid);
+    }
+
     private boolean changed(String sql, UUID callId, Nok held, Nok amount) {
         return database.sql(sql).param("call", callId).param("held", held.kroner()).param("amount", amount.kroner()).update() == 1;
     }
@@ -106,6 +120,37 @@ class PoolStore {
                 values (?, (select id from funding_pool where call_id = ?), ?, 'RESERVED')""")
                 .params(number.value(), callId, amount.kroner()).update();
         }
+    }
+
+    /** What is committed to the case and how much of it is paid. */
+    Optional<Commitment> commitmentOf(CaseNumber number) {
+        return database.sql("select amount, paid from pool_reservation where case_number = ? and state = 'COMMITTED'").param(number.value())
+            .query((row, n) -> new Commitment(Nok.of(row.getLong(1)), Nok.of(row.getLong(2)))).optional();
+    }
+
+    /** More for a case, whatever it had; not while it waits for its decision. */
+    boolean raise(UUID callId, CaseNumber number, Nok more) {
+        int raised = database.sql("""
+                update pool_reservation set amount = case state when 'COMMITTED' then amount else 0 end + :more, state = 'COMMITTED'
+                where case_number = :case and state <> 'RESERVED'""").param("more", more.kroner()).param("case", number.value()).update();
+        if (raised == 0 && heldBy(number).isEmpty()) {
+            return database.sql("""
+                    insert into pool_reservation (case_number, pool_id, amount, state)
+                    values (?, (select id from funding_pool where call_id = ?), ?, 'COMMITTED')""")
+                .params(number.value(), callId, more.kroner()).update() == 1;
+        }
+        return raised == 1;
+    }
+
+    /** Changes a commitment, provided it still is what was read; a case that has nothing left holds nothing. */
+    boolean changeCommitment(CaseNumber number, Commitment held, Nok less, Nok paid) {
+        Nok rest = held.amount().minus(less);
+        return database.sql("""
+                update pool_reservation set amount = :amount, paid = :paid, state = :state
+                where case_number = :case and state = 'COMMITTED' and amount = :held and paid = :before""")
+            .param("amount", (rest.isPositive() ? rest : held.amount()).kroner()).param("paid", held.paid().plus(paid).kroner())
+            .param("state", rest.isPositive() ? "COMMITTED" : "RELEASED").param("case", number.value())
+            .param("held", held.amount().kroner()).param("before", held.paid().kroner()).update() == 1;
     }
 
     /** Ends a reservation, provided it still is what was read. */

@@ -51,8 +51,8 @@ public record Reconciliation(Pool pool, List<Check> checks) {
         }
     }
 
-    /** What cases and decisions say: reserved and committed by the reservations, by their parts, and committed by the decisions. */
-    record Cases(Nok reserved, Nok committed, Nok drawnReserved, Nok drawnCommitted, Nok decided) {
+    /** What cases and decisions say: reserved and committed by the reservations, by their parts, committed by the decisions, and what was paid. */
+    record Cases(Nok reserved, Nok committed, Nok drawnReserved, Nok drawnCommitted, Nok decided, Nok paid, Nok drawnPaid) {
     }
 
     static Reconciliation of(Pool row, List<PoolArea> areas, Map<UUID, Pool> counted, Cases cases) {
@@ -67,6 +67,8 @@ public record Reconciliation(Pool pool, List<Check> checks) {
         checks.add(new Check(PoolSide.RESERVED, Source.DRAWS, null, row.reserved(), cases.drawnReserved()));
         checks.add(new Check(PoolSide.COMMITTED, Source.DRAWS, null, row.committed(), cases.drawnCommitted()));
         checks.add(new Check(PoolSide.COMMITTED, Source.DECISIONS, null, row.committed(), cases.decided()));
+        checks.add(new Check(PoolSide.PAID, Source.CASES, null, row.paid(), cases.paid()));
+        checks.add(new Check(PoolSide.PAID, Source.DRAWS, null, row.paid(), cases.drawnPaid()));
         return new Reconciliation(row, List.copyOf(checks));
     }
 

@@ -72,13 +72,15 @@ public record Dashboard(DashboardFilter filter, List<CallLine> own, List<CallLin
         Nok frame = Nok.ZERO;
         Nok reserved = Nok.ZERO;
         Nok committed = Nok.ZERO;
+        Nok paid = Nok.ZERO;
         for (CallLine line : some) {
             Pool pool = pools.get(line.id());
             frame = pool == null ? frame : frame.plus(pool.frame());
             reserved = pool == null ? reserved : reserved.plus(pool.reserved());
             committed = pool == null ? committed : committed.plus(pool.committed());
+            paid = pool == null ? paid : paid.plus(pool.paid());
         }
-        return new Pool(null, frame, reserved, committed);
+        return new Pool(null, frame, reserved, committed, paid);
     }
 
     /** The calls by something they have in common, in its order. */

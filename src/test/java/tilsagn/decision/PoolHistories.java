@@ -39,10 +39,12 @@ import tilsagn.demo.Cast;
 abstract class PoolHistories {
 
     private static final AtomicInteger CASES = new AtomicInteger();
-    private static final int STEPS = 60;
+    private static final int STEPS = 120;
 
     @Autowired
     PoolLedger ledger;
+    @Autowired
+    PoolCommitments commitments;
     @Autowired
     PoolBook book;
     @Autowired
@@ -61,7 +63,7 @@ abstract class PoolHistories {
             history.calls().forEach(call -> agrees(call, "seed " + seed + ", " + deed));
         }
         assertThat(history.outcomes()).as("seed " + seed + " tried enough: " + history.outcomes())
-            .containsKeys("reserve done", "reserve refused", "release done", "frame done", "leftovers done");
+            .containsKeys("reserve done", "reserve refused", "release done", "frame done", "leftovers done", "more done", "pay done", "uncommit done");
     }
 
     @Test
@@ -83,7 +85,7 @@ abstract class PoolHistories {
         try {
             List<Future<Boolean>> done = people.invokeAll(IntStream.range(0, 8).<Callable<Boolean>>mapToObj(person -> () -> {
                 History own = common.by(seed * 100 + person);
-                IntStream.range(0, 25).forEach(step -> own.step());
+                IntStream.range(0, 40).forEach(step -> own.step());
                 return true;
             }).toList());
             for (Future<Boolean> one : done) {
@@ -196,13 +198,29 @@ abstract class PoolHistories {
             CaseNumber number = cases.get(which);
             UUID call = calls.get(which % 2);
             Nok amount = Nok.of(1 + chance.nextInt(400) * 1000L);
-            return switch (chance.nextInt(8)) {
+            return switch (chance.nextInt(14)) {
+                case 8, 9 -> attempt("pay", () -> commitments.pay(call, number, Nok.of(amount.kroner() / 8 + 1)));
+                case 10 -> attempt("uncommit", () -> commitments.uncommit(call, number, Nok.of(amount.kroner() / 8 + 1)));
+                case 11 -> attempt("recover", () -> commitments.recover(call, number, Nok.of(amount.kroner() / 8 + 1)));
+                case 12 -> attempt("more", () -> commitments.commitMore(call, number, Nok.of(amount.kroner() / 2 + 1)));
+                case 13 -> attempt("settle", () -> settle(call, number));
                 case 0, 1, 2 -> attempt("reserve", () -> ledger.reserve(call, number, amount));
                 case 3 -> attempt("release", () -> ledger.release(call, number));
                 case 4 -> attempt("commit", () -> ledger.commit(call, number, Nok.of(amount.kroner() / 3 + 1)));
                 case 5, 6 -> attempt("frame", () -> changeFrame(call));
                 default -> attempt("leftovers", () -> moveLeftovers(call, calls.get((which + 1) % 2), Nok.of(amount.kroner() / 4 + 1)));
             };
+        }
+
+        // The end of a grant: the rest is released, and what was paid comes back.
+        private void settle(UUID call, CaseNumber number) {
+            Commitment held = commitments.of(number).orElseThrow(() -> Refusal.conflict("none"));
+            if (held.unpaid().isPositive()) {
+                commitments.uncommit(call, number, held.unpaid());
+            }
+            if (held.paid().isPositive()) {
+                commitments.recover(call, number, held.paid());
+            }
         }
 
         private void changeFrame(UUID call) {
