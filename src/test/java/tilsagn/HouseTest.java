@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 import tilsagn.account.RegisterOnStage;
+import tilsagn.appeal.AppealScene;
 import tilsagn.correspondence.QueuedMails;
 import tilsagn.decision.PowerCut;
 import tilsagn.demo.TestCalls;
@@ -30,6 +31,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({AppealScene.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

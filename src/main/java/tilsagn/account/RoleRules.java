@@ -21,13 +21,16 @@ public final class RoleRules {
     /** Whoever controls has nothing to control of their own, and who comes from outside sees nothing else. */
     private static final Set<Role> ALONE = EnumSet.of(Role.AUDITOR, Role.EXTERNAL_ASSESSOR);
 
+    /** Every county has one, whatever way it governs itself (forvaltningsloven § 28). */
+    private static final String APPEALS = "APPEALS_BOARD";
+
     private RoleRules() {
     }
 
     /** The bodies one may decide for in a county, after how it governs itself (kommuneloven 2018 ch. 5 and 10). */
     public static List<String> bodies(County county) {
-        return "CABINET".equals(county.governance()) ? List.of("CHIEF_EXECUTIVE", "CABINET_MEMBER", "COUNTY_CABINET")
-            : List.of("CHIEF_EXECUTIVE", "STANDING_COMMITTEE");
+        return "CABINET".equals(county.governance()) ? List.of("CHIEF_EXECUTIVE", "CABINET_MEMBER", "COUNTY_CABINET", APPEALS)
+            : List.of("CHIEF_EXECUTIVE", "STANDING_COMMITTEE", APPEALS);
     }
 
     static void check(Set<Role> roles, String body, County county) {

@@ -97,6 +97,27 @@ abstract class ApplicationMilestones extends ApplicationParty {
         }
     }
 
+    /** Decided otherwise after an appeal, and the party knows. Told again, nothing changes. */
+    void decidedAnew(Nok amount, Instant now) {
+        if (status != ApplicationStatus.REJECTED && status != ApplicationStatus.PARTIALLY_GRANTED && status != ApplicationStatus.GRANTED) {
+            throw Refusal.conflict("application.wrong-step");
+        }
+        boolean whole = !appliedAmount().exceeds(amount);
+        status = !amount.isPositive() ? ApplicationStatus.REJECTED : whole ? ApplicationStatus.GRANTED : ApplicationStatus.PARTIALLY_GRANTED;
+        grantedAmount = amount;
+        closedAt = now;
+    }
+
+    /** The dismissal was set aside: the case is assessed after all. @return false when it is already */
+    boolean admitAfterAppeal(Instant now) {
+        boolean moved = moveTo(ApplicationStatus.ADMITTED, ApplicationStatus.DISMISSED);
+        if (moved) {
+            admittedAt(now);
+            closedAt = null;
+        }
+        return moved;
+    }
+
     /** Something is missing, and the party is asked for it. The party sees so when the letter is there. */
     void lacks() {
         require("application.deficiency.not-now", ApplicationStatus.SUBMITTED);

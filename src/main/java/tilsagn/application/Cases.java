@@ -133,6 +133,18 @@ public class Cases {
         get(number).rejected(time.now());
     }
 
+    /** Decided otherwise after an appeal. Called when the party has been told, never before. */
+    public void decidedAnew(CaseNumber number, Nok amount) {
+        get(number).decidedAnew(amount, time.now());
+    }
+
+    /** A dismissal was set aside in an appeal, and the party has been told: the case is assessed after all. */
+    public void admitAfterAppeal(CaseNumber number) {
+        if (get(number).admitAfterAppeal(time.now())) {
+            events.publishEvent(new GrantApplication.Admitted(number));
+        }
+    }
+
     /**
      * The deadline has passed: every draft of the call is "Ikke sendt", but for those who were given longer time. A submission under way is
      * waited for and stays sent.

@@ -118,6 +118,10 @@ public class Assessment {
         formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);
     }
 
+    void dismissalSetAside() {
+        formalOutcome = new FormalOutcome(FormalCheck.Outcome.ADMITTED, null, formalOutcome.by(), formalOutcome.at());
+    }
+
     /** Keeps what was answered so far while the party is asked for what is missing. */
     void keepChecked(FormalCheck check) {
         FormalCheckRules.itHappensOnce(this);

@@ -88,6 +88,12 @@ public class FormalChecks {
         assessment.keepChecked(checked);
     }
 
+    /** The dismissal was set aside in an appeal: the application counts as admitted. Who checked it stays who had a part in that. */
+    public void setAsideDismissal(CaseNumber caseNumber) {
+        locked(caseNumber).dismissalSetAside();
+        assessments.flush();
+    }
+
     private void publishOutcome(CaseNumber caseNumber, FormalCheck check, Checklist checklist) {
         if (check.dismisses()) {
             cases.dismiss(caseNumber, check.reason().strip());

@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import tilsagn.core.BusinessTime;
+import tilsagn.appeal.AppealTime;
+import tilsagn.appeal.AppealTimes;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.web.CaseClocks;
 
@@ -12,20 +13,16 @@ import tilsagn.core.web.CaseClocks;
 @Component
 class AppealClock implements CaseClocks {
 
-    private final LetterRepository letters;
-    private final PartyLetters party;
-    private final BusinessTime time;
+    private final AppealTimes times;
 
-    AppealClock(LetterRepository letters, PartyLetters party, BusinessTime time) {
-        this.letters = letters;
-        this.party = party;
-        this.time = time;
+    AppealClock(AppealTimes times) {
+        this.times = times;
     }
 
     @Override
     public List<Clock> of(CaseNumber caseNumber) {
-        return letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().flatMap(letter -> party.appealDeadline(letter).stream())
-            .filter(deadline -> !deadline.isOver(time.now()))
-            .map(deadline -> new Clock("correspondence.clock.appeal", deadline.endsAt(), "correspondence.clock.appeal.law", State.RUNNING)).toList();
+        return times.of(caseNumber).filter(one -> one.state() == AppealTime.State.RUNNING)
+            .map(one -> List.of(new Clock("correspondence.clock.appeal", one.endsAt(), "correspondence.clock.appeal.law", State.RUNNING)))
+            .orElse(List.of());
     }
 }

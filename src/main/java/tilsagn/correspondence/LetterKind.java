@@ -1,6 +1,6 @@
 package tilsagn.correspondence;
 
-/** What a letter is for. A case has at most one of each, but for the deficiency notices. */
+/** What a letter is for. A case has at most one of each, but for the deficiency notices and the letters of appeals. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
@@ -11,15 +11,37 @@ public enum LetterKind {
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
-    DECISION;
+    DECISION,
+    /** An appeal has arrived. */
+    APPEAL_RECEIPT,
+    /** The reasons the party asked for; the time for an appeal runs anew from them (forvaltningsloven § 24). */
+    APPEAL_REASONS,
+    /** A late appeal is not treated (forvaltningsloven § 31). */
+    APPEAL_DISMISSED,
+    /** The first instance gave the party what it asked for (forvaltningsloven § 33). */
+    APPEAL_REVERSED,
+    /** A copy of what goes to the appeal body, with the first instance's view; the party may comment (forvaltningsloven § 33). */
+    APPEAL_FORWARDED,
+    /** What the appeal body ruled (forvaltningsloven § 34); final within the administration. */
+    APPEAL_RULING,
+    /** What was decided anew after the appeal body had set the decision aside; can be appealed as any decision. */
+    APPEAL_NEW_DECISION,
+    /** The party has taken its appeal back. */
+    APPEAL_WITHDRAWN;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION;
+        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION;
+    }
+
+    /** Whether it belongs to an appeal, or comes before one. */
+    public boolean isOfAppeal() {
+        return name().startsWith("APPEAL_");
     }
 
     /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */
     public boolean mustBeOpened() {
-        return isAppealable() || this == DEFICIENCY;
+        return isAppealable() || this == DEFICIENCY || this == APPEAL_DISMISSED || this == APPEAL_REVERSED || this == APPEAL_FORWARDED
+            || this == APPEAL_RULING;
     }
 }

@@ -62,6 +62,8 @@ class LetterWriter {
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
+            case APPEAL_RECEIPT, APPEAL_REASONS, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING, APPEAL_NEW_DECISION,
+                APPEAL_WITHDRAWN -> new AppealLetter(facts, kind, sources.appeal(caseNumber, kind), phrases, law, today).write();
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
         };
     }

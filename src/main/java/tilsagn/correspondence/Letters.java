@@ -91,6 +91,12 @@ public class Letters {
         send(written(caseNumber, LetterKind.PRELIMINARY_REPLY, ONCE));
     }
 
+    /** A letter of which a case may have several, one for each occasion. */
+    @Transactional
+    void sendOnce(CaseNumber caseNumber, LetterKind kind, String about) {
+        send(written(caseNumber, kind, about));
+    }
+
     /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
     @Transactional
     public void renewNotice(UUID id) {

@@ -25,7 +25,7 @@ class Notices {
 
     void announce(Letter letter, LetterFacts facts) {
         Phrases phrases = accounts.languageOfAddress(facts.party().email()).map(writer::phrases).orElseGet(() -> writer.phrases(facts));
-        String key = "mail." + letter.kind();
+        String key = "mail." + (letter.kind().isOfAppeal() ? "APPEAL" : letter.kind());
         String subject = phrases.of(key + ".subject", facts.caseNumber().value());
         String link = baseUrl + path(letter, facts);
         String body = letter.kind() == LetterKind.ACKNOWLEDGEMENT ? receipt(phrases, facts, link) : notice(phrases, key, facts, link);

@@ -12,6 +12,7 @@ import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyDocument;
 import tilsagn.application.PartyDocuments;
+import tilsagn.core.AppealDeadline;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;

@@ -1,6 +1,7 @@
 package tilsagn.correspondence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tilsagn.appeal.AppealTime;
+import tilsagn.appeal.AppealTimes;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyHappenings;
 import tilsagn.application.PartyNews;
@@ -21,15 +24,18 @@ import tilsagn.core.web.CaseMarks;
 @Transactional(readOnly = true)
 class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
 
+    private static final Set<LetterKind> TO_BE_OPENED = Arrays.stream(LetterKind.values()).filter(LetterKind::mustBeOpened)
+        .collect(Collectors.toUnmodifiableSet());
+
     private final CaseMessageRepository messages;
     private final LetterRepository letters;
-    private final PartyLetters deadlines;
+    private final AppealTimes times;
     private final Cases cases;
 
-    PartyMail(CaseMessageRepository messages, LetterRepository letters, PartyLetters deadlines, Cases cases) {
+    PartyMail(CaseMessageRepository messages, LetterRepository letters, AppealTimes times, Cases cases) {
         this.messages = messages;
         this.letters = letters;
-        this.deadlines = deadlines;
+        this.times = times;
         this.cases = cases;
     }
 
@@ -50,7 +56,7 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
             return Map.of();
         }
         Map<CaseNumber, Long> written = counted(messages.unread(caseNumbers, CaseMessage.Side.COUNTY));
-        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, Set.of(LetterKind.DEFICIENCY, LetterKind.DISMISSAL, LetterKind.DECISION)));
+        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, TO_BE_OPENED));
         Map<CaseNumber, News> news = new HashMap<>();
         caseNumbers.forEach(number -> news.put(number, new News(written.getOrDefault(number, 0L), sent.getOrDefault(number, 0L))));
         return news;
@@ -79,8 +85,7 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
 
     @Override
     public List<Coming> ahead(CaseNumber caseNumber) {
-        return letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().filter(letter -> letter.kind().isAppealable())
-            .flatMap(letter -> deadlines.appealDeadline(letter).stream())
-            .map(deadline -> new Coming(deadline.lastDay(), "correspondence.happened.appeal")).toList();
+        return times.of(caseNumber).filter(one -> one.state() == AppealTime.State.RUNNING)
+            .map(one -> List.of(new Coming(one.lastDay(), "correspondence.happened.appeal"))).orElse(List.of());
     }
 }

@@ -105,6 +105,11 @@ public class Awards {
             counties.get(call.county()).name(), decision.decidedAt().atZone(BusinessTime.ZONE).toLocalDate(), false,
             Results.goalsOf(application), List.of(),
             quotes.stream().map(quote -> new Award.Said(quote.words(), quote.saidBy())).toList());
+        // One that an appeal has raised is published anew in the place of the old one.
+        awards.findById(award.id()).ifPresent(old -> {
+            awards.delete(old);
+            awards.flush();
+        });
         awards.save(new AwardAnnouncement(award, decision.caseNumber(), time.now()));
     }
 

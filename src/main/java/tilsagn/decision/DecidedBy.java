@@ -14,15 +14,19 @@ import tilsagn.core.CaseNumber;
 class DecidedBy implements FirstDecision {
 
     private final DecisionRepository decisions;
+    private final DecisionChangeRepository changes;
 
-    DecidedBy(DecisionRepository decisions) {
+    DecidedBy(DecisionRepository decisions, DecisionChangeRepository changes) {
         this.decisions = decisions;
+        this.changes = changes;
     }
 
     @Override
     public Set<String> peopleIn(CaseNumber caseNumber) {
-        return decisions.findByCaseNumber(caseNumber).stream()
-            .flatMap(decision -> Stream.of(decision.proposedBy(), decision.decider() == null ? null : decision.decider().username()))
-            .filter(name -> name != null).collect(Collectors.toSet());
+        Stream<String> now = decisions.findByCaseNumber(caseNumber).stream()
+            .flatMap(decision -> Stream.of(decision.proposedBy(), decision.decider() == null ? null : decision.decider().username()));
+        // Whoever decided before an appeal changed it.
+        Stream<String> before = changes.findByCaseNumberOrderByChangedAt(caseNumber).stream().map(DecisionChange::fromDecider);
+        return Stream.concat(now, before).filter(name -> name != null).collect(Collectors.toSet());
     }
 }

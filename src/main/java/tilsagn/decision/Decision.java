@@ -23,7 +23,8 @@ import tilsagn.core.Refusal;
  *
  * <p>A manager <em>proposes</em> an amount and may change it until the case is <em>sent to decision</em>; from then on the money is
  * reserved. The decision table names the body, a person of that body <em>decides</em>, the applicant is <em>notified</em> by letter,
- * and only then may an award be <em>published</em>. The body may <em>give it back</em> before it decides; otherwise nothing goes backwards.
+ * and only then may an award be <em>published</em>. The body may <em>give it back</em> before it decides; an appeal may
+ * <em>change</em> what was decided, and then the party is told again. Otherwise nothing goes backwards.
  */
 @Entity
 @Table(name = "decision")
@@ -133,6 +134,17 @@ public class Decision {
         this.outcome = Outcome.of(granted, appliedAmount);
         this.reasons = why;
         this.conditions = terms;
+        this.decider = by;
+        this.decidedAt = at;
+        this.status = Status.DECIDED;
+    }
+
+    /** Decided otherwise than before, after an appeal; the letter is on its way, and an award must be published anew. */
+    void change(Nok granted, String why, Decider by, Instant at) {
+        require(isDecided(), "decision.not-decided");
+        this.amount = granted;
+        this.outcome = Outcome.of(granted, appliedAmount);
+        this.reasons = why;
         this.decider = by;
         this.decidedAt = at;
         this.status = Status.DECIDED;

@@ -14,14 +14,16 @@ public enum DecisionBody {
     /** One member of the cabinet, by delegation, in a county with the parliamentary model. */
     CABINET_MEMBER,
     /** The cabinet as a collegium. */
-    COUNTY_CABINET;
+    COUNTY_CABINET,
+    /** The appeal body for the county's decisions (forvaltningsloven § 28); decides appeals and nothing else. */
+    APPEALS_BOARD;
 
     /** Who stands above: to whom a delegate may lift a case, and who may call it in before it is decided (kommuneloven § 5-14). */
     public Set<DecisionBody> above() {
         return switch (this) {
             case CHIEF_EXECUTIVE -> Set.of(STANDING_COMMITTEE, CABINET_MEMBER, COUNTY_CABINET);
             case CABINET_MEMBER -> Set.of(COUNTY_CABINET);
-            case STANDING_COMMITTEE, COUNTY_CABINET -> Set.of();
+            case STANDING_COMMITTEE, COUNTY_CABINET, APPEALS_BOARD -> Set.of();
         };
     }
 }

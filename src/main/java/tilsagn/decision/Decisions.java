@@ -138,7 +138,9 @@ public class Decisions {
             return;
         }
         decisions.saveAndFlush(decision);
-        if (decision.outcome().givesMoney()) {
+        if (cases.get(number).closedAt() != null) {
+            cases.decidedAnew(number, decision.amount());
+        } else if (decision.outcome().givesMoney()) {
             cases.granted(number, decision.amount());
         } else {
             cases.rejected(number);

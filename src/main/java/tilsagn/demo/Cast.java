@@ -33,6 +33,8 @@ public enum Cast {
     DAG("Dag Vinje", Role.DECISION_MAKER, "38", "STANDING_COMMITTEE"),
     /** Decides by delegation, up to the limit. */
     EVA("Eva Rønning", Role.DECISION_MAKER, "38", "CHIEF_EXECUTIVE"),
+    /** Records what the appeal body rules; has had no part in any first decision. */
+    KLARA("Klara Nesheim", Role.DECISION_MAKER, "38", "APPEALS_BOARD"),
     /** Reads everything in the county and changes nothing. */
     ROLF("Rolf Kvam", Role.AUDITOR, "38", null),
     /** Looks after the system. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +90,9 @@ public class CaseDiagram {
     }
 
     private HistoricProcessInstance process(CaseNumber number) {
-        return Optional.ofNullable(history.createHistoricProcessInstanceQuery().processDefinitionKey(GrantApplicationProcess.KEY)
-            .processInstanceBusinessKey(number.value()).singleResult()).orElseThrow(() -> new NotFound("process of " + number));
+        // The newest: a case whose dismissal was set aside was taken up again.
+        return history.createHistoricProcessInstanceQuery().processDefinitionKey(GrantApplicationProcess.KEY)
+            .processInstanceBusinessKey(number.value()).orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().findFirst().orElseThrow(() -> new NotFound("process of " + number));
     }
 
     private List<HistoricActivityInstance> finished(HistoricProcessInstance process) {

@@ -1,7 +1,5 @@
 package tilsagn.workflow;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
@@ -178,11 +176,6 @@ public class GrantApplicationProcess {
      * working days.
      */
     public Date dueInWorkingDays(int days) {
-        LocalDate day = time.today();
-        for (int left = days; left > 0;) {
-            day = day.plusDays(1);
-            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
-        }
-        return Date.from(day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        return WorkingDays.endAfter(time.today(), days);
     }
 }

@@ -1,7 +1,7 @@
 package tilsagn.correspondence.web;
 
 import java.time.LocalDate;
-import tilsagn.correspondence.AppealDeadline;
+import tilsagn.core.AppealDeadline;
 import tilsagn.correspondence.Letter;
 import tilsagn.correspondence.PartyLetters;
 

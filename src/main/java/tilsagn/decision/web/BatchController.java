@@ -168,7 +168,7 @@ class BatchController {
         model.addAttribute("call", call);
         model.addAttribute("typed", typed);
         model.addAttribute("bodies", accounts.staff(call.county(), Role.DECISION_MAKER).stream().map(User::body).distinct().map(DecisionBody::valueOf)
-            .sorted().toList());
+            .filter(one -> one != DecisionBody.APPEALS_BOARD).sorted().toList());
         model.addAttribute("mayPlan", user.has(Role.MANAGER));
     }
 

@@ -1,4 +1,4 @@
-package tilsagn.correspondence;
+package tilsagn.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
-package tilsagn.correspondence;
+package tilsagn.core;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import tilsagn.core.BusinessTime;
-import tilsagn.core.PublicHolidays;
 
 /**
  * The last day a party can appeal: so many days after the notice arrived (forvaltningsloven § 29), moved in the party's favour to the next

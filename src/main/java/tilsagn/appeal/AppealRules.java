@@ -1,0 +1,91 @@
+package tilsagn.appeal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/** What must hold for what is written in an appeal. Each rule speaks of one thing. */
+final class AppealRules {
+
+    /** Fewer characters say nothing. */
+    static final int SHORTEST = 10;
+    /** What is appealed: a sentence or two (characters). */
+    static final int LONGEST_ABOUT = 1000;
+    /** Why: some pages (characters). */
+    static final int LONGEST_REASONS = 8000;
+    /** What the party wants (characters). */
+    static final int LONGEST_WISH = 2000;
+
+    private AppealRules() {
+    }
+
+    /** An appeal says what it is against and which change is wanted; the law asks no more (fvl § 32), and a word on why helps. */
+    static void check(NewAppeal appeal) {
+        List<Fault> faults = new ArrayList<>();
+        text("about", appeal.about(), LONGEST_ABOUT, faults);
+        text("reasons", appeal.reasons(), LONGEST_REASONS, faults);
+        text("wish", appeal.wish(), LONGEST_WISH, faults);
+        refuse(faults);
+    }
+
+    /** A step that concerns the party is reasoned. */
+    static void reasoned(String field, String words, int longest) {
+        List<Fault> faults = new ArrayList<>();
+        text(field, words, longest, faults);
+        refuse(faults);
+    }
+
+    /**
+     * A review chooses, says why, and names an amount that fits what it chose: all that was applied for is a full reversal's most, more than
+     * the party had and no more than it applied for.
+     */
+    static void check(Review review, List<AppealVerdict> choices, AppealedDecision subject, Nok before, Nok applied) {
+        List<Fault> faults = new ArrayList<>();
+        if (review.verdict() == null || !choices.contains(review.verdict())) {
+            faults.add(Fault.on("verdict", "appeal.verdict.choose"));
+        } else if (subject == AppealedDecision.DECISION && review.verdict().setsAmount()) {
+            amount(review.amount(), before, applied, faults);
+        }
+        text("words", review.words(), LONGEST_REASONS, faults);
+        refuse(faults);
+    }
+
+    private static void amount(Nok amount, Nok before, Nok applied, List<Fault> faults) {
+        if (amount == null) {
+            faults.add(Fault.on("amount", "appeal.amount.missing"));
+        } else if (!amount.exceeds(before)) {
+            faults.add(Fault.on("amount", "appeal.amount.not-more", before));
+        } else if (amount.exceeds(applied)) {
+            faults.add(Fault.on("amount", "appeal.amount.over-applied", amount, applied));
+        }
+    }
+
+    /** A decision made anew lies between nothing and what was applied for. */
+    static void checkAnew(Nok amount, Nok applied, String words) {
+        List<Fault> faults = new ArrayList<>();
+        if (amount == null) {
+            faults.add(Fault.on("amount", "appeal.amount.missing"));
+        } else if (amount.isNegative() || amount.exceeds(applied)) {
+            faults.add(Fault.on("amount", "appeal.amount.over-applied", amount, applied));
+        }
+        text("words", words, LONGEST_REASONS, faults);
+        refuse(faults);
+    }
+
+    private static void text(String field, String text, int longest, List<Fault> faults) {
+        if (text == null || text.strip().length() < SHORTEST) {
+            faults.add(Fault.on(field, "appeal.text.short", SHORTEST));
+        } else if (text.strip().length() > longest) {
+            faults.add(Fault.on(field, "appeal.text.long", longest, text.strip().length()));
+        }
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+}

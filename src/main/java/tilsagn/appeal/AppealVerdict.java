@@ -1,0 +1,42 @@
+package tilsagn.appeal;
+
+import java.util.List;
+
+/** What somebody makes of an appeal. Words: {@code appeal.verdict.*}. */
+public enum AppealVerdict {
+    /** First instance: the party gets what it asked for, and the case ends there (fvl § 33). */
+    REVERSE,
+    /** First instance: it gets some of it, and the rest goes on to the appeal body. */
+    PARTLY,
+    /** First instance: the decision stands, and the appeal goes on to the appeal body. */
+    UPHOLD,
+    /** Appeal body: the party is right, and the body decides itself (fvl § 34). */
+    UPHELD,
+    /** Appeal body: the decision stands. */
+    NOT_UPHELD,
+    /** Appeal body: the decision is set aside and must be made anew. */
+    REMITTED,
+    /** The conditions for an appeal are not met; relief was refused, or the appeal body says so. */
+    DISMISSED,
+    /** The late appeal is treated all the same (fvl § 31). */
+    RELIEF_GRANTED,
+    /** The manager sends the first instance's review back. */
+    RETURNED,
+    /** The manager agrees. */
+    APPROVED;
+
+    /** What the first instance chooses between. A dismissal is set aside whole or not at all. */
+    public static List<AppealVerdict> ofFirstInstance(AppealedDecision subject) {
+        return subject == AppealedDecision.DISMISSAL ? List.of(REVERSE, UPHOLD) : List.of(REVERSE, PARTLY, UPHOLD);
+    }
+
+    /** What the appeal body chooses between. It cannot assess an application nobody has assessed: a dismissal is set aside and remitted. */
+    public static List<AppealVerdict> ofTheBody(AppealedDecision subject) {
+        return subject == AppealedDecision.DISMISSAL ? List.of(NOT_UPHELD, REMITTED, DISMISSED) : List.of(NOT_UPHELD, UPHELD, REMITTED, DISMISSED);
+    }
+
+    /** Whether it names an amount, where the subject has one. */
+    public boolean setsAmount() {
+        return this == REVERSE || this == PARTLY || this == UPHELD;
+    }
+}

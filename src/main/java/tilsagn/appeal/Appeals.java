@@ -1,0 +1,188 @@
+package tilsagn.appeal;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tilsagn.account.User;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.PartyCases;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Fault;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+import tilsagn.document.Documents;
+import tilsagn.document.Intake;
+import tilsagn.document.Received;
+
+/** The party's side of an appeal, and what everybody may read of it. */
+@Service
+@Transactional
+public class Appeals {
+
+    /** Documents with one appeal. */
+    public static final int MOST_FILES = 20;
+
+    private static final String FILE_KIND = "appeal";
+
+    private final AppealRepository appeals;
+    private final AppealFileRepository files;
+    private final AppealTimes times;
+    private final PartyCases party;
+    private final Intake intake;
+    private final Documents documents;
+    private final BusinessTime time;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Appeals(AppealRepository appeals, AppealFileRepository files, AppealTimes times, PartyCases party, Intake intake, Documents documents,
+            BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+        this.appeals = appeals;
+        this.files = files;
+        this.times = times;
+        this.party = party;
+        this.intake = intake;
+        this.documents = documents;
+        this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    /** One appeal, for the process and the letters; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Appeal get(UUID id) {
+        return appeals.findById(id).orElseThrow(() -> new NotFound("appeal " + id));
+    }
+
+    /** The newest appeal of a case; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<Appeal> newest(CaseNumber number) {
+        return appeals.findFirstByCaseNumberOrderByLodgedAtDesc(number);
+    }
+
+    /** All of a case, the newest first; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<Appeal> of(CaseNumber number) {
+        return appeals.findByCaseNumberOrderByLodgedAtDesc(number);
+    }
+
+    /** Its documents, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AppealFile> files(Appeal appeal) {
+        return files.findByAppealIdOrderByAddedAt(appeal.id());
+    }
+
+    /** One document of a case's appeals; one of another case does not exist here. */
+    @Transactional(readOnly = true)
+    public AppealFile file(CaseNumber number, UUID id) {
+        return of(number).stream().flatMap(appeal -> files.findByIdAndAppealId(id, appeal.id()).stream()).findFirst()
+            .orElseThrow(() -> new NotFound("file " + id));
+    }
+
+    /** Its bytes, fetched as they are read. */
+    public InputStream open(AppealFile file) {
+        return documents.open(file.fileId());
+    }
+
+    /**
+     * The party appeals. One that comes too late is received all the same: whether it is treated is for somebody to consider.
+     *
+     * @throws Refusal on {@code about}, {@code reasons} and {@code wish}; {@code appeal.nothing-to-appeal}, {@code appeal.open-already}
+     */
+    public UUID lodge(User user, UUID applicationId, NewAppeal written) {
+        GrantApplication application = party.sendable(user, applicationId);
+        CaseNumber number = application.caseNumber();
+        AppealTime against = times.of(number).orElseThrow(() -> Refusal.conflict("appeal.nothing-to-appeal"));
+        AppealRules.check(written);
+        if (appeals.lockOpen(number).isPresent()) {
+            throw Refusal.conflict("appeal.open-already");
+        }
+        Appeal appeal = kept(new Appeal(application, against, written, user, time.now()));
+        if (!appeal.isLate()) {
+            times.appealed(number);
+        }
+        events.publishEvent(new AppealFacts.Lodged(number, appeal.id(), appeal.isLate(), appeal.county()));
+        return appeal.id();
+    }
+
+    // Two of the party at the same moment: the database lets a case have one open appeal.
+    private Appeal kept(Appeal appeal) {
+        try {
+            return appeals.saveAndFlush(appeal);
+        } catch (DataIntegrityViolationException second) {
+            throw Refusal.conflict("appeal.open-already");
+        }
+    }
+
+    /**
+     * Adds a document to the open appeal. It is checked before the appeal is held, since that may take a while.
+     *
+     * @throws Refusal on {@code files}: {@code document.refused.…}, {@code appeal.files.full}; {@code appeal.files.too-late}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void add(User user, UUID applicationId, String name, InputStreamSource content) {
+        transaction.executeWithoutResult(status -> open(party.writable(user, applicationId).caseNumber()));
+        try (Received received = intake.receive(name, content)) {
+            transaction.executeWithoutResult(status -> keep(user, party.writable(user, applicationId).caseNumber(), received));
+        } catch (Refusal refused) {
+            throw refused.status() == 409 ? refused : Refusal.of(refused.faults().stream()
+                .map(fault -> Fault.on("files", fault.key(), fault.args().toArray())).toList());
+        }
+    }
+
+    private void keep(User user, CaseNumber number, Received received) {
+        Appeal appeal = open(number);
+        if (files.countByAppealId(appeal.id()) >= MOST_FILES) {
+            throw Refusal.onField("files", "appeal.files.full", MOST_FILES);
+        }
+        appeal.added(received.name(), user, time.now());
+        files.saveAndFlush(new AppealFile(appeal.id(), documents.keep(received, FILE_KIND), received, user, time.now()));
+        events.publishEvent(new AppealFacts.Added(number, appeal.id()));
+    }
+
+    /**
+     * The party comments on what went to the appeal body.
+     *
+     * @throws Refusal on {@code words}; {@code appeal.none-open}, {@code appeal.comment.not-now}, {@code appeal.comment.over}
+     */
+    public void comment(User user, UUID applicationId, String words) {
+        CaseNumber number = party.sendable(user, applicationId).caseNumber();
+        AppealRules.reasoned("words", words, AppealRules.LONGEST_REASONS);
+        Appeal appeal = open(number);
+        appeal.comment(words, user, time.now());
+        appeals.saveAndFlush(appeal);
+        events.publishEvent(new AppealFacts.Commented(number, appeal.id()));
+    }
+
+    /**
+     * The party takes its appeal back.
+     *
+     * @param sure it has said so in as many words
+     * @throws Refusal on {@code confirmed}; {@code appeal.none-open}, {@code appeal.withdraw.too-late}
+     */
+    public void withdraw(User user, UUID applicationId, boolean sure) {
+        CaseNumber number = party.sendable(user, applicationId).caseNumber();
+        if (!sure) {
+            throw Refusal.onField("confirmed", "appeal.withdraw.confirm");
+        }
+        Appeal appeal = open(number);
+        appeal.withdraw(user, time.now());
+        appeals.saveAndFlush(appeal);
+        events.publishEvent(new AppealFacts.Withdrawn(number, appeal.id()));
+    }
+
+    private Appeal open(CaseNumber number) {
+        return appeals.lockOpen(number).orElseThrow(() -> Refusal.conflict("appeal.none-open"));
+    }
+}

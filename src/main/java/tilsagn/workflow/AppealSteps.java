@@ -1,0 +1,89 @@
+package tilsagn.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.appeal.AppealFacts;
+import tilsagn.appeal.AppealVerdict;
+import tilsagn.core.Actor;
+import tilsagn.core.CaseNumber;
+import tilsagn.decision.DecisionBody;
+
+/** Hears what happens in an appeal and moves its process on, in the transaction of whoever did it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AppealSteps {
+
+    private final UserSteps steps;
+
+    AppealSteps(UserSteps steps) {
+        this.steps = steps;
+    }
+
+    // A late appeal meets no time that runs.
+    @EventListener
+    void on(AppealFacts.Lodged fact) {
+        steps.in(AppealTimeProcess.KEY).deliverIfAwaited(fact.caseNumber(), "appealLodged");
+        steps.in(AppealProcess.KEY, AppealProcess.ID, fact.appealId().toString()).start(fact.caseNumber(),
+            Map.of("late", fact.late(), "county", fact.county(), "body", DecisionBody.APPEALS_BOARD.name()));
+    }
+
+    @EventListener
+    void on(AppealFacts.ReliefConsidered fact) {
+        complete(fact.caseNumber(), fact.appealId(), "considerRelief", Map.of("reliefGranted", fact.granted()));
+    }
+
+    @EventListener
+    void on(AppealFacts.Reviewed fact) {
+        complete(fact.caseNumber(), fact.appealId(), "reviewAppeal", Map.of());
+    }
+
+    @EventListener
+    void on(AppealFacts.Approved fact) {
+        complete(fact.caseNumber(), fact.appealId(), "approveReview", Map.of("reviewApproved", fact.approved(), "reversed", fact.reversed()));
+    }
+
+    @EventListener
+    void on(AppealFacts.Commented fact) {
+        of(fact.appealId()).message(fact.caseNumber(), "partyCommented", Map.of());
+    }
+
+    @EventListener
+    void on(AppealFacts.Prepared fact) {
+        complete(fact.caseNumber(), fact.appealId(), "prepareAppeal", Map.of());
+    }
+
+    // Who decides anew is the body that decided first: the queue reads it from the same variable.
+    @EventListener
+    void on(AppealFacts.Ruled fact) {
+        Map<String, Object> variables = new HashMap<>(Map.of("decidedAnew", fact.verdict() == AppealVerdict.REMITTED && fact.body() != null));
+        if (fact.verdict() == AppealVerdict.REMITTED && fact.body() != null) {
+            variables.put("body", fact.body());
+        }
+        complete(fact.caseNumber(), fact.appealId(), "ruleOnAppeal", variables);
+    }
+
+    @EventListener
+    void on(AppealFacts.DecidedAnew fact) {
+        complete(fact.caseNumber(), fact.appealId(), "decideAnew", Map.of());
+    }
+
+    @EventListener
+    void on(AppealFacts.Withdrawn fact) {
+        of(fact.appealId()).message(fact.caseNumber(), "appealWithdrawn", Map.of());
+    }
+
+    private void complete(CaseNumber number, UUID appeal, String step, Map<String, Object> variables) {
+        of(appeal).complete(number, step, Actor.username(), variables);
+    }
+
+    private UserSteps of(UUID appeal) {
+        return steps.in(AppealProcess.KEY, AppealProcess.ID, appeal.toString());
+    }
+}
