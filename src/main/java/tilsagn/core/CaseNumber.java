@@ -9,7 +9,7 @@ public record CaseNumber(String value) {
 
     /** Refuses anything that cannot be a reference; such a case does not exist. */
     public CaseNumber {
-        if (value == null || !value.matches("[0-9]{4}-[0-9]{4,7}")) {
+        if (!isOne(value)) {
             throw new NotFound("case " + value);
         }
     }
@@ -17,6 +17,11 @@ public record CaseNumber(String value) {
     /** The number's n-th case of a year. */
     public static CaseNumber of(int year, long running) {
         return new CaseNumber("%04d-%04d".formatted(year, running));
+    }
+
+    /** Whether the text can be a reference. */
+    public static boolean isOne(String text) {
+        return text != null && text.matches("[0-9]{4}-[0-9]{4,7}");
     }
 
     /** Reads a reference from an address. */

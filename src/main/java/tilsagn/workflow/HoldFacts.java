@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.event.EventListener;
@@ -36,7 +35,6 @@ class HoldFacts {
     private static final String REVIEW_AT = "holdReviewAt";
 
     private final RuntimeService processes;
-    private final TaskService tasks;
     private final ManagementService jobs;
     private final UserSteps steps;
     private final Cases cases;
@@ -44,10 +42,9 @@ class HoldFacts {
     private final BusinessTime time;
     private final Worklist worklist;
 
-    HoldFacts(RuntimeService processes, TaskService tasks, ManagementService jobs, UserSteps steps, Cases cases, Calls calls, BusinessTime time,
+    HoldFacts(RuntimeService processes, ManagementService jobs, UserSteps steps, Cases cases, Calls calls, BusinessTime time,
               Worklist worklist) {
         this.processes = processes;
-        this.tasks = tasks;
         this.jobs = jobs;
         this.steps = steps;
         this.cases = cases;
@@ -72,7 +69,7 @@ class HoldFacts {
     @EventListener
     void on(CaseHold.Moved fact) {
         Date at = reviewAt(fact.caseNumber(), fact.until());
-        if (tasks.createTaskQuery().processInstanceBusinessKey(fact.caseNumber().value()).taskDefinitionKey(REVIEW).count() > 0) {
+        if (steps.waitsAt(fact.caseNumber(), REVIEW)) {
             steps.complete(fact.caseNumber(), REVIEW, Actor.username(), Map.of(REVIEW_AT, at));
         } else {
             timers(fact.caseNumber()).forEach(timer -> jobs.setJobDuedate(timer.getId(), at));
@@ -86,8 +83,8 @@ class HoldFacts {
     }
 
     private void deliver(CaseNumber number, String message, Map<String, Object> variables) {
-        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message)
-            .singleResult();
+        Execution waiting = processes.createExecutionQuery().processDefinitionKey(GrantApplicationProcess.KEY)
+            .processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message).singleResult();
         if (waiting == null) {
             throw Refusal.conflict("workflow.hold.not-possible");
         }

@@ -51,12 +51,11 @@ class IncidentSubjects {
         }
         String key = process.getBusinessKey();
         return switch (process.getProcessDefinitionKey()) {
-            case GrantApplicationProcess.KEY -> ofCase(CaseNumber.parse(key));
             case LetterNoticeProcess.KEY -> ofCase(letters.get(UUID.fromString(key)).caseNumber());
             case LetterReleaseProcess.KEY -> ofCall(calls.get(releases.get(UUID.fromString(key)).callId()));
             case FundingCallProcess.KEY -> ofCall(calls.bySlug(key));
             case DeadlineExtensionProcess.KEY -> ofCall(calls.get(callOf(incident, UUID.fromString(key))));
-            default -> Subject.UNKNOWN;
+            default -> CaseNumber.isOne(key) ? ofCase(new CaseNumber(key)) : Subject.UNKNOWN;
         };
     }
 

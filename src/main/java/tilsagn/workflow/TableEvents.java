@@ -54,7 +54,7 @@ class TableEvents implements DmnDecisionTableEvaluationListener {
             return asking.get();
         }
         String key = process.getExecution().getProcessBusinessKey();
-        return key != null && key.matches("\\d{4}-\\d{4,}") ? new CaseNumber(key) : null;
+        return CaseNumber.isOne(key) ? new CaseNumber(key) : null;
     }
 
     private static String words(TypedValue value) {

@@ -1,5 +1,6 @@
 package tilsagn.workflow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Accounts;
@@ -19,18 +24,57 @@ import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 
-/** Finds and completes user tasks for the facts that do so; what the engine says about collisions becomes a friendly refusal. */
+/**
+ * Finds and completes user tasks for the facts that do so; what the engine says about collisions becomes a friendly refusal. A case has
+ * several processes with its number as their key: these are the steps of one diagram, the application's own unless another is named.
+ */
 @Component
 class UserSteps {
 
     private final TaskService tasks;
     private final RuntimeService processes;
     private final Accounts accounts;
+    private final Proceeding proceeding;
 
+    @Autowired
     UserSteps(TaskService tasks, RuntimeService processes, Accounts accounts) {
+        this(tasks, processes, accounts, new Proceeding(GrantApplicationProcess.KEY, null, null));
+    }
+
+    private UserSteps(TaskService tasks, RuntimeService processes, Accounts accounts, Proceeding proceeding) {
         this.tasks = tasks;
         this.processes = processes;
         this.accounts = accounts;
+        this.proceeding = proceeding;
+    }
+
+    /** The steps of another diagram, of which a case has one process at a time. */
+    UserSteps in(String definition) {
+        return new UserSteps(tasks, processes, accounts, new Proceeding(definition, null, null));
+    }
+
+    /** The steps of one of several processes that a case may have on the same diagram: the one whose variable has this value. */
+    UserSteps in(String definition, String variable, String value) {
+        return new UserSteps(tasks, processes, accounts, new Proceeding(definition, variable, value));
+    }
+
+    /** Starts the process; its key is the case's number, and the variable that tells it apart is set. */
+    void start(CaseNumber number, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        if (proceeding.variable() != null) {
+            all.put(proceeding.variable(), proceeding.value());
+        }
+        Collisions.refused(() -> processes.startProcessInstanceByKey(proceeding.definition(), number.value(), all));
+    }
+
+    /** Whether the process runs. */
+    boolean runs(CaseNumber number) {
+        return instances(number).count() > 0;
+    }
+
+    /** Whether the step waits for somebody. */
+    boolean waitsAt(CaseNumber number, String step) {
+        return !open(number, step).isEmpty();
     }
 
     /** Whether the step waits for exactly this person. */
@@ -67,10 +111,9 @@ class UserSteps {
      * @throws Refusal {@code workflow.already-done} when the process has ended, {@code workflow.somebody-faster}
      */
     void endByMessage(CaseNumber number, String message) {
-        String heldBy = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream().map(Task::getAssignee)
+        String heldBy = waitingTasks(number).list().stream().map(Task::getAssignee)
             .filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(","));
-        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
-            .messageEventSubscriptionName(message).singleResult();
+        Execution waiting = awaiting(number, message);
         if (waiting == null) {
             throw Refusal.conflict("workflow.already-done");
         }
@@ -102,8 +145,7 @@ class UserSteps {
      * @return whether it ran; if not, nothing happened
      */
     boolean beginBeside(CaseNumber number, String subProcess) {
-        Optional<ProcessInstance> running = processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-            .list().stream().filter(one -> processes.getActivityInstance(one.getId())
+        Optional<ProcessInstance> running = instances(number).list().stream().filter(one -> processes.getActivityInstance(one.getId())
                 .getActivityInstances(subProcess + "#multiInstanceBody").length > 0).findFirst();
         running.ifPresent(one -> Collisions.refused(
             () -> processes.createProcessInstanceModification(one.getId()).startBeforeActivity(subProcess).execute()));
@@ -119,8 +161,7 @@ class UserSteps {
         if (open(number, step).isEmpty()) {
             throw Refusal.conflict("workflow.already-done");
         }
-        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
-            .messageEventSubscriptionName(message).singleResult();
+        Execution waiting = awaiting(number, message);
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
         }
@@ -134,8 +175,7 @@ class UserSteps {
 
     /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
     void deliverIfAwaited(CaseNumber number, String message) {
-        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
-            .messageEventSubscriptionName(message).singleResult();
+        Execution waiting = awaiting(number, message);
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
         }
@@ -147,8 +187,7 @@ class UserSteps {
      * @throws Refusal {@code workflow.already-done} when it does not wait for this any more, {@code workflow.somebody-faster}
      */
     void message(CaseNumber number, String message, Map<String, Object> variables) {
-        Execution waiting = processes.createExecutionQuery().processInstanceBusinessKey(number.value())
-            .messageEventSubscriptionName(message).singleResult();
+        Execution waiting = awaiting(number, message);
         if (waiting == null) {
             throw Refusal.conflict("workflow.already-done");
         }
@@ -183,8 +222,24 @@ class UserSteps {
     }
 
     private List<Task> open(CaseNumber number, String step) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step)
-            .orderByTaskCreateTime().asc().list();
+        return waitingTasks(number).taskDefinitionKey(step).orderByTaskCreateTime().asc().list();
+    }
+
+    private TaskQuery waitingTasks(CaseNumber number) {
+        TaskQuery query = tasks.createTaskQuery().processDefinitionKey(proceeding.definition()).processInstanceBusinessKey(number.value());
+        return proceeding.variable() == null ? query : query.processVariableValueEquals(proceeding.variable(), proceeding.value());
+    }
+
+    private ProcessInstanceQuery instances(CaseNumber number) {
+        ProcessInstanceQuery query = processes.createProcessInstanceQuery().processDefinitionKey(proceeding.definition())
+            .processInstanceBusinessKey(number.value());
+        return proceeding.variable() == null ? query : query.variableValueEquals(proceeding.variable(), proceeding.value());
+    }
+
+    private Execution awaiting(CaseNumber number, String message) {
+        ExecutionQuery query = processes.createExecutionQuery().processDefinitionKey(proceeding.definition())
+            .processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message);
+        return (proceeding.variable() == null ? query : query.processVariableValueEquals(proceeding.variable(), proceeding.value())).singleResult();
     }
 
     private Task choose(List<Task> open, String username) {
@@ -204,5 +259,15 @@ class UserSteps {
         if (task.getAssignee() == null && !Actor.SYSTEM.equals(username)) {
             tasks.setAssignee(task.getId(), username);
         }
+    }
+
+    /**
+     * Which of a case's processes is meant.
+     *
+     * @param definition id of the diagram
+     * @param variable   name of the variable that tells several on the same diagram apart; {@code null} where there is one
+     * @param value      its value
+     */
+    private record Proceeding(String definition, String variable, String value) {
     }
 }

@@ -228,7 +228,7 @@ abstract class ReopenedInTime {
     }
 
     private Object variable(String name) {
-        String process = processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
+        String process = processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).singleResult().getId();
         return processes.getVariable(process, name);
     }
 

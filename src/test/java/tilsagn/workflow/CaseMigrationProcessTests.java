@@ -157,7 +157,7 @@ class CaseMigrationProcessTests {
 
     private void theSecondGoesOnScoring(CaseNumber number) {
         stage.scores(Cast.BJORN, number, Stage.GOOD);
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getTaskDefinitionKey()).isEqualTo("recommendAward");
+        assertThat(tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).singleResult().getTaskDefinitionKey()).isEqualTo("recommendAward");
     }
 
     private void theThirdGoesOnToItsDecision(CaseNumber number) {
@@ -168,7 +168,7 @@ class CaseMigrationProcessTests {
     }
 
     private long running(CaseNumber number) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count();
+        return processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).count();
     }
 
     private void hold(CaseNumber number) {

@@ -110,7 +110,7 @@ class DeficiencyProcessTests {
         assertThat(now.contentVersion()).isEqualTo(2);
         assertThat(notice().status()).isEqualTo(Status.ANSWERED);
         assertThat(where()).containsExactly("checkCompleteness");
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getAssignee()).isEqualTo("anne");
+        assertThat(tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).singleResult().getAssignee()).isEqualTo("anne");
         assertThat(eligible()).isTrue();
         stage.passesFormalCheck(number);
         assertThat(application().status()).isEqualTo(ApplicationStatus.ADMITTED);
@@ -225,13 +225,13 @@ class DeficiencyProcessTests {
     }
 
     private List<String> where() {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+        return processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).list().stream()
             .flatMap(one -> history.createHistoricActivityInstanceQuery().processInstanceId(one.getId()).unfinished().list().stream())
             .map(one -> one.getActivityId()).filter(id -> !id.equals("correction") && !id.startsWith("sendAck")).toList();
     }
 
     private boolean eligible() {
-        return (boolean) processes.getVariable(processes.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).singleResult().getId(),
+        return (boolean) processes.getVariable(processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).singleResult().getId(),
             "eligible");
     }
 }

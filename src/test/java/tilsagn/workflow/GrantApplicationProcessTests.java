@@ -251,7 +251,7 @@ class GrantApplicationProcessTests {
     }
 
     private List<Task> openTasks() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).orderByTaskCreateTime().asc().list();
+        return tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).orderByTaskCreateTime().asc().list();
     }
 
     private List<String> openSteps() {
@@ -263,7 +263,7 @@ class GrantApplicationProcessTests {
     }
 
     private String endOf(String businessKey) {
-        var process = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).finished().singleResult();
+        var process = history.createHistoricProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(businessKey).finished().singleResult();
         return process == null ? "still running" : process.getEndActivityId();
     }
 }

@@ -169,7 +169,7 @@ class HoldProcessTests {
         stage.machineryRuns();
         assertThat(holds.isHeld(number)).isFalse();
         assertThat(steps()).isEmpty();
-        assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).finished().count()).isOne();
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).finished().count()).isOne();
     }
 
     @Test
@@ -215,7 +215,7 @@ class HoldProcessTests {
     }
 
     private List<String> steps() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream().map(Task::getTaskDefinitionKey).toList();
+        return tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).list().stream().map(Task::getTaskDefinitionKey).toList();
     }
 
     private static void refused(ThrowingCallable deed, String key) {

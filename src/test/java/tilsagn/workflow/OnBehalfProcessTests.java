@@ -101,8 +101,8 @@ class OnBehalfProcessTests {
         stage.machineryRuns();
 
         assertThat(application().status()).isEqualTo(ApplicationStatus.WITHDRAWN);
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).count()).isZero();
-        assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).finished().singleResult()
+        assertThat(tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).count()).isZero();
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).finished().singleResult()
             .getEndActivityId()).isEqualTo("withdrawal");
         BehalfDeed deed = behalf.of(number).get(0);
         assertThat(deed.kind()).isEqualTo(Kind.WITHDRAWAL);

@@ -86,6 +86,6 @@ class ThreeAssessorsProcessTests {
     }
 
     private List<String> steps(CaseNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+        return tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 }

@@ -165,7 +165,7 @@ class TurnProcessTests {
     }
 
     private String step(CaseNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getTaskDefinitionKey();
+        return tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).singleResult().getTaskDefinitionKey();
     }
 
     private static void refused(String key, ThrowingCallable verb) {

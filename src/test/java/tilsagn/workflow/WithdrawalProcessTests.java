@@ -143,10 +143,10 @@ class WithdrawalProcessTests {
 
     private void withdrawsAndTheCaseEnds() {
         withdraws();
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).count()).isZero();
+        assertThat(tasks.createTaskQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).count()).isZero();
         assertThat(worklist.ofCase(stage.user(Cast.METTE), number)).isEmpty();
         stage.machineryRuns();
-        assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).finished().singleResult()
+        assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).finished().singleResult()
             .getEndActivityId()).isEqualTo("withdrawal");
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(diagram.roadOf(number).past()).extracting(CaseRoad.Past::labelKey).contains("workflow.task.confirmWithdrawal");
