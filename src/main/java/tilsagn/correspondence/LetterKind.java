@@ -1,6 +1,6 @@
 package tilsagn.correspondence;
 
-/** What a letter is for. A case has at most one of each, but for the deficiency notices. */
+/** What a letter is for. A case has at most one of each, but for those that are about one of several things. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
@@ -11,11 +11,13 @@ public enum LetterKind {
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
-    DECISION;
+    DECISION,
+    /** The answer to a request for a change of the grant; an individual decision that can be appealed. */
+    CHANGE;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION;
+        return this == DISMISSAL || this == DECISION || this == CHANGE;
     }
 
     /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tilsagn.account.Counties;
 import tilsagn.account.User;
@@ -33,6 +34,8 @@ import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.decision.Decision;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.Outcome;
+import tilsagn.grant.ChangeRequest;
+import tilsagn.grant.ChangeRequests;
 
 /** Reads from the other rooms what a letter says; the only place where letters touch them. */
 @Component
@@ -48,9 +51,14 @@ class LetterSources {
     private final Decisions decisions;
     private final CaseHolds holds;
     private final BusinessTime time;
+    private final ChangeRequests changes;
+    private final MessageSource names;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time) {
+                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time, ChangeRequests changes,
+                  MessageSource names) {
+        this.changes = changes;
+        this.names = names;
         this.time = time;
         this.holds = holds;
         this.cases = cases;
@@ -108,6 +116,12 @@ class LetterSources {
         return new DecisionFacts(decision.outcome(), decision.amount(), decision.body(), decision.decider().name(),
             decision.decider().title(), decision.decidedAt(), decision.reasons(), decision.conditions(),
             assessment(caseNumber, decision.callId(), language));
+    }
+
+    /** The answer a letter is about: the last one of the case. */
+    ChangeLetter.Answered change(CaseNumber caseNumber, Locale language) {
+        ChangeRequest request = changes.lastDecided(caseNumber);
+        return new ChangeLetter.Answered(request, changes.plan(caseNumber, request.basedOn()), names.getMessage("role.MANAGER", null, language));
     }
 
     /** A decision as a letter would tell it if it had this outcome; for previews of a case nobody has decided yet. */

@@ -91,6 +91,12 @@ public class Letters {
         send(written(caseNumber, LetterKind.PRELIMINARY_REPLY, ONCE));
     }
 
+    /** Answers a request for a change of the grant. One for each request. */
+    @Transactional
+    public void sendChangeAnswer(CaseNumber caseNumber, UUID change) {
+        send(written(caseNumber, LetterKind.CHANGE, change.toString()));
+    }
+
     /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
     @Transactional
     public void renewNotice(UUID id) {
