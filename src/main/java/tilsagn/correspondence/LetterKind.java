@@ -1,6 +1,6 @@
 package tilsagn.correspondence;
 
-/** What a letter is for. A case has at most one of each, but for the deficiency notices and the letters of appeals. */
+/** What a letter is for. A case has at most one of each, but for those that are about one of several things. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
     ACKNOWLEDGEMENT,
@@ -27,11 +27,13 @@ public enum LetterKind {
     /** What was decided anew after the appeal body had set the decision aside; can be appealed as any decision. */
     APPEAL_NEW_DECISION,
     /** The party has taken its appeal back. */
-    APPEAL_WITHDRAWN;
+    APPEAL_WITHDRAWN,
+    /** The answer to a request for a change of the grant; an individual decision that can be appealed. */
+    CHANGE;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION;
+        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION || this == CHANGE;
     }
 
     /** Whether it belongs to an appeal, or comes before one. */

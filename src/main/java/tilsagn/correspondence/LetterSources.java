@@ -11,8 +11,6 @@ import tilsagn.account.Counties;
 import tilsagn.account.User;
 import tilsagn.aid.AidNote;
 import tilsagn.aid.AidNotes;
-import tilsagn.appeal.AppealTimes;
-import tilsagn.appeal.Appeals;
 import tilsagn.application.CaseHold;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -54,15 +52,10 @@ class LetterSources {
     private final AidNotes aidNotes;
     private final CaseHolds holds;
     private final BusinessTime time;
-    private final Appeals appeals;
-    private final AppealTimes appealTimes;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  AssessmentDesk desk, Decisions decisions, AidNotes aidNotes, CaseHolds holds, BusinessTime time, Appeals appeals,
-                  AppealTimes appealTimes) {
+                  AssessmentDesk desk, Decisions decisions, AidNotes aidNotes, CaseHolds holds, BusinessTime time) {
         this.aidNotes = aidNotes;
-        this.appeals = appeals;
-        this.appealTimes = appealTimes;
         this.time = time;
         this.holds = holds;
         this.cases = cases;
@@ -104,13 +97,6 @@ class LetterSources {
     /** The notice a letter is about: the last of the case. */
     DeficiencyNotice deficiency(CaseNumber caseNumber) {
         return notices.last(caseNumber).orElseThrow();
-    }
-
-    /** What a letter of an appeal is about: the newest appeal of the case, and what the party has after it. */
-    AppealLetter.Subject appeal(CaseNumber caseNumber, LetterKind kind) {
-        String amount = decisions.find(caseNumber).filter(Decision::isDecided).map(decision -> decision.amount().format()).orElse(null);
-        return new AppealLetter.Subject(kind == LetterKind.APPEAL_REASONS ? null : appeals.newest(caseNumber).orElseThrow(),
-            appealTimes.of(caseNumber).orElse(null), amount);
     }
 
     DeficiencyLetter.Asked asked(DeficiencyNotice notice, Locale language) {

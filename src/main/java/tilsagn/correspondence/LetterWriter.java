@@ -1,6 +1,7 @@
 package tilsagn.correspondence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,14 @@ class LetterWriter {
 
     private final LetterSources sources;
     private final LetterTemplates templates;
+    private final List<LaterLetters> later;
     private final MessageSource messages;
     private final LegalBases legalBases;
     private final BusinessTime time;
 
-    LetterWriter(LetterSources sources, LetterTemplates templates, MessageSource messages, LegalBases legalBases, BusinessTime time) {
+    LetterWriter(LetterSources sources, LetterTemplates templates, List<LaterLetters> later, MessageSource messages, LegalBases legalBases,
+                 BusinessTime time) {
+        this.later = later;
         this.templates = templates;
         this.sources = sources;
         this.messages = messages;
@@ -62,10 +66,14 @@ class LetterWriter {
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
-            case APPEAL_RECEIPT, APPEAL_REASONS, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING, APPEAL_NEW_DECISION,
-                APPEAL_WITHDRAWN -> new AppealLetter(facts, kind, sources.appeal(caseNumber, kind), phrases, law, today).write();
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
+            default -> later(kind, new LaterLetters.Paper(facts, phrases, law, today));
         };
+    }
+
+    private LetterText later(LetterKind kind, LaterLetters.Paper paper) {
+        return later.stream().filter(proceeding -> proceeding.writes(kind)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("Nobody writes letters of the kind " + kind)).write(kind, paper);
     }
 
     /** A deficiency notice as it would be, before it is sent. */

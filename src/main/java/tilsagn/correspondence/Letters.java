@@ -93,7 +93,7 @@ public class Letters {
 
     /** A letter of which a case may have several, one for each occasion. */
     @Transactional
-    void sendOnce(CaseNumber caseNumber, LetterKind kind, String about) {
+    public void sendOnce(CaseNumber caseNumber, LetterKind kind, String about) {
         send(written(caseNumber, kind, about));
     }
 

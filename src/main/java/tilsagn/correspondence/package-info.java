@@ -3,7 +3,7 @@
  * opened.
  * Letters are frozen as sent; nothing that is changed later reaches back into them.
  */
-@ApplicationModule(allowedDependencies = {"core", "core::web", "account", "document", "call", "application", "assessment", "decision", "aid", "worklist", "appeal"})
+@ApplicationModule(allowedDependencies = {"core", "core::web", "account", "document", "call", "application", "assessment", "decision", "aid", "worklist", "appeal", "grant"})
 package tilsagn.correspondence;
 
 import org.springframework.modulith.ApplicationModule;

@@ -122,6 +122,13 @@ public class Grant {
         end(GrantStatus.CLOSED, at);
     }
 
+    /** Another organisation carries the project on. */
+    void passTo(OrganisationNumber number, String name) {
+        require(!status.isOver(), "grant.over");
+        this.organisationNumber = number;
+        this.organisationName = name;
+    }
+
     private void end(GrantStatus last, Instant at) {
         this.status = last;
         this.endedAt = at;

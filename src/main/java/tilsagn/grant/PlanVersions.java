@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,10 +42,13 @@ class PlanVersions {
             .params(number.value(), plan.number(), what.name(), amount.kroner()).update();
     }
 
-    /** Every version, the first one first. */
+    /** Every version, the first one first; three questions however many there are. */
     List<PlanVersion> all(CaseNumber number) {
+        Map<Integer, Map<CostCategory, Nok>> costs = allAmounts("grant_plan_cost", "category", CostCategory.class, number);
+        Map<Integer, Map<FinanceSource, Nok>> sources = allAmounts("grant_plan_source", "source", FinanceSource.class, number);
         return database.sql("select * from grant_plan where case_number = ? order by number").param(number.value())
-            .query((row, n) -> version(number, row)).list();
+            .query((row, n) -> version(row, costs.getOrDefault(row.getInt("number"), Map.of()), sources.getOrDefault(row.getInt("number"), Map.of())))
+            .list();
     }
 
     /** The version in force on a day. */
@@ -57,10 +61,22 @@ class PlanVersions {
 
     private PlanVersion version(CaseNumber number, ResultSet row) throws SQLException {
         int version = row.getInt("number");
-        return new PlanVersion(version, row.getObject("in_force_from", LocalDate.class),
+        return version(row, amounts("grant_plan_cost", "category", CostCategory.class, number, version),
+            amounts("grant_plan_source", "source", FinanceSource.class, number, version));
+    }
+
+    private static PlanVersion version(ResultSet row, Map<CostCategory, Nok> costs, Map<FinanceSource, Nok> sources) throws SQLException {
+        return new PlanVersion(row.getInt("number"), row.getObject("in_force_from", LocalDate.class),
             new Period(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
-            row.getBoolean("vat_deductible"), amounts("grant_plan_cost", "category", CostCategory.class, number, version),
-            amounts("grant_plan_source", "source", FinanceSource.class, number, version), row.getString("approved_by"));
+            row.getBoolean("vat_deductible"), costs, sources, row.getString("approved_by"));
+    }
+
+    private <K extends Enum<K>> Map<Integer, Map<K, Nok>> allAmounts(String table, String column, Class<K> kind, CaseNumber number) {
+        Map<Integer, Map<K, Nok>> amounts = new HashMap<>();
+        database.sql("select number, " + column + ", amount from " + table + " where case_number = ?").param(number.value()).query(row -> {
+            amounts.computeIfAbsent(row.getInt(1), version -> new EnumMap<>(kind)).put(Enum.valueOf(kind, row.getString(2)), Nok.of(row.getLong(3)));
+        });
+        return amounts;
     }
 
     private <K extends Enum<K>> Map<K, Nok> amounts(String table, String column, Class<K> kind, CaseNumber number, int version) {

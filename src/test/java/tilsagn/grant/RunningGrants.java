@@ -1,0 +1,52 @@
+package tilsagn.grant;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+
+import tilsagn.Stage;
+import tilsagn.call.Call;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
+
+/** Grants that run, for tests that begin there. */
+@TestComponent
+@Transactional
+public class RunningGrants {
+
+    private static final Nok AMOUNT = Nok.of(400_000);
+
+    private final GrantRepository grants;
+    private final BusinessTime time;
+
+    RunningGrants(GrantRepository grants, BusinessTime time) {
+        this.grants = grants;
+        this.time = time;
+    }
+
+    /** An award of Prosesspartner's, accepted and begun. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    public CaseNumber running(Stage stage) {
+        Call call = stage.openCall(Nok.of(2_300_000));
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
+        stage.isAssessed(number, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, AMOUNT, null);
+        stage.isDecided(Cast.EVA, number, AMOUNT);
+        return number;
+    }
+
+    /** The party has accepted and the project has begun. */
+    public void begin(CaseNumber number) {
+        Grant grant = grants.lock(number).orElseThrow();
+        grant.accept(time.now());
+        grant.begin();
+    }
+
+    /** The final report is approved. */
+    public void toFinalControl(CaseNumber number) {
+        grants.lock(number).orElseThrow().toFinalControl();
+    }
+}
