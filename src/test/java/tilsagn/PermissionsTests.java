@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tilsagn.aid.AidBasis;
+import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
 import tilsagn.aid.AidWords;
 import tilsagn.aid.NewEarlierAid;
@@ -196,6 +197,8 @@ class PermissionsTests {
     RuntimeService processes;
     @Autowired
     AidDesk aid;
+    @Autowired
+    AidDeclarations declarations;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -593,6 +596,11 @@ class PermissionsTests {
         String key = stage.get(Cast.ANNE, user -> aid.view(user, open)).lines().stream().filter(line -> line.key().startsWith("entry")).findFirst().orElseThrow().key();
         examples.put("/cases/{number}/aid/lines/{key}", "/cases/" + open + "/aid/lines/" + key);
         example("/cases/{number}/aid/registration", awarded);
+        stage.by(Cast.ANNE, user -> declarations.ask(user, awarded, "Har dere fått mer støtte?"));
+        examples.put("/applications/{id}/aid-declaration", "/applications/" + cases.get(awarded).id() + "/aid-declaration");
+        example("/cases/{number}/aid/question", open);
+        body("POST /cases/{number}/aid/question", Map.of("message", "Har dere fått mer støtte?"));
+        body("POST /applications/{id}/aid-declaration", Map.of("nothingMore", "true", "truthful", "true"));
         body("POST /cases/{number}/aid/registration", Map.of("registeredOn", time.today().toString()));
         body("POST /cases/{number}/aid/lines/{key}", Map.of("reason", "Står to ganger"));
         body("POST /cases/{number}/aid/entries", Map.of("receiver", "Søkeren", "giver", "Siva", "grantedOn", time.today().toString(), "amount", "1000", "type", "DE_MINIMIS",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import tilsagn.application.SentPlan;
 import tilsagn.application.SentPlans;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.OrganisationNumber;
 
 /** Puts together what one award is judged by, and judges it. */
 @Component
@@ -38,7 +40,11 @@ class AidBench {
 
     /** Lets nobody else decide on aid to the same group until this transaction is over. */
     void lock(GrantApplication application, AidAssessment assessment) {
-        store.lock(EarlierAidLines.group(application, assessment.companies()));
+        store.lock(group(application, assessment));
+    }
+
+    Set<OrganisationNumber> group(GrantApplication application, AidAssessment assessment) {
+        return lines.group(application, assessment == null ? null : assessment.companies());
     }
 
     List<CountedAid> earlier(GrantApplication application, AidAssessment assessment) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import tilsagn.application.GrantApplication;
 import tilsagn.core.Nok;
@@ -32,6 +33,11 @@ public record AidCase(GrantApplication application, AidAssessment assessment, St
     /** Whether the line counts against the ceiling of the assessed basis. */
     public boolean counts(CountedAid line) {
         return judgement != null && judgement.room() != null && judgement.room().counts(line);
+    }
+
+    /** The numbers of those counted as one, as people read them. */
+    public String groupWords() {
+        return group.stream().map(OrganisationNumber::format).collect(Collectors.joining(", "));
     }
 
     /** Kroner for one euro the house knows, until somebody writes down the rate of the day. */

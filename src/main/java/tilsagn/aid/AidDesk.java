@@ -72,7 +72,7 @@ public class AidDesk {
         return new AidCase(application, assessment, assessment == null ? null : accounts.nameOf(assessment.writtenBy()),
             basis == null ? null : tables.rule(basis, day).orElse(null),
             assessment == null ? null : bench.judge(application, assessment, lines, amount, day), amount, day, lines,
-            EarlierAidLines.group(application, assessment == null ? null : assessment.companies()), registrations.find(number).orElse(null),
+            bench.group(application, assessment), registrations.find(number).orElse(null),
             new AidCase.KnownRate(known.rate(), known.from(), known.source()), works && !isFixed(assessment, decision), works);
     }
 
@@ -109,7 +109,7 @@ public class AidDesk {
             throw Refusal.conflict("aid.decided", number.value());
         }
         AidAssessment written = assessments.saveAndFlush((assessment == null ? new AidAssessment(application) : assessment).write(words, user.username(), time.now()));
-        store.know(EarlierAidLines.group(application, written.companies()));
+        store.know(bench.group(application, written));
         registrations.assessedLate(written);
         events.publishEvent(AidEvent.of(number, "aid.assessed", "basis", words.basis().name()));
     }

@@ -31,19 +31,27 @@ class EarlierAidLines {
     private final AidRegistrationRepository registrations;
     private final EarlierAidStore store;
     private final AidTables tables;
+    private final AidDeclarationRepository declarations;
     private final Counties counties;
 
-    EarlierAidLines(AidRegistrationRepository registrations, EarlierAidStore store, AidTables tables, Counties counties) {
+    EarlierAidLines(AidRegistrationRepository registrations, EarlierAidStore store, AidTables tables,
+                    AidDeclarationRepository declarations, Counties counties) {
+        this.declarations = declarations;
         this.registrations = registrations;
         this.store = store;
         this.tables = tables;
         this.counties = counties;
     }
 
-    /** The applicant and those counted as one with it. */
-    static Set<OrganisationNumber> group(GrantApplication application, String companies) {
-        return Stream.of(Set.of(application.organisationNumber()), AidSection.numbersIn(application.aid().groupCompanies()), AidSection.numbersIn(companies))
-            .flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The applicant and those counted as one with it: by its own words, and by what an advisor has added. */
+    Set<OrganisationNumber> group(GrantApplication application, String companies) {
+        return group(application, companies, declarations.findTop20ByCaseNumberOrderByAskedAtDesc(application.caseNumber()));
+    }
+
+    private static Set<OrganisationNumber> group(GrantApplication application, String companies, List<AidDeclaration> declared) {
+        Stream<String> texts = Stream.concat(Stream.of(application.aid().groupCompanies(), companies), declared.stream().map(AidDeclaration::companies));
+        return Stream.concat(Stream.of(application.organisationNumber()), texts.flatMap(text -> AidSection.numbersIn(text).stream()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -58,7 +66,10 @@ class EarlierAidLines {
         List<EarlierAid> declared = application.aid().aidHistory();
         IntStream.range(0, declared.size()).filter(at -> isComplete(declared.get(at)))
             .forEach(at -> lines.add(declared(application, "application-" + at, declared.get(at), Origin.APPLICATION, rates, setAside)));
-        registrations.awardsTo(group(application, companies), application.caseNumber().value(), application.county(), Limit.of(EarlierAidStore.MOST))
+        List<AidDeclaration> answers = declarations.findTop20ByCaseNumberOrderByAskedAtDesc(application.caseNumber());
+        answers.forEach(answer -> IntStream.range(0, answer.lines().size()).forEach(at ->
+            lines.add(declared(application, "party-" + answer.id() + "-" + at, answer.lines().get(at), Origin.PARTY, rates, setAside))));
+        registrations.awardsTo(group(application, companies, answers), application.caseNumber().value(), application.county(), Limit.of(EarlierAidStore.MOST))
             .forEach(award -> lines.add(own(award, rates, setAside)));
         store.entries(application.caseNumber()).forEach(entry -> lines.add(entered(entry, rates, setAside)));
         lines.sort(Comparator.comparing(CountedAid::grantedOn).reversed().thenComparing(CountedAid::key));

@@ -113,6 +113,34 @@ create table aid_supplement_chosen (
     constraint aid_supplement_chosen_case_fk foreign key (case_number) references aid_assessment (case_number)
 );
 
+-- What the party is asked to declare or confirm about earlier aid, and its answer. Each question is asked once and answered once.
+create table aid_declaration (
+    id           uuid          not null,
+    version      bigint        not null,
+    case_number  varchar(12)   not null,
+    message      varchar(2000) not null,
+    asked_by     varchar(100)  not null,
+    asked_at     timestamp with time zone not null,
+    answered_by  varchar(200),
+    answered_at  timestamp with time zone,
+    nothing_more boolean       not null,
+    companies    varchar(2000),
+    constraint aid_declaration_pk primary key (id),
+    constraint aid_declaration_answer_ck check ((answered_at is null) = (answered_by is null))
+);
+create index aid_declaration_case_ix on aid_declaration (case_number, asked_at);
+create table aid_declared (
+    declaration_id uuid         not null,
+    line_no        integer      not null,
+    giver          varchar(200) not null,
+    scheme         varchar(200),
+    granted_on     date         not null,
+    amount         bigint       not null,
+    aid_type       varchar(40)  not null,
+    constraint aid_declared_pk primary key (declaration_id, line_no),
+    constraint aid_declared_declaration_fk foreign key (declaration_id) references aid_declaration (id)
+);
+
 -- Organisations whose aid is being counted. A decision locks the rows of the whole group, so that two awards never both take the last room.
 create table aid_receiver (
     organisation_number varchar(9) not null,

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,5 +247,27 @@ class AidDeskTests {
         assertThat(parameters.rule(AidBasis.CLUSTER, LocalDate.of(2023, 6, 30))).get().satisfies(rule -> assertThat(rule.ceiling()).isEqualTo(Eur.of(7_500_000)));
         assertThat(parameters.rule(AidBasis.CLUSTER, LocalDate.of(2023, 7, 1))).get().satisfies(rule -> assertThat(rule.ceiling()).isEqualTo(Eur.of(10_000_000)));
         assertThat(parameters.registerRules()).hasSize(3);
+    }
+
+    @Test
+    void twoDecisionsAtOnceNeverBothTakeTheLastRoom() throws Exception {
+        List<CaseNumber> both = List.of(pending(CastOrganisation.KODEVERKET), pending(CastOrganisation.KODEVERKET));
+        both.forEach(number -> aid.assesses(number, AidBasis.DE_MINIMIS));
+        Eur left = seen(both.get(0)).judgement().room().free().less(Eur.of(70_000));
+        both.forEach(number -> aid.finds(number, today.minusDays(5), left.in(AidStage.RATE).kroner(), AidType.DE_MINIMIS));
+        sent(both.toArray(CaseNumber[]::new));
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<String>> said = both.stream().map(number -> people.submit(() -> {
+            start.await();
+            try {
+                stage.by(Cast.DAG, user -> decisions.decide(user, number, AMOUNT, "Vurdert etter kriteriene i utlysningen.", null));
+                return "decided";
+            } catch (Refusal refusal) {
+                return refusal.key();
+            }
+        })).toList();
+        assertThat(List.of(said.get(0).get(), said.get(1).get())).containsExactlyInAnyOrder("decided", "aid.found.ceiling");
+        people.shutdown();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.aid.AidBasis;
+import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
 import tilsagn.aid.AidRegistrations;
 import tilsagn.core.CaseNumber;
@@ -33,9 +34,11 @@ class AidController {
 
     private final AidDesk desk;
     private final AidRegistrations registrations;
+    private final AidDeclarations declarations;
     private final AidPanel page;
 
-    AidController(AidDesk desk, AidRegistrations registrations, AidPanel page) {
+    AidController(AidDesk desk, AidRegistrations registrations, AidDeclarations declarations, AidPanel page) {
+        this.declarations = declarations;
         this.desk = desk;
         this.registrations = registrations;
         this.page = page;
@@ -91,6 +94,21 @@ class AidController {
         } catch (Refusal refusal) {
             return page.refused(user, caseNumber, null, null, refusal, model, response);
         }
+        return "redirect:/cases/" + caseNumber + "/aid";
+    }
+
+    /** Asks the party to confirm or add to what it has declared. */
+    @PostMapping("/question")
+    String ask(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String message, Model model, HttpServletResponse response,
+               RedirectAttributes redirect) {
+        CaseNumber caseNumber = CaseNumber.parse(number);
+        try {
+            declarations.ask(user, caseNumber, message);
+        } catch (Refusal refusal) {
+            model.addAttribute("typedMessage", message);
+            return page.refused(user, caseNumber, null, null, refusal, model, response);
+        }
+        Flash.success(redirect, "aid.ask.done");
         return "redirect:/cases/" + caseNumber + "/aid";
     }
 

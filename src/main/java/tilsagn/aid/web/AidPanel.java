@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import tilsagn.account.User;
 import tilsagn.aid.AidBasis;
 import tilsagn.aid.AidCase;
+import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
 import tilsagn.aid.AidFinding;
 import tilsagn.application.AidType;
@@ -30,13 +31,15 @@ class AidPanel {
     static final String VIEW = "aid/case";
 
     private final AidDesk desk;
+    private final AidDeclarations declarations;
     private final FormFaults faults;
     private final Formats formats;
     private final Wording wording;
     private final BusinessTime time;
 
-    AidPanel(AidDesk desk, FormFaults faults, Formats formats, Wording wording, BusinessTime time) {
+    AidPanel(AidDesk desk, AidDeclarations declarations, FormFaults faults, Formats formats, Wording wording, BusinessTime time) {
         this.desk = desk;
+        this.declarations = declarations;
         this.faults = faults;
         this.formats = formats;
         this.wording = wording;
@@ -68,6 +71,7 @@ class AidPanel {
         model.addAttribute("types", List.of(AidType.values()));
         model.addAttribute("findings", view.judgement() == null ? List.of() : view.judgement().findings().stream().map(this::sentence).toList());
         model.addAttribute("ruleTitle", view.rule() == null ? null : view.rule().title(LocaleContextHolder.getLocale()));
+        model.addAttribute("asked", declarations.of(view.application().caseNumber()));
         model.addAttribute("today", time.today());
         return VIEW;
     }
