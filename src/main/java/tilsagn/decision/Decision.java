@@ -296,6 +296,10 @@ public class Decision {
         }
     }
 
+    /** The party has been told. */
+    public record Notified(CaseNumber caseNumber, UUID callId, Outcome outcome, Nok amount) {
+    }
+
     /** The award is public. */
     public record Published(CaseNumber caseNumber, UUID callId) implements CaseEvent {
 

@@ -144,6 +144,7 @@ public class Decisions {
         } else {
             cases.rejected(number);
         }
+        events.publishEvent(new Decision.Notified(number, decision.callId(), decision.outcome(), decision.amount()));
     }
 
     /**

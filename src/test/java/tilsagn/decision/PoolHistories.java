@@ -39,7 +39,7 @@ import tilsagn.demo.Cast;
 abstract class PoolHistories {
 
     private static final AtomicInteger CASES = new AtomicInteger();
-    private static final int STEPS = 120;
+    private static final int STEPS = 200;
 
     @Autowired
     PoolLedger ledger;
@@ -199,8 +199,8 @@ abstract class PoolHistories {
             UUID call = calls.get(which % 2);
             Nok amount = Nok.of(1 + chance.nextInt(400) * 1000L);
             return switch (chance.nextInt(14)) {
-                case 8, 9 -> attempt("pay", () -> commitments.pay(call, number, Nok.of(amount.kroner() / 8 + 1)));
-                case 10 -> attempt("uncommit", () -> commitments.uncommit(call, number, Nok.of(amount.kroner() / 8 + 1)));
+                case 8, 9 -> attempt("pay", () -> commitments.pay(call, number, Nok.of(amount.kroner() / 20 + 1)));
+                case 10 -> attempt("uncommit", () -> commitments.uncommit(call, number, Nok.of(amount.kroner() / 40 + 1)));
                 case 11 -> attempt("recover", () -> commitments.recover(call, number, Nok.of(amount.kroner() / 8 + 1)));
                 case 12 -> attempt("more", () -> commitments.commitMore(call, number, Nok.of(amount.kroner() / 2 + 1)));
                 case 13 -> attempt("settle", () -> settle(call, number));

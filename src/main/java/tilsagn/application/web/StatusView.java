@@ -13,6 +13,7 @@ import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
+import tilsagn.application.PartyPages;
 import tilsagn.application.Revisions;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawals;
@@ -26,6 +27,7 @@ class StatusView {
 
     private final List<PartyDocuments> documents;
     private final List<PartyNews> news;
+    private final List<PartyPages> pages;
     private final Withdrawals withdrawals;
     private final PartyTimeline timeline;
     private final NextStep nextStep;
@@ -37,7 +39,8 @@ class StatusView {
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
                NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
-               CallCancellations cancellations) {
+               CallCancellations cancellations, ObjectProvider<PartyPages> pages) {
+        this.pages = pages.orderedStream().toList();
         this.cancellations = cancellations;
         this.holds = holds;
         this.answers = answers;
@@ -56,6 +59,7 @@ class StatusView {
             .map(source -> source.newsIn(List.of(number)).getOrDefault(number, PartyNews.News.NONE)).findFirst().orElse(PartyNews.News.NONE);
         Instant deadline = window.deadlineFor(call, application);
         model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
+        model.addAttribute("pages", number == null ? List.of() : pages.stream().flatMap(source -> source.of(number).stream()).toList());
         model.addAttribute("news", unread);
         boolean mending = application.toldStatus() == ApplicationStatus.DEFICIENCY_NOTICE;
         model.addAttribute("mending", mending);

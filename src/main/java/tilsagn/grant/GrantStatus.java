@@ -1,0 +1,29 @@
+package tilsagn.grant;
+
+/** The milestones of a grant that people see. Words: {@code grant.status.*}. */
+public enum GrantStatus {
+    /** The party was told and has not accepted yet. */
+    OFFERED,
+    /** Accepted, with every condition; the project has not begun. */
+    ACCEPTED,
+    /** The project runs; claims and reports may come. */
+    ACTIVE,
+    /** The final report is in, and the county computes the final grant. */
+    FINAL_CONTROL,
+    /** Everything is paid, released or recovered, and the case is put away. */
+    CLOSED,
+    /** Not accepted, or not begun, in time: the money is the pool's again. */
+    LAPSED,
+    /** Ended by the county before its time: bankruptcy, or a breach of the conditions. */
+    TERMINATED;
+
+    /** Nothing more happens to it but for recovery. */
+    public boolean isOver() {
+        return this == CLOSED || this == LAPSED || this == TERMINATED;
+    }
+
+    /** Accepted and not over: the party may report, claim and ask for changes. */
+    public boolean isRunning() {
+        return this == ACCEPTED || this == ACTIVE || this == FINAL_CONTROL;
+    }
+}
