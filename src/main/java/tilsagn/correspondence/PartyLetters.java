@@ -62,6 +62,12 @@ public class PartyLetters implements PartyDocuments {
         return Optional.of(AppealDeadline.after(letter.openedAt(), days));
     }
 
+    /** The application a letter is about, for links beside it. */
+    @Transactional(readOnly = true)
+    public UUID applicationOf(Letter letter) {
+        return cases.get(letter.caseNumber()).id();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<PartyDocument> of(CaseNumber caseNumber) {

@@ -1,0 +1,26 @@
+package tilsagn.appeal;
+
+import java.util.List;
+
+import tilsagn.application.GrantApplication;
+import tilsagn.call.Call;
+import tilsagn.core.Nok;
+import tilsagn.decision.Decision;
+
+/**
+ * Everything the appeal page of a case shows its staff.
+ *
+ * @param time      the time to appeal, or {@code null} before anybody could
+ * @param appeal    the newest appeal, or {@code null}
+ * @param files     its documents
+ * @param earlier   the appeals before it
+ * @param decision  what was decided, or {@code null} for a dismissal
+ * @param available what the pool has left
+ * @param task      which form the reader gets: {@code relief}, {@code review}, {@code approval}, {@code preparation}, {@code ruling},
+ *                  {@code anew}, {@code reasons}; {@code null} for none
+ * @param obstacle  message key of why somebody in the right role gets none, or {@code null}
+ * @param verdicts  what the form chooses between
+ */
+public record AppealView(GrantApplication application, Call call, AppealTime time, Appeal appeal, List<AppealFile> files, List<Appeal> earlier,
+                         Decision decision, Nok available, String task, String obstacle, List<AppealVerdict> verdicts) {
+}

@@ -1,0 +1,40 @@
+package tilsagn.appeal.web;
+
+import java.util.Arrays;
+
+import tilsagn.appeal.AppealVerdict;
+import tilsagn.appeal.Review;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/** What a member of staff typed at a step of an appeal. */
+record AppealForm(String verdict, String amount, String words, String granted) {
+
+    static final AppealForm EMPTY = new AppealForm("", "", "", "");
+
+    AppealForm {
+        verdict = verdict == null ? "" : verdict;
+        amount = amount == null ? "" : amount;
+        words = words == null ? "" : words;
+        granted = granted == null ? "" : granted;
+    }
+
+    /** Yes, no, or nothing chosen. */
+    Boolean relief() {
+        return granted.isBlank() ? null : Boolean.valueOf(granted);
+    }
+
+    /** An amount that cannot be read is refused on its field. */
+    Nok kroner() {
+        try {
+            return amount.isBlank() ? null : Nok.parse(amount);
+        } catch (Refusal unreadable) {
+            throw Refusal.onField("amount", unreadable.key());
+        }
+    }
+
+    Review review() {
+        AppealVerdict chosen = Arrays.stream(AppealVerdict.values()).filter(one -> one.name().equals(verdict)).findFirst().orElse(null);
+        return new Review(chosen, chosen != null && chosen.setsAmount() ? kroner() : null, words);
+    }
+}

@@ -1,0 +1,160 @@
+package tilsagn.appeal.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import tilsagn.account.LoggedIn;
+import tilsagn.account.User;
+import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealFile;
+import tilsagn.appeal.AppealTime;
+import tilsagn.appeal.AppealTimes;
+import tilsagn.appeal.Appeals;
+import tilsagn.appeal.NewAppeal;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.PartyCases;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.NotFound;
+import tilsagn.core.Refusal;
+import tilsagn.core.web.Flash;
+import tilsagn.core.web.FormFaults;
+import tilsagn.document.Downloads;
+
+/** The party's page of its appeal: writing it, its status, documents, the comment, asking for reasons first, and taking it back. */
+@Controller
+@RequestMapping("/applications/{id}/appeal")
+class PartyAppealController {
+
+    private static final String VIEW = "appeal/party";
+    private static final NewAppeal NOTHING = new NewAppeal("", "", "");
+
+    private final PartyCases party;
+    private final Appeals appeals;
+    private final AppealTimes times;
+    private final BusinessTime time;
+    private final FormFaults formFaults;
+
+    PartyAppealController(PartyCases party, Appeals appeals, AppealTimes times, BusinessTime time, FormFaults formFaults) {
+        this.party = party;
+        this.appeals = appeals;
+        this.times = times;
+        this.time = time;
+        this.formFaults = formFaults;
+    }
+
+    @GetMapping
+    String show(@LoggedIn User user, @PathVariable UUID id, Model model) {
+        fill(user, id, NOTHING, "", model);
+        return VIEW;
+    }
+
+    @GetMapping("/files/{file}")
+    ResponseEntity<Resource> file(@LoggedIn User user, @PathVariable UUID id, @PathVariable UUID file) {
+        AppealFile found = appeals.file(party.readable(user, id).caseNumber(), file);
+        return Downloads.attachment(found.name(), found.contentType(), found.size(), appeals.open(found));
+    }
+
+    /** The appeal counts when its words are there; a file that is refused is told of and can be sent again. */
+    @PostMapping
+    String lodge(@LoggedIn User user, @PathVariable UUID id, NewAppeal form, @RequestParam(required = false) List<MultipartFile> files, Model model,
+                 HttpServletResponse response, RedirectAttributes redirect) {
+        try {
+            appeals.lodge(user, id, form);
+        } catch (Refusal refusal) {
+            fill(user, id, form, "", model);
+            return formFaults.show(refusal, model, response, VIEW);
+        }
+        try {
+            attach(user, id, files);
+            Flash.success(redirect, "appeal.party.sent");
+        } catch (Refusal refused) {
+            Flash.warning(redirect, "appeal.files.after");
+        }
+        return home(id);
+    }
+
+    @PostMapping("/files")
+    String add(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files, Model model,
+               HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, "", model, response, redirect, "appeal.files.sent", () -> {
+            if (chosen(files).isEmpty()) {
+                throw Refusal.onField("files", "appeal.files.missing");
+            }
+            attach(user, id, files);
+        });
+    }
+
+    @PostMapping("/comment")
+    String comment(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
+                   HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, words, model, response, redirect, "appeal.party.comment.sent", () -> appeals.comment(user, id, words));
+    }
+
+    @PostMapping("/reasons")
+    String reasons(@LoggedIn User user, @PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, "", model, response, redirect, "appeal.party.reasons.asked", () -> times.askForReasons(user, id));
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
+                    HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, "", model, response, redirect, "appeal.party.withdraw.done", () -> appeals.withdraw(user, id, confirmed));
+    }
+
+    private String done(User user, UUID id, String words, Model model, HttpServletResponse response, RedirectAttributes redirect, String told,
+                        Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            fill(user, id, NOTHING, words, model);
+            return formFaults.show(refusal, model, response, VIEW);
+        }
+        Flash.success(redirect, told);
+        return home(id);
+    }
+
+    private void attach(User user, UUID id, List<MultipartFile> files) {
+        chosen(files).forEach(file -> appeals.add(user, id, file.getOriginalFilename(), file));
+    }
+
+    // A browser sends an empty file where none was chosen.
+    private static List<MultipartFile> chosen(List<MultipartFile> files) {
+        return files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
+    private void fill(User user, UUID id, NewAppeal form, String words, Model model) {
+        GrantApplication application = party.readable(user, id);
+        AppealTime against = times.of(application.caseNumber()).orElseThrow(() -> new NotFound("nothing to appeal in " + id));
+        Appeal appeal = appeals.newest(application.caseNumber()).orElse(null);
+        model.addAttribute("application", application);
+        model.addAttribute("time", against);
+        model.addAttribute("late", against.isLate(time.now()));
+        model.addAttribute("appeal", appeal);
+        model.addAttribute("appealStatus", PartyAppealStatus.of(appeal));
+        model.addAttribute("documents", appeal == null ? List.of() : appeals.files(appeal));
+        model.addAttribute("writing", appeal == null || !appeal.isOpen());
+        model.addAttribute("commenting", appeal != null && appeal.status() == Appeal.Status.FORWARDED && appeal.commentBy() != null
+            && time.now().isBefore(appeal.commentBy()));
+        model.addAttribute("binds", party.standing(user, id).maySubmit());
+        model.addAttribute("form", form);
+        model.addAttribute("words", words);
+    }
+
+    private static String home(UUID id) {
+        return "redirect:/applications/" + id + "/appeal";
+    }
+}
