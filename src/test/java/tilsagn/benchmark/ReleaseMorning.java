@@ -1,15 +1,9 @@
 package tilsagn.benchmark;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
 import tilsagn.Stage;
-import tilsagn.Tilsagn;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -36,24 +30,16 @@ public final class ReleaseMorning {
     private final LetterReleases releases;
     private final BusinessTime time;
 
-    private ReleaseMorning(ConfigurableApplicationContext house) {
-        this.stage = house.getBean(Stage.class);
-        this.releases = house.getBean(LetterReleases.class);
-        this.time = house.getBean(BusinessTime.class);
+    private ReleaseMorning(BenchHouse house) {
+        this.stage = house.bean(Stage.class);
+        this.releases = house.bean(LetterReleases.class);
+        this.time = house.bean(BusinessTime.class);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        boolean postgres = "postgres".equals(System.getProperty("letters.database"));
-        EmbeddedPostgres server = postgres ? EmbeddedPostgres.start() : null;
-        String url = postgres ? server.getJdbcUrl("postgres", "postgres") : "jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
-        ConfigurableApplicationContext house = new SpringApplicationBuilder(Tilsagn.class, Stage.class, TestCalls.class).profiles("demo")
-            .run("--server.port=0", "--tilsagn.demo.stories=false", "--tilsagn.engine.executor=false", "--logging.level.root=warn",
-                "--spring.datasource.url=" + url, "--spring.datasource.username=" + (postgres ? "postgres" : "sa"),
-                "--spring.datasource.password=" + (postgres ? "postgres" : ""));
-        System.out.println(postgres ? "PostgreSQL" : "H2");
+    public static void main(String[] arguments) {
+        BenchHouse house = BenchHouse.open("letters", Stage.class, TestCalls.class);
         new ReleaseMorning(house).run(Math.min(MOST, Integer.getInteger("letters.number", 500)));
         house.close();
-        System.exit(0);
     }
 
     private void run(int number) {

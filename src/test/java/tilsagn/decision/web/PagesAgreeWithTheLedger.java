@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.Screen;
 import tilsagn.Stage;
@@ -27,6 +28,7 @@ import tilsagn.decision.Pool;
 import tilsagn.decision.PoolArea;
 import tilsagn.decision.PoolBook;
 import tilsagn.decision.PoolBudgets;
+import tilsagn.decision.PoolCommitments;
 import tilsagn.decision.PoolLedger;
 import tilsagn.decision.PoolSide;
 import tilsagn.demo.Cast;
@@ -36,7 +38,7 @@ import tilsagn.demo.CastOrganisation;
 abstract class PagesAgreeWithTheLedger {
 
     private static final int CASES = 4;
-    private static final int STEPS = 14;
+    private static final int STEPS = 24;
 
     @Autowired
     Screen screen;
@@ -52,6 +54,10 @@ abstract class PagesAgreeWithTheLedger {
     PoolLedger ledger;
     @Autowired
     PoolBook book;
+    @Autowired
+    PoolCommitments commitments;
+    @Autowired
+    TransactionTemplate transaction;
 
     private Call call;
     private List<CaseNumber> cases;
@@ -80,12 +86,19 @@ abstract class PagesAgreeWithTheLedger {
     private String step(Random chance) {
         CaseNumber number = cases.get(chance.nextInt(CASES));
         Nok amount = Nok.of(250_000 + chance.nextInt(250) * 1000L);
-        return switch (chance.nextInt(5)) {
+        return switch (chance.nextInt(8)) {
+            case 5 -> attempt("paid", () -> inOne(() -> commitments.pay(call.id(), number, Nok.of(100_000))));
+            case 6 -> attempt("released", () -> inOne(() -> commitments.uncommit(call.id(), number, Nok.of(50_000))));
+            case 7 -> attempt("paid back", () -> inOne(() -> commitments.recover(call.id(), number, Nok.of(30_000))));
             case 0, 1 -> attempt("sent", () -> stage.isAllocated(number, amount, "Etter en samlet vurdering."));
             case 2 -> attempt("decided", () -> decide(number, amount));
             case 3 -> attempt("rejected", () -> decide(number, Nok.ZERO));
             default -> attempt("frame", () -> changeFrame(chance));
         };
+    }
+
+    private void inOne(Runnable verb) {
+        transaction.executeWithoutResult(status -> verb.run());
     }
 
     private void decide(CaseNumber number, Nok amount) {
@@ -131,7 +144,7 @@ abstract class PagesAgreeWithTheLedger {
     private void filesAgree(Pool pool, String deed) throws Exception {
         String csv = screen.get(Cast.METTE, "/pools/" + call.slug() + "/movements.csv").is(200).html();
         byte[] sheet = screen.get(Cast.METTE, "/pools/" + call.slug() + "/movements.xlsx").is(200).response().getContentAsByteArray();
-        List<long[]> fromText = csv.lines().skip(1).map(line -> line.split(";")).map(PagesAgreeWithTheLedger::lastFour).toList();
+        List<long[]> fromText = csv.lines().skip(1).map(line -> line.split(";")).map(PagesAgreeWithTheLedger::sides).toList();
         List<long[]> fromSheet = read(sheet);
         for (PoolSide side : PoolSide.values()) {
             assertThat(fromText.stream().mapToLong(row -> row[side.ordinal()]).sum()).as(deed + " csv " + side).isEqualTo(side.of(pool).kroner());
@@ -139,14 +152,14 @@ abstract class PagesAgreeWithTheLedger {
         }
     }
 
-    private static long[] lastFour(String[] cells) {
-        return Stream.of(cells).skip(cells.length - 4L).mapToLong(Long::parseLong).toArray();
+    private static long[] sides(String[] cells) {
+        return Stream.of(cells).skip(cells.length - PoolSide.values().length).mapToLong(Long::parseLong).toArray();
     }
 
     private static List<long[]> read(byte[] sheet) throws Exception {
         List<long[]> rows = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet)); Stream<Row> lines = book.getFirstSheet().openStream()) {
-            lines.skip(1).forEach(row -> rows.add(Stream.of(9, 10, 11, 12).mapToLong(at -> row.getCellAsNumber(at).orElseThrow().longValue()).toArray()));
+            lines.skip(1).forEach(row -> rows.add(Stream.of(9, 10, 11, 12, 13).mapToLong(at -> row.getCellAsNumber(at).orElseThrow().longValue()).toArray()));
         }
         return rows;
     }
