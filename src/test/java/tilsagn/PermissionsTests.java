@@ -92,6 +92,7 @@ import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
+import tilsagn.grant.Closings;
 import tilsagn.grant.PartyChanges;
 import tilsagn.grant.RunningGrants;
 import tilsagn.workflow.Incidents;
@@ -198,6 +199,8 @@ class PermissionsTests {
     PartyChanges partyChanges;
     @Autowired
     ChangeRequests changes;
+    @Autowired
+    Closings closings;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -465,6 +468,10 @@ class PermissionsTests {
 
     // A grant for each deed: a party has one request at a time.
     private void changesOfGrants() {
+        String closing = "/cases/{number}/grant/closing";
+        CaseNumber settled = running.settled(stage);
+        stage.by(Cast.ANNE, user -> closings.archive(user, settled));
+        List.of(closing + "/archive.zip", closing + "/archive", closing).forEach(page -> example(page, settled));
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");
         changeOn("/cases/{number}/grant/changes/{change}/assessment");
