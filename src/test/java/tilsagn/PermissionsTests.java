@@ -97,6 +97,11 @@ import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
+import tilsagn.grant.ChangeRequests;
+import tilsagn.grant.ChangeWish;
+import tilsagn.grant.Closings;
+import tilsagn.grant.PartyChanges;
+import tilsagn.grant.RunningGrants;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
@@ -200,6 +205,14 @@ class PermissionsTests {
     @Autowired
     AidDeclarations declarations;
     @Autowired
+    RunningGrants running;
+    @Autowired
+    PartyChanges partyChanges;
+    @Autowired
+    ChangeRequests changes;
+    @Autowired
+    Closings closings;
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final AuditorsPages auditor = new AuditorsPages();
@@ -236,6 +249,7 @@ class PermissionsTests {
 
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
+        changesOfGrants();
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -462,6 +476,36 @@ class PermissionsTests {
 
     private String attachment(GrantApplication application) {
         return attachments.of(application, calls.get(application.callId())).get(0).files().get(0).id().toString();
+    }
+
+    // A grant for each deed: a party has one request at a time.
+    private void changesOfGrants() {
+        String closing = "/cases/{number}/grant/closing";
+        CaseNumber settled = running.settled(stage);
+        stage.by(Cast.ANNE, user -> closings.archive(user, settled));
+        List.of(closing + "/archive.zip", closing + "/archive", closing).forEach(page -> example(page, settled));
+        String party = "/applications/{id}/changes";
+        changeOn(party + "/{change}/withdrawal");
+        changeOn("/cases/{number}/grant/changes/{change}/assessment");
+        UUID prepared = changeOn("/cases/{number}/grant/changes/{change}/decision");
+        CaseNumber number = changes.get(prepared).caseNumber();
+        stage.by(Cast.BJORN, user -> changes.prepare(user, number, prepared, true, "Målene nås fortsatt."));
+        CaseNumber free = running.running(stage);
+        running.begin(free);
+        examples.put(party, "/applications/" + cases.get(free).id() + "/changes");
+        body("POST " + party, Map.of("kinds", "SCOPE", "scope", "En mindre testhall.", "reason", "Tomten er mindre."));
+        body("POST /cases/{number}/grant/changes/{change}/assessment", Map.of("approve", "true", "assessment", "Målene nås fortsatt."));
+        body("POST /cases/{number}/grant/changes/{change}/decision", Map.of("verdict", "REJECTED", "answer", "Prosjektet kan gjennomføres i tide."));
+    }
+
+    private UUID changeOn(String pattern) {
+        CaseNumber number = running.running(stage);
+        running.begin(number);
+        UUID application = cases.get(number).id();
+        UUID change = stage.get(Cast.SIRI, user -> partyChanges.ask(user, application,
+            new ChangeWish(null, null, "En mindre testhall.", null, null, null, null, "Leverandøren er forsinket.")));
+        examples.put(pattern, pattern.replace("{id}", application.toString()).replace("{number}", number.value()).replace("{change}", change.toString()));
+        return change;
     }
 
     // Each of these uses its application up, or needs one of its own.

@@ -1,13 +1,17 @@
 package tilsagn.grant;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.Stage;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.decision.PoolCommitments;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -19,15 +23,19 @@ public class RunningGrants {
     private static final Nok AMOUNT = Nok.of(400_000);
 
     private final GrantRepository grants;
+    private final PoolCommitments commitments;
     private final BusinessTime time;
+    private final TransactionTemplate transaction;
 
-    RunningGrants(GrantRepository grants, BusinessTime time) {
+    RunningGrants(GrantRepository grants, PoolCommitments commitments, BusinessTime time, PlatformTransactionManager transactions) {
         this.grants = grants;
+        this.commitments = commitments;
+        this.transaction = new TransactionTemplate(transactions);
         this.time = time;
     }
 
     /** An award of Prosesspartner's, accepted and begun. */
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CaseNumber running(Stage stage) {
         Call call = stage.openCall(Nok.of(2_300_000));
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
@@ -45,8 +53,16 @@ public class RunningGrants {
         grant.begin();
     }
 
-    /** The final report is approved. */
-    public void toFinalControl(CaseNumber number) {
-        grants.lock(number).orElseThrow().toFinalControl();
+    /** One that is paid to the last krone, with its final report approved. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CaseNumber settled(Stage stage) {
+        CaseNumber number = running(stage);
+        transaction.executeWithoutResult(one -> {
+            begin(number);
+            Grant grant = grants.lock(number).orElseThrow();
+            grant.toFinalControl();
+            commitments.pay(grant.callId(), number, grant.amount());
+        });
+        return number;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -51,6 +52,12 @@ import tilsagn.decision.Decisions;
 import tilsagn.decision.Turns;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.ChangeDecision;
+import tilsagn.grant.ChangeDecision.Verdict;
+import tilsagn.grant.ChangeRequests;
+import tilsagn.grant.ChangeWish;
+import tilsagn.grant.PartyChanges;
+import tilsagn.grant.RunningGrants;
 
 /** Walks every path of every diagram by itself, in whatever order the other tests ran: no flow node is left that nobody has passed. */
 @HouseTest
@@ -96,6 +103,12 @@ class ProcessCoverageTests {
     @Autowired
     Turns turns;
     @Autowired
+    RunningGrants running;
+    @Autowired
+    PartyChanges partyChanges;
+    @Autowired
+    ChangeRequests changes;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -114,6 +127,7 @@ class ProcessCoverageTests {
         assessorsWithAConflict();
         aLongCase();
         aLetterThatWaits();
+        changesOfAGrant();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
@@ -249,6 +263,26 @@ class ProcessCoverageTests {
         stage.by(Cast.METTE, user -> releases.order(user, call));
         stage.machineryRuns();
         assertThat(letters.isSent(number, LetterKind.DECISION)).isTrue();
+    }
+
+    // One withdrawn; one sent back to the adviser and answered.
+    private void changesOfAGrant() {
+        CaseNumber number = running.running(stage);
+        running.begin(number);
+        UUID withdrawn = asksForAChange(number);
+        stage.by(Cast.SIRI, user -> partyChanges.withdraw(user, cases.get(number).id(), withdrawn));
+        stage.machineryRuns();
+        UUID answered = asksForAChange(number);
+        for (Verdict verdict : List.of(Verdict.RETURNED, Verdict.REJECTED)) {
+            stage.by(Cast.ANNE, user -> changes.prepare(user, number, answered, false, "Målene nås ikke."));
+            stage.by(Cast.METTE, user -> changes.decide(user, number, answered, new ChangeDecision(verdict, WHY, null)));
+        }
+        stage.machineryRuns();
+    }
+
+    private UUID asksForAChange(CaseNumber number) {
+        ChangeWish wish = new ChangeWish(null, null, "En mindre testhall.", null, null, null, null, "Tomten er mindre.");
+        return stage.get(Cast.SIRI, user -> partyChanges.ask(user, cases.get(number).id(), wish));
     }
 
     private void isHeldAndReviewed(CaseNumber number) {
