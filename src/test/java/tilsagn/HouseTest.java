@@ -30,6 +30,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({tilsagn.grant.GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }
