@@ -1,0 +1,108 @@
+package tilsagn.grant;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+import tilsagn.application.CostCategory;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.decision.Commitment;
+import tilsagn.decision.PoolCommitments;
+
+/** Works out what a claim makes: beside the plan in force, the terms of the grant, and what is paid already. */
+@Component
+class ClaimSums {
+
+    /** Claims of one grant that are ever listed. */
+    static final Limit MOST = Limit.of(100);
+
+    private final Grants grants;
+    private final PlanVersions plans;
+    private final ClaimRepository claims;
+    private final PoolCommitments money;
+    private final BusinessTime time;
+
+    ClaimSums(Grants grants, PlanVersions plans, ClaimRepository claims, PoolCommitments money, BusinessTime time) {
+        this.grants = grants;
+        this.plans = plans;
+        this.claims = claims;
+        this.money = money;
+        this.time = time;
+    }
+
+    /** What a claim makes as things are now, less what is not accepted of it. */
+    PaymentSum now(Grant grant, PaymentClaim claim, Nok disallowed) {
+        return sum(grant, claim, claim.content(), disallowed);
+    }
+
+    /** What it would make with this content. */
+    PaymentSum with(Grant grant, PaymentClaim claim, ClaimContent content) {
+        return sum(grant, claim, content, Nok.ZERO);
+    }
+
+    /** What it makes, or made when it was attested. */
+    PaymentSum as(Grant grant, PaymentClaim claim) {
+        if (claim.paidBefore() == null) {
+            return now(grant, claim, claim.disallowed());
+        }
+        return sum(grant, claim, claim.content(), claim.disallowed(), new Basis(claim.grantAmount(), claim.paidBefore()));
+    }
+
+    private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed) {
+        return sum(grant, claim, content, disallowed, new Basis(grant.awarded(), paid(grant.caseNumber())));
+    }
+
+    private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed, Basis basis) {
+        GrantTerms terms = grants.terms(grant);
+        Nok cost = plan(grant, claim).totalCost();
+        return switch (claim.kind()) {
+            case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paid());
+            case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paid(), terms.holdbackPercent());
+            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paid());
+        };
+    }
+
+    /** What the arithmetic stands on: G, and what is paid. */
+    private record Basis(Nok grant, Nok paid) {
+    }
+
+    /** A claim's lines beside the plan, in the order of the form. */
+    List<ClaimLine> lines(Grant grant, PaymentClaim claim, ClaimContent content) {
+        Map<CostCategory, Nok> planned = plan(grant, claim).costs();
+        Map<CostCategory, Nok> before = before(grant.caseNumber(), claim.number());
+        int percent = grants.terms(grant).reallocationPercent();
+        Set<CostCategory> lines = new LinkedHashSet<>(List.of(CostCategory.values()));
+        lines.removeIf(line -> !planned.containsKey(line) && !content.costs().containsKey(line));
+        return lines.stream().map(line -> ClaimLine.of(line, planned.getOrDefault(line, Nok.ZERO), before.getOrDefault(line, Nok.ZERO),
+            content.costs().getOrDefault(line, Nok.ZERO), percent)).toList();
+    }
+
+    /** The plan a claim is compared with: the one in force while it is open, afterwards the one it was sent under. */
+    PlanVersion plan(Grant grant, PaymentClaim claim) {
+        if (claim.isOpen()) {
+            return planNow(grant);
+        }
+        return plans.all(grant.caseNumber()).stream().filter(plan -> plan.number() == claim.planNumber()).findFirst().orElseGet(() -> planNow(grant));
+    }
+
+    /** What the last claim before this one said had accrued. */
+    Map<CostCategory, Nok> before(CaseNumber number, int claim) {
+        return claims.findByCaseNumberOrderByNumberDesc(number, MOST).stream()
+            .filter(one -> one.number() < claim && one.status() == PaymentClaim.Status.AUTHORISED && one.kind() == PaymentClaim.Kind.PARTIAL)
+            .findFirst().map(one -> one.content().costs()).orElse(Map.of());
+    }
+
+    PlanVersion planNow(Grant grant) {
+        return grants.plan(grant.caseNumber(), time.today());
+    }
+
+    Nok paid(CaseNumber number) {
+        return money.of(number).map(Commitment::paid).orElse(Nok.ZERO);
+    }
+}

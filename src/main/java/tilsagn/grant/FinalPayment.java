@@ -1,0 +1,70 @@
+package tilsagn.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tilsagn.core.Nok;
+
+/**
+ * What the party gets in the end (R9): the smallest of the grant, the rate of support on the actual cost, and what the others have not
+ * paid. What is left after earlier payments is paid out, or asked back where it is negative.
+ *
+ * @param grant          G
+ * @param cost           C
+ * @param actual         the actual cost the county approves
+ * @param otherFinancing what others paid, or {@code null} where it sets no limit
+ * @param paid           paid before
+ */
+public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid) implements PaymentSum {
+
+    /** The rate on the actual cost. */
+    public Nok earned() {
+        return new SupportRate(grant, cost).of(actual);
+    }
+
+    /** What nobody else has paid of the actual cost. */
+    public Nok gap() {
+        return actual.minus(otherFinancing == null ? Nok.ZERO : otherFinancing).max(Nok.ZERO);
+    }
+
+    /** G_final. */
+    public Nok entitlement() {
+        return grant.min(earned()).min(gap());
+    }
+
+    /** What is left to pay; negative when too much is paid. */
+    public Nok balance() {
+        return entitlement().minus(paid);
+    }
+
+    /** What the grant becomes smaller by. */
+    public Nok reduction() {
+        return grant.minus(entitlement());
+    }
+
+    /** What is to come back. */
+    public Nok recoverable() {
+        return Nok.ZERO.minus(balance()).max(Nok.ZERO);
+    }
+
+    @Override
+    public Nok payable() {
+        return balance().max(Nok.ZERO);
+    }
+
+    @Override
+    public List<ArithmeticStep> steps() {
+        Nok least = entitlement();
+        List<ArithmeticStep> steps = new ArrayList<>(List.of(ArithmeticStep.of("actual", actual),
+            ArithmeticStep.of("rate", earned(), new SupportRate(grant, cost).percent(), actual.digits(), grant.digits(), cost.digits())
+                .thatCounts(earned().equals(least)),
+            ArithmeticStep.of("grant", grant).thatCounts(grant.equals(least))));
+        if (otherFinancing != null) {
+            steps.add(ArithmeticStep.of("gap", gap(), actual.digits(), otherFinancing.digits()).thatCounts(gap().equals(least)));
+        }
+        steps.add(ArithmeticStep.of("entitlement", least).thatCounts(true));
+        steps.add(ArithmeticStep.of("paid", Nok.ZERO.minus(paid)));
+        steps.add(ArithmeticStep.of(balance().isNegative() ? "recoverable" : "payable", balance()).thatCounts(true));
+        return steps;
+    }
+}

@@ -1,0 +1,53 @@
+package tilsagn.grant;
+
+import java.util.List;
+
+import tilsagn.core.Nok;
+
+/**
+ * What may be paid before the final report (R8): the rate of support on what has accrued, never above the grant less what is held back, and
+ * less what is paid already.
+ *
+ * @param grant           G
+ * @param cost            C
+ * @param accrued         what the party has used so far
+ * @param disallowed      what the county does not accept of it
+ * @param paid            paid before
+ * @param holdbackPercent share of the grant kept back until the final report
+ */
+public record PartialPayment(Nok grant, Nok cost, Nok accrued, Nok disallowed, Nok paid, int holdbackPercent) implements PaymentSum {
+
+    /** The rate on what is accepted. */
+    public Nok earned() {
+        return rate().of(accepted());
+    }
+
+    /** The most that is paid before the final report. */
+    public Nok ceiling() {
+        return SupportRate.hundredths(grant, 100 - holdbackPercent);
+    }
+
+    @Override
+    public Nok payable() {
+        return earned().min(ceiling()).minus(paid).max(Nok.ZERO);
+    }
+
+    @Override
+    public List<ArithmeticStep> steps() {
+        boolean capped = earned().exceeds(ceiling());
+        return List.of(ArithmeticStep.of("accrued", accrued),
+            ArithmeticStep.of("disallowed", Nok.ZERO.minus(disallowed)),
+            ArithmeticStep.of("rate", earned(), rate().percent(), accepted().digits(), grant.digits(), cost.digits()).thatCounts(!capped),
+            ArithmeticStep.of("ceiling", ceiling(), 100 - holdbackPercent, grant.digits(), holdbackPercent).thatCounts(capped),
+            ArithmeticStep.of("paid", Nok.ZERO.minus(paid)),
+            ArithmeticStep.of("payable", payable()).thatCounts(true));
+    }
+
+    private Nok accepted() {
+        return accrued.minus(disallowed).max(Nok.ZERO);
+    }
+
+    private SupportRate rate() {
+        return new SupportRate(grant, cost);
+    }
+}

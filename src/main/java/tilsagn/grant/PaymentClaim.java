@@ -1,0 +1,378 @@
+package tilsagn.grant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+import tilsagn.application.CostCategory;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/**
+ * A party's claim to be paid (utbetalingsanmodning).
+ *
+ * <p>The party writes a <em>draft</em> and <em>sends</em> it; until an adviser has <em>opened</em> it, it can be withdrawn. The adviser may
+ * <em>ask</em> and the party answers. The adviser <em>attests</em>, and another person <em>authorises</em>: then the money is the party's, or
+ * sends it back. A claim may also be <em>refused</em>. The last claim of a grant is <em>settled</em> with the final account. A case has at most
+ * one open claim.
+ */
+@Entity
+@Table(name = "payment_claim")
+public class PaymentClaim {
+
+    /** What is asked for. Words: {@code grant.claim.kind.*}. */
+    public enum Kind {
+        /** Costs that have accrued, before the final report (R8). */
+        PARTIAL,
+        /** Money before any cost has accrued, where the scheme allows it. */
+        ADVANCE,
+        /** The party's final accounts (R9). */
+        FINAL
+    }
+
+    /** Where it stands. Words: {@code grant.claim.status.*}. */
+    public enum Status {
+        /** Being written. */
+        DRAFT,
+        /** Sent; nobody has opened it. */
+        SENT,
+        /** An adviser works on it. */
+        OPENED,
+        /** The county has asked the party about it. */
+        ASKED,
+        /** Found in order by an adviser. */
+        ATTESTED,
+        /** To be paid. */
+        AUTHORISED,
+        /** The final account has counted it. */
+        SETTLED,
+        /** Taken back by the party. */
+        WITHDRAWN,
+        /** Nothing is paid on it. */
+        REFUSED
+    }
+
+    private static final Set<Status> WITH_COUNTY = EnumSet.of(Status.SENT, Status.OPENED, Status.ASKED, Status.ATTESTED);
+
+    /** What was found when it was attested. */
+    record Attested(Nok payable, Nok grant, Nok paidBefore) {
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private Long version;
+    private CaseNumber caseNumber;
+    private CaseNumber openCase;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    private int planNumber;
+    private LocalDate costsFrom;
+    private LocalDate costsTo;
+    private Nok otherFinancing;
+    private String words;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "payment_claim_cost", joinColumns = @JoinColumn(name = "claim_id"))
+    @MapKeyColumn(name = "category")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "amount", nullable = false)
+    private Map<CostCategory, Nok> costs = new EnumMap<>(CostCategory.class);
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "payment_claim_hours", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    private List<ClaimHours> hours = new ArrayList<>();
+    private String startedBy;
+    private Instant startedAt;
+    private String sentBy;
+    private Instant sentAt;
+    private String openedBy;
+    private Instant openedAt;
+    private String question;
+    private String askedBy;
+    private Instant askedAt;
+    private String answer;
+    private Instant answeredAt;
+    private Nok disallowed = Nok.ZERO;
+    private String disallowedReason;
+    private Nok payable;
+    private Nok grantAmount;
+    private Nok paidBefore;
+    private String attestedBy;
+    private Instant attestedAt;
+    private String authorisedBy;
+    private Instant authorisedAt;
+    private String refusal;
+    private Instant endedAt;
+
+    /** For the persistence layer. */
+    protected PaymentClaim() {
+    }
+
+    PaymentClaim(CaseNumber caseNumber, int number, Kind kind, int planNumber, ClaimContent content, String by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.openCase = caseNumber;
+        this.number = number;
+        this.kind = kind;
+        this.planNumber = planNumber;
+        this.status = Status.DRAFT;
+        this.startedBy = by;
+        this.startedAt = at;
+        fill(content);
+    }
+
+    /** Keeps what the party has typed. */
+    void write(ClaimContent content) {
+        require(status == Status.DRAFT, "grant.claim.sent-already");
+        fill(content);
+    }
+
+    private void fill(ClaimContent content) {
+        this.costsFrom = content.from();
+        this.costsTo = content.to();
+        this.otherFinancing = content.otherFinancing();
+        this.words = content.words();
+        this.costs.clear();
+        this.costs.putAll(content.costs());
+        this.hours.clear();
+        this.hours.addAll(content.hours());
+    }
+
+    /** @param plan number of the plan in force that it is compared with */
+    void send(String by, int plan, Instant at) {
+        require(status == Status.DRAFT, "grant.claim.sent-already");
+        this.status = Status.SENT;
+        this.planNumber = plan;
+        this.sentBy = by;
+        this.sentAt = at;
+    }
+
+    /** Back to the party, as long as nobody has begun to work on it; a draft can always go. */
+    void withdraw(Instant at) {
+        require(status == Status.DRAFT || status == Status.SENT, "grant.claim.opened-already");
+        end(Status.WITHDRAWN, at);
+    }
+
+    void open(String by, Instant at) {
+        require(status == Status.SENT, "grant.claim.opened-already");
+        this.status = Status.OPENED;
+        this.openedBy = by;
+        this.openedAt = at;
+    }
+
+    void ask(String words, String by, Instant at) {
+        require(status == Status.OPENED, "grant.claim.not-opened");
+        this.status = Status.ASKED;
+        this.question = words;
+        this.askedBy = by;
+        this.askedAt = at;
+        this.answer = null;
+        this.answeredAt = null;
+    }
+
+    void answer(String words, Instant at) {
+        require(status == Status.ASKED, "grant.claim.not-asked");
+        this.status = Status.OPENED;
+        this.answer = words;
+        this.answeredAt = at;
+    }
+
+    /** Found in order, less what is not accepted; what the arithmetic was made of stays with it. */
+    void attest(Nok less, String why, Attested sum, String by, Instant at) {
+        require(status == Status.OPENED, "grant.claim.not-opened");
+        require(sum.payable().isPositive(), "grant.claim.nothing");
+        this.status = Status.ATTESTED;
+        this.grantAmount = sum.grant();
+        this.paidBefore = sum.paidBefore();
+        this.disallowed = less;
+        this.disallowedReason = why;
+        this.payable = sum.payable();
+        this.attestedBy = by;
+        this.attestedAt = at;
+    }
+
+    /** The manager wants it looked at again. */
+    void sendBack() {
+        require(status == Status.ATTESTED, "grant.claim.not-attested");
+        this.status = Status.OPENED;
+        this.attestedBy = null;
+        this.attestedAt = null;
+        this.payable = null;
+    }
+
+    /** To be paid; never by the one who attested. */
+    void authorise(String by, Instant at) {
+        require(status == Status.ATTESTED, "grant.claim.not-attested");
+        require(!by.equals(attestedBy), "grant.claim.two-people");
+        this.authorisedBy = by;
+        this.authorisedAt = at;
+        end(Status.AUTHORISED, at);
+    }
+
+    void refuse(String why, Instant at) {
+        require(status == Status.OPENED, "grant.claim.not-opened");
+        this.refusal = why;
+        end(Status.REFUSED, at);
+    }
+
+    /** The final account has counted it. */
+    void settle(Instant at) {
+        require(kind == Kind.FINAL && WITH_COUNTY.contains(status), "grant.claim.not-opened");
+        end(Status.SETTLED, at);
+    }
+
+    private void end(Status last, Instant at) {
+        this.status = last;
+        this.openCase = null;
+        this.endedAt = at;
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw Refusal.conflict(otherwise, number, caseNumber.value());
+        }
+    }
+
+    /** As the party states it. */
+    public ClaimContent content() {
+        return new ClaimContent(costsFrom, costsTo, costs, hours, otherFinancing, words);
+    }
+
+    /** Neither ended nor settled. */
+    public boolean isOpen() {
+        return openCase != null;
+    }
+
+    public boolean isDraft() {
+        return status == Status.DRAFT;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public int planNumber() {
+        return planNumber;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public String sentBy() {
+        return sentBy;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Nok disallowed() {
+        return disallowed;
+    }
+
+    public String disallowedReason() {
+        return disallowedReason;
+    }
+
+    /** What was attested; {@code null} before. */
+    public Nok payable() {
+        return payable;
+    }
+
+    /** G when it was attested; {@code null} before. */
+    Nok grantAmount() {
+        return grantAmount;
+    }
+
+    /** What was paid before it, when it was attested; {@code null} before. */
+    Nok paidBefore() {
+        return paidBefore;
+    }
+
+    public String attestedBy() {
+        return attestedBy;
+    }
+
+    public Instant attestedAt() {
+        return attestedAt;
+    }
+
+    public String authorisedBy() {
+        return authorisedBy;
+    }
+
+    public Instant authorisedAt() {
+        return authorisedAt;
+    }
+
+    public String refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,91 @@
+package tilsagn.grant.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import tilsagn.account.LoggedIn;
+import tilsagn.account.User;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+import tilsagn.core.web.Flash;
+import tilsagn.core.web.FormFaults;
+import tilsagn.core.web.TypedDay;
+import tilsagn.grant.Payment;
+import tilsagn.grant.Payments;
+
+/** The register of payments, for those who pay: files to the bank, and what the bank has paid. */
+@Controller
+@RequestMapping("/worklist/payments")
+class PaymentController {
+
+    private static final String VIEW = "grant/payments";
+
+    private final Payments payments;
+    private final FormFaults formFaults;
+
+    PaymentController(Payments payments, FormFaults formFaults) {
+        this.payments = payments;
+        this.formFaults = formFaults;
+    }
+
+    @GetMapping
+    String show(@LoggedIn User user, @RequestParam(defaultValue = "ORDERED") Payment.Status status, Model model) {
+        fill(user, status, "", model);
+        return VIEW;
+    }
+
+    /** @param deed {@code file} makes a file of those chosen, {@code paid} says that the bank has paid them */
+    @PostMapping
+    String act(@LoggedIn User user, @RequestParam(defaultValue = "") String deed, @RequestParam(required = false) List<UUID> payment,
+               @RequestParam(defaultValue = "") String paidOn, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        List<UUID> chosen = payment == null ? List.of() : payment;
+        boolean paid = "paid".equals(deed);
+        try {
+            if (paid) {
+                payments.paid(user, chosen, TypedDay.read(paidOn));
+            } else {
+                payments.makeFile(user, chosen);
+            }
+        } catch (Refusal refusal) {
+            fill(user, paid ? Payment.Status.SENT : Payment.Status.ORDERED, paidOn, model);
+            return formFaults.show(refusal, model, response, VIEW);
+        }
+        Flash.success(redirect, paid ? "grant.payment.paid.done" : "grant.payment.file.done", chosen.size());
+        return "redirect:/worklist/payments?status=" + (paid ? "PAID" : "SENT");
+    }
+
+    @GetMapping("/{paymentFile}")
+    ResponseEntity<byte[]> file(@LoggedIn User user, @PathVariable UUID paymentFile) {
+        Payments.Written written = payments.file(user, paymentFile);
+        ContentDisposition name = ContentDisposition.attachment().filename(written.file().messageId() + ".xml", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+            .header("X-Content-Type-Options", "nosniff").cacheControl(CacheControl.noStore().cachePrivate()).body(written.xml());
+    }
+
+    private void fill(User user, Payment.Status status, String paidOn, Model model) {
+        List<Payment> rows = payments.in(user, status);
+        model.addAttribute("status", status);
+        model.addAttribute("statuses", Payment.Status.values());
+        model.addAttribute("register", rows);
+        model.addAttribute("total", Nok.sum(rows.stream().map(Payment::amount)));
+        model.addAttribute("bankFiles", payments.files(user));
+        model.addAttribute("typedDay", paidOn);
+    }
+}

@@ -1,0 +1,118 @@
+package tilsagn.grant;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import tilsagn.Stage;
+import tilsagn.application.Cases;
+import tilsagn.application.CostCategory;
+import tilsagn.call.Call;
+import tilsagn.core.AccountNumber;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
+import tilsagn.document.BadFiles;
+
+/** Grants in the states tests begin from, and an account for each of them unless a test says otherwise. */
+@TestComponent
+public class GrantsOnStage implements PayableAccounts {
+
+    /** A number that can exist. */
+    public static final AccountNumber ACCOUNT = new AccountNumber("86011117947");
+
+    private final Stage stage;
+    private final Cases cases;
+    private final GrantRepository grants;
+    private final Grants faces;
+    private final PartyClaims claims;
+    private final BusinessTime time;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Set<CaseNumber> without = ConcurrentHashMap.newKeySet();
+
+    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, PartyClaims claims, BusinessTime time,
+                  PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+        this.stage = stage;
+        this.cases = cases;
+        this.grants = grants;
+        this.faces = faces;
+        this.claims = claims;
+        this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    @Override
+    public Optional<AccountNumber> of(CaseNumber number) {
+        return without.contains(number) ? Optional.empty() : Optional.of(ACCOUNT);
+    }
+
+    /** The party has given no account yet. */
+    public void hasNoAccount(CaseNumber number) {
+        without.add(number);
+    }
+
+    /** The account is there now. */
+    public void hasAccount(CaseNumber number) {
+        without.remove(number);
+    }
+
+    /** Siri's organisation has an award of the amount and its project runs; the plan costs twice as much. It is the last day of the project. */
+    public CaseNumber running(Nok amount) {
+        Call call = stage.openCall(Nok.of(Math.multiplyExact(amount.kroner(), 2L)));
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, amount);
+        stage.isAssessed(number, amount, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, amount, null);
+        stage.isDecided(amount.exceeds(Nok.of(500_000)) ? Cast.DAG : Cast.EVA, number, amount);
+        transaction.executeWithoutResult(status -> {
+            Grant grant = grants.lock(number).orElseThrow();
+            grant.accept(time.now());
+            grant.begin();
+            grants.saveAndFlush(grant);
+        });
+        return number;
+    }
+
+    /** The last day of the project has come. */
+    public void projectEnds(CaseNumber number) {
+        time.moveTo(faces.plan(number, time.today()).period().end().atTime(12, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.machineryRuns();
+    }
+
+    /** The final report is approved. */
+    public void reportIsApproved(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> transaction.executeWithoutResult(status -> events.publishEvent(new FinalReportApproved(number))));
+        stage.machineryRuns();
+    }
+
+    /** A claim of the amount on the one line that is not own work; sent with the auditor's statement. */
+    public UUID claims(CaseNumber number, PaymentClaim.Kind kind, Nok accrued) {
+        return stage.get(Cast.SIRI, user -> {
+            UUID application = cases.get(number).id();
+            UUID id = claims.start(user, application, kind);
+            claims.attach(user, application, id, ClaimFile.Kind.AUDITOR, "revisor.pdf", new MockMultipartFile("files", BadFiles.pdf()));
+            claims.send(user, application, id, content(number, accrued));
+            return id;
+        });
+    }
+
+    /** What a claim of so much says, in the proportions of the plan. */
+    public ClaimContent content(CaseNumber number, Nok accrued) {
+        PlanVersion plan = faces.plan(number, time.today());
+        CostCategory line = plan.costs().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        return new ClaimContent(plan.period().start(), plan.period().start(), Map.of(line, accrued), java.util.List.of(), Nok.ZERO,
+            "Utstyr og drift av testhallen.");
+    }
+}
