@@ -11,11 +11,13 @@ public enum LetterKind {
     /** The application is dismissed without looking at its content; an individual decision that can be appealed. */
     DISMISSAL,
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
-    DECISION;
+    DECISION,
+    /** An award is no more, because it was not accepted or the project did not begin in time; a decision that can be appealed. */
+    LAPSE;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION;
+        return this == DISMISSAL || this == DECISION || this == LAPSE;
     }
 
     /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */

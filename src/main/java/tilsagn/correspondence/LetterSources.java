@@ -1,5 +1,6 @@
 package tilsagn.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.decision.Decision;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.Outcome;
+import tilsagn.grant.Acceptance;
+import tilsagn.grant.Acceptances;
+import tilsagn.grant.Grants;
 
 /** Reads from the other rooms what a letter says; the only place where letters touch them. */
 @Component
@@ -48,9 +52,14 @@ class LetterSources {
     private final Decisions decisions;
     private final CaseHolds holds;
     private final BusinessTime time;
+    private final Acceptances acceptances;
+    private final Grants grants;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
-                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time) {
+                  AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time, Acceptances acceptances,
+                  Grants grants) {
+        this.acceptances = acceptances;
+        this.grants = grants;
         this.time = time;
         this.holds = holds;
         this.cases = cases;
@@ -87,6 +96,13 @@ class LetterSources {
     DismissalLetter.Why dismissal(CaseNumber caseNumber, Locale language) {
         List<String> notMet = desk.dismissedFor(caseNumber).stream().map(point -> point.label().in(language)).toList();
         return new DismissalLetter.Why(notMet, cases.get(caseNumber).dismissalReason());
+    }
+
+    /** What lapsed, why, and what the manager wrote. */
+    LapseLetter.Lapsed lapse(CaseNumber caseNumber) {
+        Acceptance acceptance = acceptances.of(caseNumber);
+        LocalDate lastDay = acceptance.lapse() == Acceptance.Lapse.NOT_BEGUN ? acceptance.startBy() : acceptance.lastDay();
+        return new LapseLetter.Lapsed(grants.of(caseNumber).awarded(), acceptance.lapse(), lastDay, acceptance.lapseReason());
     }
 
     /** The notice a letter is about: the last of the case. */

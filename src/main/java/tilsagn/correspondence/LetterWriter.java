@@ -62,6 +62,7 @@ class LetterWriter {
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
+            case LAPSE -> new LapseLetter(facts, sources.lapse(caseNumber), phrases, law, today).write();
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
         };
     }

@@ -91,6 +91,12 @@ public class Letters {
         send(written(caseNumber, LetterKind.PRELIMINARY_REPLY, ONCE));
     }
 
+    /** Tells the party that its award is no more, and why. */
+    @Transactional
+    public void sendLapse(CaseNumber caseNumber) {
+        send(written(caseNumber, LetterKind.LAPSE, ONCE));
+    }
+
     /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
     @Transactional
     public void renewNotice(UUID id) {

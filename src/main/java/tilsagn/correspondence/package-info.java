@@ -3,7 +3,7 @@
  * opened.
  * Letters are frozen as sent; nothing that is changed later reaches back into them.
  */
-@ApplicationModule(allowedDependencies = {"core", "core::web", "account", "document", "call", "application", "assessment", "decision", "worklist"})
+@ApplicationModule(allowedDependencies = {"core", "core::web", "account", "document", "call", "application", "assessment", "decision", "grant", "worklist"})
 package tilsagn.correspondence;
 
 import org.springframework.modulith.ApplicationModule;

@@ -67,7 +67,9 @@ public class Acceptances {
     /** The answer of a case, if it came to an award. */
     @Transactional(readOnly = true)
     public Optional<Acceptance> find(CaseNumber number) {
-        return acceptances.findByCaseNumber(number.value());
+        Optional<Acceptance> found = acceptances.findByCaseNumber(number.value());
+        found.ifPresent(Acceptance::conditions);
+        return found;
     }
 
     /** The terms of following up that the grant was offered on. */

@@ -51,7 +51,7 @@ class IncidentSubjects {
         }
         String key = process.getBusinessKey();
         return switch (process.getProcessDefinitionKey()) {
-            case GrantApplicationProcess.KEY -> ofCase(CaseNumber.parse(key));
+            case GrantApplicationProcess.KEY, GrantFollowupProcess.KEY -> ofCase(CaseNumber.parse(key));
             case LetterNoticeProcess.KEY -> ofCase(letters.get(UUID.fromString(key)).caseNumber());
             case LetterReleaseProcess.KEY -> ofCall(calls.get(releases.get(UUID.fromString(key)).callId()));
             case FundingCallProcess.KEY -> ofCall(calls.bySlug(key));

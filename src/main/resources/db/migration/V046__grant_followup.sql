@@ -79,7 +79,6 @@ create table grant_report (
     version          bigint      not null,
     case_number      varchar(12) not null,
     county           varchar(4)  not null,
-    place            integer     not null,
     kind             varchar(20) not null,
     status           varchar(20) not null,
     due_on           date        not null,
@@ -102,9 +101,9 @@ create table grant_report (
     handled_by_name  varchar(200),
     handled_at       timestamp with time zone,
     constraint grant_report_pk primary key (id),
-    constraint grant_report_case_fk foreign key (case_number) references grant_case (case_number),
-    constraint grant_report_place_uq unique (case_number, place)
+    constraint grant_report_case_fk foreign key (case_number) references grant_case (case_number)
 );
+create index grant_report_case_idx on grant_report (case_number);
 create index grant_report_due_idx on grant_report (county, status, due_on);
 
 create table grant_report_goal (
@@ -123,6 +122,8 @@ create table grant_report_file (
     report_id uuid         not null,
     file_id   uuid         not null,
     file_name varchar(200) not null,
+    content_type varchar(100) not null,
+    size      bigint       not null,
     added_by  varchar(100) not null,
     added_at  timestamp with time zone not null,
     constraint grant_report_file_pk primary key (report_id, file_id),

@@ -13,6 +13,7 @@ import tilsagn.application.DeficiencyNotice;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
+import tilsagn.application.PartyPages;
 import tilsagn.application.Revisions;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawals;
@@ -26,6 +27,7 @@ class StatusView {
 
     private final List<PartyDocuments> documents;
     private final List<PartyNews> news;
+    private final List<PartyPages> pages;
     private final Withdrawals withdrawals;
     private final PartyTimeline timeline;
     private final NextStep nextStep;
@@ -35,13 +37,14 @@ class StatusView {
     private final DeficiencyAnswers answers;
     private final CallCancellations cancellations;
 
-    StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
+    StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, ObjectProvider<PartyPages> pages, Withdrawals withdrawals, PartyTimeline timeline,
                NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
                CallCancellations cancellations) {
         this.cancellations = cancellations;
         this.holds = holds;
         this.answers = answers;
         this.documents = documents.orderedStream().toList();
+        this.pages = pages.orderedStream().toList();
         this.news = news.orderedStream().toList();
         this.withdrawals = withdrawals;
         this.timeline = timeline;
@@ -56,6 +59,7 @@ class StatusView {
             .map(source -> source.newsIn(List.of(number)).getOrDefault(number, PartyNews.News.NONE)).findFirst().orElse(PartyNews.News.NONE);
         Instant deadline = window.deadlineFor(call, application);
         model.addAttribute("letters", number == null ? List.of() : documents.stream().flatMap(source -> source.of(number).stream()).toList());
+        model.addAttribute("pages", number == null ? List.of() : pages.stream().flatMap(source -> source.of(number).stream()).toList());
         model.addAttribute("news", unread);
         boolean mending = application.toldStatus() == ApplicationStatus.DEFICIENCY_NOTICE;
         model.addAttribute("mending", mending);
