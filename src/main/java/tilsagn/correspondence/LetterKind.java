@@ -29,11 +29,14 @@ public enum LetterKind {
     /** The party has taken its appeal back. */
     APPEAL_WITHDRAWN,
     /** The answer to a request for a change of the grant; an individual decision that can be appealed. */
-    CHANGE;
+    CHANGE,
+    /** An award is no more, because it was not accepted or the project did not begin in time; a decision that can be appealed. */
+    LAPSE;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION || this == CHANGE;
+        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION || this == CHANGE
+            || this == LAPSE;
     }
 
     /** Whether it belongs to an appeal, or comes before one. */

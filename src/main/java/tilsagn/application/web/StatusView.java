@@ -37,14 +37,14 @@ class StatusView {
     private final DeficiencyAnswers answers;
     private final CallCancellations cancellations;
 
-    StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, Withdrawals withdrawals, PartyTimeline timeline,
-               NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
-               CallCancellations cancellations, ObjectProvider<PartyPages> pages) {
-        this.pages = pages.orderedStream().toList();
+    StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, ObjectProvider<PartyPages> pages, Withdrawals withdrawals,
+               PartyTimeline timeline, NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
+               CallCancellations cancellations) {
         this.cancellations = cancellations;
         this.holds = holds;
         this.answers = answers;
         this.documents = documents.orderedStream().toList();
+        this.pages = pages.orderedStream().toList();
         this.news = news.orderedStream().toList();
         this.withdrawals = withdrawals;
         this.timeline = timeline;

@@ -2,6 +2,7 @@ package tilsagn.decision.web;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import tilsagn.core.web.Wording;
+import tilsagn.decision.AwardResults;
 import tilsagn.decision.AwardSearch;
 import tilsagn.decision.Awards;
 
@@ -22,8 +24,10 @@ class AwardsController {
 
     private final Awards awards;
     private final Wording wording;
+    private final ObjectProvider<AwardResults> results;
 
-    AwardsController(Awards awards, Wording wording) {
+    AwardsController(Awards awards, Wording wording, ObjectProvider<AwardResults> results) {
+        this.results = results;
         this.awards = awards;
         this.wording = wording;
     }
@@ -49,6 +53,7 @@ class AwardsController {
     @GetMapping("/awards/{id}")
     String one(@PathVariable String id, Model model) {
         model.addAttribute("award", awards.published(id));
+        model.addAttribute("results", results.stream().flatMap(source -> source.of(id).stream()).findFirst().orElse(null));
         return "decision/award";
     }
 }

@@ -1,0 +1,25 @@
+package tilsagn.grant.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import tilsagn.grant.Answer;
+
+/** What was typed on the party's page of a grant; what is wrong comes back as it was typed. */
+record GrantForm(Set<Integer> condition, boolean terms, boolean financing, String account, boolean sure, String reason, String begun) {
+
+    GrantForm {
+        condition = condition == null ? Set.of() : new TreeSet<>(condition);
+        account = account == null ? "" : account;
+        reason = reason == null ? "" : reason;
+        begun = begun == null ? "" : begun;
+    }
+
+    static GrantForm empty() {
+        return new GrantForm(null, false, false, null, false, null, null);
+    }
+
+    Answer answer() {
+        return new Answer(condition, terms, financing, account, sure);
+    }
+}

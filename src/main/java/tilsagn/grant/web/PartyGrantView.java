@@ -1,0 +1,65 @@
+package tilsagn.grant.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import tilsagn.account.User;
+import tilsagn.application.Cases;
+import tilsagn.application.PartyCases;
+import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
+import tilsagn.grant.Acceptance;
+import tilsagn.grant.Acceptances;
+import tilsagn.grant.BankAccounts;
+import tilsagn.grant.Grant;
+import tilsagn.grant.GrantStatus;
+import tilsagn.grant.Grants;
+import tilsagn.grant.Report;
+import tilsagn.grant.Reports;
+
+/** What the party's page of a grant shows. */
+@Component
+class PartyGrantView {
+
+    private final Grants grants;
+    private final Acceptances acceptances;
+    private final BankAccounts accounts;
+    private final Reports reports;
+    private final Cases cases;
+    private final PartyCases partyCases;
+    private final BusinessTime time;
+
+    PartyGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, Cases cases, PartyCases partyCases,
+                   BusinessTime time) {
+        this.grants = grants;
+        this.acceptances = acceptances;
+        this.accounts = accounts;
+        this.reports = reports;
+        this.cases = cases;
+        this.partyCases = partyCases;
+        this.time = time;
+    }
+
+    void fill(User user, UUID application, GrantForm form, Model model) {
+        Grant grant = grants.ofParty(user, application);
+        CaseNumber number = grant.caseNumber();
+        Acceptance acceptance = acceptances.of(number);
+        List<Report> planned = reports.of(number);
+        model.addAttribute("id", application);
+        model.addAttribute("title", cases.get(number).title());
+        model.addAttribute("grant", grant);
+        model.addAttribute("acceptance", acceptance);
+        model.addAttribute("late", grant.status() == GrantStatus.OFFERED && !time.now().isBefore(acceptance.acceptBy()));
+        model.addAttribute("terms", grants.terms(grant));
+        model.addAttribute("account", accounts.inUse(number).orElse(null));
+        model.addAttribute("newAccount", accounts.asked(number).orElse(null));
+        model.addAttribute("reports", planned);
+        model.addAttribute("turn", planned.stream().filter(one -> one.status() != Report.Status.APPROVED).map(Report::id).findFirst().orElse(null));
+        model.addAttribute("may", partyCases.standing(user, application));
+        model.addAttribute("form", form);
+        model.addAttribute("today", time.today());
+    }
+}
