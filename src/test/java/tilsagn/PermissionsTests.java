@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import tilsagn.appeal.AppealExamples;
 import tilsagn.application.Applications;
 import tilsagn.application.Attachments;
 import tilsagn.account.AccessRequests;
@@ -153,6 +154,8 @@ class PermissionsTests {
     @Autowired
     Announcements announcements;
     @Autowired
+    AppealExamples appealScene;
+    @Autowired
     Letters letters;
     @Autowired
     Worklist worklist;
@@ -225,6 +228,7 @@ class PermissionsTests {
 
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
+        appealScene.show().forEach(this::put);
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -574,6 +578,13 @@ class PermissionsTests {
         examples.put("{token}", "x");
         body("POST /organisations/{organisation}/members/{person}/role", Map.of("role", "ADMINISTRATOR"));
         body("POST /organisations/{organisation}/requests/{request}", Map.of("accept", "true"));
+    }
+
+    private void put(String route, AppealExamples.Example example) {
+        examples.put(example.pattern(), example.path());
+        if (!example.fields().isEmpty()) {
+            body(route, example.fields());
+        }
     }
 
     private void example(String pattern, CaseNumber number) {

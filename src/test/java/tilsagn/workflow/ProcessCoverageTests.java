@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.appeal.AppealPaths;
 import tilsagn.application.Applications;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -96,6 +97,8 @@ class ProcessCoverageTests {
     @Autowired
     Turns turns;
     @Autowired
+    AppealPaths appealPaths;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -114,6 +117,7 @@ class ProcessCoverageTests {
         assessorsWithAConflict();
         aLongCase();
         aLetterThatWaits();
+        appealPaths.allOfThem();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
