@@ -1,11 +1,13 @@
 package tilsagn.appeal;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.Stage;
 import tilsagn.assessment.FormalCheck;
@@ -28,16 +30,16 @@ public class AppealExamples {
 
     private final Stage stage;
     private final AppealScene scene;
-    private final AppealDesk desk;
     private final Appeals appeals;
     private final AppealTimes times;
     private final FormalChecks formalChecks;
+    private final JdbcClient database;
     private final Map<String, Example> examples = new LinkedHashMap<>();
 
-    AppealExamples(Stage stage, AppealScene scene, AppealDesk desk, Appeals appeals, AppealTimes times, FormalChecks formalChecks) {
+    AppealExamples(Stage stage, AppealScene scene, Appeals appeals, AppealTimes times, FormalChecks formalChecks, JdbcClient database) {
+        this.database = database;
         this.stage = stage;
         this.scene = scene;
-        this.desk = desk;
         this.appeals = appeals;
         this.times = times;
         this.formalChecks = formalChecks;
@@ -47,12 +49,15 @@ public class AppealExamples {
     public record Example(String pattern, String path, Map<String, String> fields) {
     }
 
-    /** By route. */
+    /** By route, the longest address first: who puts them in looks for the first that fits. */
     public Map<String, Example> show() {
-        party();
         county();
         theBody();
-        return examples;
+        party();
+        Map<String, Example> sorted = new LinkedHashMap<>();
+        examples.entrySet().stream().sorted(Comparator.comparing(one -> -one.getValue().pattern().length()))
+            .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
     }
 
     private void party() {
@@ -69,8 +74,11 @@ public class AppealExamples {
         put("GET", COUNTY, "", lodged, Map.of());
         put("GET", COUNTY, "/appeal", lodged, Map.of());
         put("POST", PARTY, "/withdrawal", lodged(), Map.of("confirmed", "true"));
+        // The scene goes on for weeks before anybody comments.
+        commentDays(100);
         CaseNumber forwarded = lodged();
         scene.isReviewed(forwarded, AppealVerdict.UPHOLD, null);
+        commentDays(14);
         put("POST", PARTY, "/comment", forwarded, Map.of("words", AppealScene.WHY));
     }
 
@@ -122,6 +130,10 @@ public class AppealExamples {
         scene.reachesTheBody(remitted);
         scene.isRuled(remitted, AppealVerdict.REMITTED, null);
         put("POST", COUNTY, "/anew", remitted, Map.of("amount", "600 000", "words", AppealScene.WHY));
+    }
+
+    private void commentDays(int days) {
+        database.sql("update appeal_terms set comment_days = ?").param(days).update();
     }
 
     private void put(String method, String base, String deed, CaseNumber number, Map<String, String> fields) {
