@@ -40,6 +40,7 @@ import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
 import tilsagn.aid.AidWords;
 import tilsagn.aid.NewEarlierAid;
+import tilsagn.appeal.AppealExamples;
 import tilsagn.application.AidType;
 import tilsagn.application.Applications;
 import tilsagn.application.Attachments;
@@ -165,6 +166,8 @@ class PermissionsTests {
     @Autowired
     Announcements announcements;
     @Autowired
+    AppealExamples appealScene;
+    @Autowired
     Letters letters;
     @Autowired
     Worklist worklist;
@@ -250,6 +253,7 @@ class PermissionsTests {
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
         changesOfGrants();
+        appealScene.show().forEach(this::put);
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -650,6 +654,13 @@ class PermissionsTests {
         body("POST /cases/{number}/aid/entries", Map.of("receiver", "Søkeren", "giver", "Siva", "grantedOn", time.today().toString(), "amount", "1000", "type", "DE_MINIMIS",
             "source", "Brev"));
         body("POST /cases/{number}/aid/assessment", Map.of("basis", "NONE", "grounds", "Til prøve av rettigheter"));
+    }
+
+    private void put(String route, AppealExamples.Example example) {
+        examples.put(example.pattern(), example.path());
+        if (!example.fields().isEmpty()) {
+            body(route, example.fields());
+        }
     }
 
     private void example(String pattern, CaseNumber number) {

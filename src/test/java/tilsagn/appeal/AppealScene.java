@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 import tilsagn.Stage;
+import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalChecks;
@@ -113,9 +114,13 @@ public class AppealScene {
     }
 
     public void isReviewed(CaseNumber number, AppealVerdict verdict, Nok amount) {
-        stage.by(Cast.BJORN, user -> desk.review(user, number, new Review(verdict, amount, WHY)));
+        stage.by(Cast.BJORN, user -> reviews(user, number, verdict, amount));
         stage.by(Cast.METTE, user -> desk.approve(user, number));
         stage.machineryRuns();
+    }
+
+    public void reviews(User user, CaseNumber number, AppealVerdict verdict, Nok amount) {
+        desk.review(user, number, new Review(verdict, amount, WHY));
     }
 
     /** Nobody comments, and the case gets to the appeal body. */

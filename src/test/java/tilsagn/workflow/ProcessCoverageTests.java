@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
+import tilsagn.appeal.AppealPaths;
 import tilsagn.application.Applications;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -109,6 +110,8 @@ class ProcessCoverageTests {
     @Autowired
     ChangeRequests changes;
     @Autowired
+    AppealPaths appealPaths;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -128,6 +131,7 @@ class ProcessCoverageTests {
         aLongCase();
         aLetterThatWaits();
         changesOfAGrant();
+        appealPaths.allOfThem();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"

@@ -140,7 +140,7 @@ class PartyAppealController {
         GrantApplication application = party.readable(user, id);
         AppealTime against = times.of(application.caseNumber()).orElseThrow(() -> new NotFound("nothing to appeal in " + id));
         Appeal appeal = appeals.newest(application.caseNumber()).orElse(null);
-        model.addAttribute("application", application);
+        model.addAttribute("sent", application);
         model.addAttribute("time", against);
         model.addAttribute("late", against.isLate(time.now()));
         model.addAttribute("appeal", appeal);

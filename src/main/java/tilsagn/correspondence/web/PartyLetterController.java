@@ -35,7 +35,7 @@ class PartyLetterController {
         Letter letter = letters.openAsParty(user, id);
         model.addAttribute("letter", letter);
         model.addAttribute("appeal", letters.appealDeadline(letter).orElse(null));
-        model.addAttribute("application", letters.applicationOf(letter));
+        model.addAttribute("applicationId", letters.applicationOf(letter));
         return "correspondence/letter";
     }
 

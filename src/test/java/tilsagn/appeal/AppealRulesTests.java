@@ -1,0 +1,75 @@
+package tilsagn.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tilsagn.core.Fault;
+import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
+
+/** What must hold for the words and amounts of an appeal. */
+class AppealRulesTests {
+
+    private static final Nok BEFORE = Nok.of(300_000);
+    private static final Nok APPLIED = Nok.of(600_000);
+    private static final String WHY = "Vi har undersøkt saken på nytt.";
+
+    @Test
+    void anAppealSaysWhatWhyAndWhatIsWanted() {
+        assertThat(faults(() -> AppealRules.check(new NewAppeal("", null, "kort")))).extracting(Fault::field)
+            .containsExactly("about", "reasons", "wish");
+        assertThatCode(() -> AppealRules.check(new NewAppeal("Vi klager på avslaget.", WHY, "At det innvilges."))).doesNotThrowAnyException();
+        assertThat(faults(() -> AppealRules.check(new NewAppeal("x".repeat(1001), "x".repeat(8001), "x".repeat(2001))))).extracting(Fault::key)
+            .containsOnly("appeal.text.long").hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300000, appeal.amount.not-more", "250000, appeal.amount.not-more", "600001, appeal.amount.over-applied", ", appeal.amount.missing"})
+    void whatThePartyIsGivenIsMoreThanItHadAndNoMoreThanItAppliedFor(Long kroner, String key) {
+        Review review = new Review(AppealVerdict.REVERSE, kroner == null ? null : Nok.of(kroner), WHY);
+        assertThat(faults(() -> first(review))).extracting(Fault::key).containsExactly(key);
+    }
+
+    @Test
+    void theFirstInstanceAndTheBodyChooseAmongTheirOwn() {
+        assertThatCode(() -> first(new Review(AppealVerdict.PARTLY, Nok.of(400_000), WHY))).doesNotThrowAnyException();
+        assertThatCode(() -> first(new Review(AppealVerdict.UPHOLD, null, WHY))).doesNotThrowAnyException();
+        assertThat(faults(() -> first(new Review(AppealVerdict.REMITTED, null, WHY)))).extracting(Fault::field).containsExactly("verdict");
+        assertThat(faults(() -> first(new Review(null, null, "")))).extracting(Fault::field).containsExactly("verdict", "words");
+        assertThat(AppealVerdict.ofTheBody(AppealedDecision.DECISION)).contains(AppealVerdict.UPHELD, AppealVerdict.REMITTED).doesNotContain(AppealVerdict.REVERSE);
+    }
+
+    @Test
+    void aDismissalIsSetAsideWholeAndWithoutAnAmount() {
+        List<AppealVerdict> choices = AppealVerdict.ofFirstInstance(AppealedDecision.DISMISSAL);
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, null, WHY), choices, AppealedDecision.DISMISSAL, Nok.ZERO, Nok.ZERO))
+            .doesNotThrowAnyException();
+        assertThat(choices).doesNotContain(AppealVerdict.PARTLY);
+        assertThat(AppealVerdict.ofTheBody(AppealedDecision.DISMISSAL)).doesNotContain(AppealVerdict.UPHELD);
+    }
+
+    @Test
+    void aNewDecisionLiesBetweenNothingAndWhatWasAppliedFor() {
+        assertThatCode(() -> AppealRules.checkAnew(Nok.ZERO, APPLIED, WHY)).doesNotThrowAnyException();
+        assertThat(faults(() -> AppealRules.checkAnew(Nok.of(700_000), APPLIED, WHY))).extracting(Fault::key).containsExactly("appeal.amount.over-applied");
+        assertThat(faults(() -> AppealRules.checkAnew(null, APPLIED, ""))).extracting(Fault::field).containsExactly("amount", "words");
+    }
+
+    private static void first(Review review) {
+        AppealRules.check(review, AppealVerdict.ofFirstInstance(AppealedDecision.DECISION), AppealedDecision.DECISION, BEFORE, APPLIED);
+    }
+
+    private static List<Fault> faults(ThrowingCallable check) {
+        Refusal[] met = new Refusal[1];
+        assertThatThrownBy(check).isInstanceOfSatisfying(Refusal.class, refusal -> met[0] = refusal);
+        return met[0].faults();
+    }
+}

@@ -1,0 +1,150 @@
+package tilsagn.appeal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+import tilsagn.HouseTest;
+import tilsagn.Screen;
+import tilsagn.Stage;
+import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealScene;
+import tilsagn.appeal.AppealTimes;
+import tilsagn.appeal.AppealVerdict;
+import tilsagn.appeal.Appeals;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
+import tilsagn.correspondence.LetterKind;
+import tilsagn.demo.Cast;
+
+/** The pages of an appeal: what the party writes and sees, and the form each member of staff gets. */
+@HouseTest
+class AppealPagesWebTests {
+
+    @Autowired
+    Screen screen;
+    @Autowired
+    Stage stage;
+    @Autowired
+    AppealScene scene;
+    @Autowired
+    Appeals appeals;
+    @Autowired
+    AppealTimes times;
+
+    private CaseNumber number;
+    private String mine;
+    private String desk;
+
+    @BeforeEach
+    void aRejection() {
+        number = scene.decided(Nok.ZERO);
+        mine = "/applications/" + scene.application(number) + "/appeal";
+        desk = "/cases/" + number + "/appeal";
+    }
+
+    private void lodged() {
+        scene.opens(number, LetterKind.DECISION);
+        scene.appeals(number);
+    }
+
+    @Test
+    void thePartyWritesItsAppealAndReadsHowItStands() throws Exception {
+        assertThat(screen.get(scene.member(), "/applications/" + scene.application(number)).is(200).html()).contains(mine);
+        assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.party.WAITING"));
+        scene.opens(number, LetterKind.DECISION);
+        assertThat(screen.get(scene.member(), mine).is(200).hasField("reasons")).isTrue();
+        Screen.Answer brief = screen.post(scene.member(), mine, "about", "Avslag", "reasons", "", "wish", "At søknaden innvilges.");
+        assertThat(brief.is(422).error("reasons")).isEqualTo(screen.says("appeal.text.short", 10));
+        assertThat(brief.value("wish")).contains("At søknaden innvilges.");
+        screen.post(scene.member(), mine, "about", AppealScene.APPEAL.about(), "reasons", AppealScene.APPEAL.reasons(), "wish",
+            AppealScene.APPEAL.wish()).is(303);
+        assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.party-status.UNDER_REVIEW"), AppealScene.APPEAL.wish());
+        screen.post(scene.member(), mine, "about", AppealScene.APPEAL.about(), "reasons", AppealScene.APPEAL.reasons(), "wish",
+            AppealScene.APPEAL.wish()).is(409);
+    }
+
+    @Test
+    void aDocumentIsAddedAndReadByBothAndByNobodyElse() throws Exception {
+        lodged();
+        screen.post(scene.member(), mine + "/files").is(422);
+        MockMultipartFile file = new MockMultipartFile("files", "uttalelse.txt", "text/plain", "Ikke en godkjent filtype".getBytes());
+        assertThat(screen.ask(scene.member(), MockMvcRequestBuilders.multipart(mine + "/files").file(file).with(csrf())).status()).isEqualTo(422);
+        assertThat(appeals.files(appeal())).isEmpty();
+        screen.get(Cast.OLA, mine).is(404);
+        screen.get(scene.member(), mine + "/files/" + UUID.randomUUID()).is(404);
+    }
+
+    @Test
+    void eachStepShowsItsFormToWhomItIsForAndSaysWhyToOthers() throws Exception {
+        lodged();
+        assertThat(screen.get(Cast.ANNE, desk).is(200).hasField("verdict")).isTrue();
+        assertThat(screen.get(Cast.METTE, desk).is(200).hasField("words")).isFalse();
+        assertThat(screen.get(Cast.ROLF, desk).is(200).hasField("words")).isFalse();
+        screen.get(Cast.VERA, desk).is(404);
+        assertThat(screen.post(Cast.ANNE, desk + "/review", "verdict", "REVERSE", "words", AppealScene.WHY).is(422).error("amount"))
+            .isEqualTo(screen.says("appeal.amount.missing"));
+        screen.post(Cast.ANNE, desk + "/review", "verdict", "UPHOLD", "words", AppealScene.WHY).is(303);
+        screen.post(Cast.METTE, desk + "/return", "words", "Ta med partnerne.").is(303);
+        screen.post(Cast.ANNE, desk + "/review", "verdict", "UPHOLD", "words", AppealScene.WHY).is(303);
+        screen.post(Cast.METTE, desk + "/approval").is(303);
+        stage.machineryRuns();
+        assertThat(screen.get(scene.member(), mine).is(200).hasField("words")).isTrue();
+        screen.post(scene.member(), mine + "/comment", "words", "Vi har lest det og er uenige.").is(303);
+        assertThat(screen.get(Cast.ANNE, desk + "/appeal").is(200).text()).contains(screen.says("appeal.not-you.FIRST_DECISION"));
+        screen.post(Cast.CATO, desk + "/preparation", "words", AppealScene.WHY).is(303);
+        assertThat(screen.get(Cast.KLARA, desk).is(200).hasField("verdict")).isTrue();
+        screen.post(Cast.KLARA, desk + "/ruling", "verdict", "NOT_UPHELD", "words", AppealScene.WHY).is(303);
+        assertThat(screen.get(scene.member(), mine).is(200).text()).doesNotContain(screen.says("appeal.outcome.NOT_UPHELD"));
+        stage.machineryRuns();
+        assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.outcome.NOT_UPHELD"));
+        assertThat(screen.get(Cast.ANNE, desk).is(200).text()).contains(AppealScene.WHY, screen.says("appeal.step.RULING"));
+    }
+
+    @Test
+    void aReversalWithoutMoneyShowsTheWayToMore() throws Exception {
+        number = scene.decided(Nok.of(300_000), Nok.of(400_000));
+        desk = "/cases/" + number + "/appeal";
+        lodged();
+        stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.REVERSE, AppealScene.APPLIED));
+        assertThat(screen.post(Cast.METTE, desk + "/approval").is(409).html()).contains("/pools/" + scene.call().slug() + "/frame",
+            "/pools/" + scene.call().slug() + "/leftovers");
+    }
+
+    @Test
+    void aLateAppealIsSentAllTheSameAndItsReliefIsDecided() throws Exception {
+        scene.opens(number, LetterKind.DECISION);
+        scene.passes(times.of(number).orElseThrow().endsAt());
+        assertThat(screen.get(scene.member(), mine).is(200).hasField("reasons")).isTrue();
+        scene.appeals(number);
+        assertThat(screen.post(Cast.ANNE, desk + "/relief", "words", AppealScene.WHY).is(422).errors()).isNotEmpty();
+        screen.post(Cast.ANNE, desk + "/relief", "granted", "false", "words", AppealScene.WHY).is(303);
+        stage.machineryRuns();
+        assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.outcome.DISMISSED"));
+    }
+
+    @Test
+    void reasonsAreAskedForAndGivenAndAnAppealIsTakenBack() throws Exception {
+        scene.opens(number, LetterKind.DECISION);
+        screen.post(scene.member(), mine + "/reasons").is(303);
+        assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.party.INTERRUPTED"));
+        assertThat(screen.get(Cast.BJORN, desk).is(200).hasField("words")).isTrue();
+        screen.post(Cast.BJORN, desk + "/reasons", "words", AppealScene.WHY).is(303);
+        stage.machineryRuns();
+        scene.appeals(number);
+        screen.post(scene.member(), mine + "/withdrawal").is(422);
+        screen.post(scene.member(), mine + "/withdrawal", "confirmed", "true").is(303);
+        assertThat(appeal().outcome()).isEqualTo(Appeal.Outcome.WITHDRAWN);
+    }
+
+    private Appeal appeal() {
+        return appeals.newest(number).orElseThrow();
+    }
+}
