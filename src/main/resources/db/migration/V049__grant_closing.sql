@@ -35,3 +35,16 @@ create table grant_retention_log (
     constraint grant_retention_log_pk primary key (id)
 );
 create index grant_retention_log_county_idx on grant_retention_log (county, id);
+
+-- What the register of organisations has against the holder of a running grant, as long as it has it.
+create table grant_warning (
+    case_number varchar(12) not null,
+    county      varchar(4)  not null,
+    standing    varchar(40) not null,
+    found_at    timestamp with time zone not null,
+    seen_by     varchar(200),
+    seen_note   varchar(2000),
+    constraint grant_warning_pk primary key (case_number),
+    constraint grant_warning_case_fk foreign key (case_number) references grant_case (case_number)
+);
+create index grant_warning_county_idx on grant_warning (county, found_at);
