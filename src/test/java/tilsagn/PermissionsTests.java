@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -215,6 +217,8 @@ class PermissionsTests {
     ChangeRequests changes;
     @Autowired
     Closings closings;
+    @Autowired
+    JdbcClient database;
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -487,7 +491,10 @@ class PermissionsTests {
         String closing = "/cases/{number}/grant/closing";
         CaseNumber settled = running.settled(stage);
         stage.by(Cast.ANNE, user -> closings.archive(user, settled));
-        List.of(closing + "/archive.zip", closing + "/archive", closing).forEach(page -> example(page, settled));
+        database.sql("insert into grant_warning (case_number, county, standing, found_at) values (?, ?, ?, ?)")
+            .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
+        body("POST " + closing + "/warning", Map.of("note", "Krav er meldt i boet."));
+        List.of(closing + "/archive.zip", closing + "/warning", closing + "/archive", closing).forEach(page -> example(page, settled));
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");
         changeOn("/cases/{number}/grant/changes/{change}/assessment");

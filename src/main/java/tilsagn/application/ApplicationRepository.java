@@ -24,6 +24,8 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     boolean existsByRevisesAndStatus(UUID sent, ApplicationStatus status);
 
+    List<GrantApplication> findByVersionOf(UUID application);
+
     Optional<GrantApplication> findByVersionOfAndContentVersion(UUID application, int version);
 
     Optional<GrantApplication> findByCaseNumber(CaseNumber number);

@@ -34,6 +34,10 @@ class Notices {
 
     /** Once more, to a party that has not opened the letter. */
     void remind(Letter letter, LetterFacts facts) {
+        // Of a case that has been kept long enough it is forgotten whom to write to.
+        if (facts.party().email() == null) {
+            return;
+        }
         Phrases phrases = accounts.languageOfAddress(facts.party().email()).map(writer::phrases).orElseGet(() -> writer.phrases(facts));
         String link = baseUrl + path(letter, facts);
         mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind() + (letter.kind() == LetterKind.CHANGE ? "/" + letter.about() : "") + "/again", facts.caseNumber(), facts.party().email(),

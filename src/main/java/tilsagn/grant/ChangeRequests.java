@@ -204,8 +204,8 @@ public class ChangeRequests {
         get(id).told(time.now().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** The grant is over: what has no answer will get none. */
-    void drop(CaseNumber number) {
+    /** The grant is over: what has no answer will get none. For whoever ends a grant before its time; does nothing where nothing is open. */
+    public void drop(CaseNumber number) {
         requests.findByOpenCase(number).ifPresent(request -> {
             request.end(ChangeStatus.DROPPED, time.now().truncatedTo(ChronoUnit.MICROS));
             requests.saveAndFlush(request);

@@ -166,6 +166,17 @@ class ChangeRequestProcessTests {
     }
 
     @Test
+    void whatHasNoAnswerWhenTheGrantEndsIsDropped() {
+        UUID change = ask(longer(6));
+        stage.by(Cast.METTE, user -> changes.drop(number));
+        stage.machineryRuns();
+
+        assertThat(told(change)).isEqualTo(ChangeStatus.DROPPED);
+        assertThat(steps.in(ChangeRequestProcess.KEY).runs(number)).isFalse();
+        assertThat(journal.of(number)).extracting(entry -> entry.what()).contains("grant.change-dropped");
+    }
+
+    @Test
     void anotherOwnerTakesOver() {
         UUID change = ask(new ChangeWish(null, null, null, new OrganisationNumber("974760673"), "Den nye klyngen SA", null, null, "Slått sammen."));
         answered(change, Verdict.APPROVED, "Greit.", time.today());

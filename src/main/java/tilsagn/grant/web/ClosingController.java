@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
@@ -25,6 +26,7 @@ import tilsagn.core.web.CasePanel;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
 import tilsagn.grant.Closings;
+import tilsagn.grant.RegisterWatch;
 
 /** The closing of a grant: the checklist, the archive package, and the button that is there once everything is done. */
 @Controller
@@ -34,9 +36,11 @@ class ClosingController {
     private static final String VIEW = "grant/closing";
 
     private final Closings closings;
+    private final RegisterWatch watch;
     private final FormFaults formFaults;
 
-    ClosingController(Closings closings, FormFaults formFaults) {
+    ClosingController(Closings closings, RegisterWatch watch, FormFaults formFaults) {
+        this.watch = watch;
         this.closings = closings;
         this.formFaults = formFaults;
     }
@@ -62,6 +66,21 @@ class ClosingController {
             return formFaults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, "grant.closing.done");
+        return "redirect:/cases/" + caseNumber + "/grant/closing";
+    }
+
+    @PostMapping("/warning")
+    String seen(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String note, Model model,
+                HttpServletResponse response, RedirectAttributes redirect) {
+        CaseNumber caseNumber = CaseNumber.parse(number);
+        try {
+            watch.seen(user, caseNumber, note);
+        } catch (Refusal refusal) {
+            fill(user, caseNumber, model);
+            model.addAttribute("note", note);
+            return formFaults.show(refusal, model, response, VIEW);
+        }
+        Flash.success(redirect, "grant.watch.done");
         return "redirect:/cases/" + caseNumber + "/grant/closing";
     }
 
@@ -93,6 +112,8 @@ class ClosingController {
 
     private void fill(User user, CaseNumber number, Model model) {
         model.addAttribute("number", number);
+        model.addAttribute("warning", watch.of(number).orElse(null));
+        model.addAttribute("note", "");
         model.addAttribute("view", closings.view(user, number).orElse(null));
     }
 }
