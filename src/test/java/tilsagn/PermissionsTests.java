@@ -100,10 +100,17 @@ import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
+import tilsagn.grant.Acceptances;
+import tilsagn.grant.Answer;
+import tilsagn.grant.BankAccounts;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
 import tilsagn.grant.Closings;
+import tilsagn.grant.GoalResult;
 import tilsagn.grant.PartyChanges;
+import tilsagn.grant.ReportContent;
+import tilsagn.grant.ReportFiles;
+import tilsagn.grant.Reports;
 import tilsagn.grant.RunningGrants;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
@@ -171,6 +178,14 @@ class PermissionsTests {
     AppealExamples appealScene;
     @Autowired
     Letters letters;
+    @Autowired
+    Acceptances acceptances;
+    @Autowired
+    BankAccounts bankAccounts;
+    @Autowired
+    Reports reports;
+    @Autowired
+    ReportFiles reportFiles;
     @Autowired
     Worklist worklist;
     @Autowired
@@ -264,7 +279,7 @@ class PermissionsTests {
         CaseNumber assignable = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber apart = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber agreed = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
-        List<CaseNumber> cases = IntStream.range(0, 8).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
+        List<CaseNumber> cases = IntStream.range(0, 9).mapToObj(at -> stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT)).toList();
         CaseNumber upward = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber fresh = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         aCallBeingSetUp();
@@ -288,6 +303,8 @@ class PermissionsTests {
         announcementsOf(cases.get(6), cases.get(7));
         CaseNumber published = cases.get(0);
         stage.by(Cast.METTE, user -> decisions.publish(user, published));
+        reported(cases.get(8));
+        grantsOf(published, cases.get(1));
         example("/cases/{number}/assessment/scores", scoring);
         stage.by(Cast.METTE, user -> assessors.invite(user, assignable, Cast.BJORN.username()));
         examples.put("/cases/{number}/assessment/assessors/{username}/withdraw", "/cases/" + assignable + "/assessment/assessors/bjorn/withdraw");
@@ -326,6 +343,39 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    // One that is accepted, with a report sent, a file in it and a new account asked for; one that is only offered.
+    private void grantsOf(CaseNumber running, CaseNumber offered) {
+        UUID application = cases.get(running).id();
+        stage.by(Cast.SIRI, user -> acceptances.accept(user, application, new Answer(Set.of(0), true, true, "12345678903", false)));
+        UUID report = reports.current(running).orElseThrow().id();
+        stage.by(Cast.SIRI, user -> reportFiles.add(user, application, report, "rapport.pdf", new ByteArrayResource(BadFiles.pdf())));
+        UUID file = stage.get(Cast.SIRI, user -> reports.readable(user, application, report)).files().get(0).fileId();
+        stage.by(Cast.SIRI, user -> bankAccounts.askAsParty(user, application, "86011117947", "Byttet bank.", false));
+        String own = "/applications/" + application + "/grant";
+        String theirs = "/cases/" + running + "/grant";
+        List.of("/acceptance", "/decline").forEach(deed -> examples.put("/applications/{id}/grant" + deed, "/applications/" + cases.get(offered).id() + "/grant" + deed));
+        examples.put("/applications/{id}/grant/reports/{report}", own + "/reports/" + report);
+        examples.put("/applications/{id}/grant", own);
+        List.of("/time", "/lapse").forEach(deed -> example("/cases/{number}/grant/award" + deed, offered));
+        examples.put("/cases/{number}/grant/award/reports/{report}", theirs + "/award/reports/" + report);
+        examples.put("/cases/{number}/grant/reports/{report}", theirs + "/reports/" + report);
+        examples.put("/cases/{number}/grant", theirs);
+        examples.put("{file}", file.toString());
+        body("POST /applications/{id}/grant/decline", Map.of("reason", "x".repeat(2001)));
+    }
+
+    private void reported(CaseNumber number) {
+        UUID application = cases.get(number).id();
+        stage.isAllocated(number, AMOUNT, null);
+        stage.isDecided(Cast.DAG, number, AMOUNT);
+        stage.by(Cast.SIRI, user -> acceptances.accept(user, application, new Answer(Set.of(0), true, true, "12345678903", false)));
+        UUID report = reports.current(number).orElseThrow().id();
+        List<GoalResult> goals = stage.get(Cast.SIRI, user -> reports.readable(user, application, report)).content().goals().stream()
+            .map(goal -> new GoalResult(goal.goal(), goal.indicator(), goal.target(), "3", null)).toList();
+        stage.by(Cast.SIRI, user -> reports.send(user, application, report, new ReportContent("Bra.", "Fem samlinger.", "Ingen.", "Fem til.", 1, 1, 1, goals)));
+        examples.put("/cases/{number}/grant/reports/{report}/approval", "/cases/" + number + "/grant/reports/" + report + "/approval");
     }
 
     // A call of its own: it is changed and called off.

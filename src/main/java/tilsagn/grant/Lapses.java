@@ -71,13 +71,14 @@ public class Lapses {
      */
     public void letLapse(User user, CaseNumber number, String reason) {
         Grant grant = guards.actable(user, number, Role.MANAGER);
+        String why = given(reason);
         Acceptance acceptance = acceptances.lock(number.value()).orElseThrow();
         boolean offered = grant.status() == GrantStatus.OFFERED;
         boolean over = offered ? !time.now().isBefore(acceptance.acceptBy()) : time.today().isAfter(acceptance.startBy());
         if (!over) {
             throw Refusal.conflict("grant.lapse.too-early");
         }
-        lapse(grant, offered ? Acceptance.Lapse.UNANSWERED : Acceptance.Lapse.NOT_BEGUN, given(reason), user.username());
+        lapse(grant, offered ? Acceptance.Lapse.UNANSWERED : Acceptance.Lapse.NOT_BEGUN, why, user.username());
     }
 
     private void lapse(Grant grant, Acceptance.Lapse why, String reason, String by) {

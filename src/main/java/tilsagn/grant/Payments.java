@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -34,12 +33,12 @@ public class Payments {
     private final PaymentRepository payments;
     private final PaymentFiles files;
     private final PaymentAgreements agreements;
-    private final ObjectProvider<PayableAccounts> accounts;
+    private final BankAccounts accounts;
     private final PaymentFileWriter writer;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Payments(Grants grants, PaymentRepository payments, PaymentFiles files, PaymentAgreements agreements, ObjectProvider<PayableAccounts> accounts,
+    Payments(Grants grants, PaymentRepository payments, PaymentFiles files, PaymentAgreements agreements, BankAccounts accounts,
              PaymentFileWriter writer, BusinessTime time, ApplicationEventPublisher events) {
         this.grants = grants;
         this.payments = payments;
@@ -62,7 +61,7 @@ public class Payments {
 
     /** The account money to a case goes to; {@code null} while there is none. */
     AccountNumber account(CaseNumber number) {
-        return accounts.stream().flatMap(source -> source.of(number).stream()).findFirst().orElse(null);
+        return accounts.inUse(number).orElse(null);
     }
 
     /** How the county of a case pays, today. */

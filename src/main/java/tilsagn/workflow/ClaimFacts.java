@@ -29,7 +29,7 @@ class ClaimFacts {
 
     ClaimFacts(RuntimeService processes, UserSteps steps) {
         this.processes = processes;
-        this.steps = steps;
+        this.steps = steps.in(PaymentClaimProcess.KEY);
     }
 
     /** The last claim of a grant has no process of its own: the final account counts it. */

@@ -37,7 +37,7 @@ class GrantFollowupFacts {
     GrantFollowupFacts(RuntimeService processes, UserSteps steps, FollowupSteps followup) {
         this.followup = followup;
         this.processes = processes;
-        this.steps = steps;
+        this.steps = steps.in(GrantFollowupProcess.KEY);
     }
 
     @EventListener

@@ -1,13 +1,14 @@
 package tilsagn.grant;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,28 +25,31 @@ import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
 
-/** Grants in the states tests begin from, and an account for each of them unless a test says otherwise. */
+/** Grants in the states tests begin from, reached as people reach them. */
 @TestComponent
-public class GrantsOnStage implements PayableAccounts {
+public class GrantsOnStage {
 
     /** A number that can exist. */
     public static final AccountNumber ACCOUNT = new AccountNumber("86011117947");
 
     private final Stage stage;
     private final Cases cases;
-    private final GrantRepository grants;
+    private final Acceptances acceptances;
+    private final Lapses lapses;
     private final Grants faces;
     private final PartyClaims claims;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final Set<CaseNumber> without = ConcurrentHashMap.newKeySet();
+    private final JdbcClient database;
 
-    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, PartyClaims claims, BusinessTime time,
-                  PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+    GrantsOnStage(Stage stage, Cases cases, Acceptances acceptances, Lapses lapses, Grants faces, PartyClaims claims, BusinessTime time,
+                  PlatformTransactionManager transactions, ApplicationEventPublisher events, JdbcClient database) {
+        this.database = database;
         this.stage = stage;
         this.cases = cases;
-        this.grants = grants;
+        this.acceptances = acceptances;
+        this.lapses = lapses;
         this.faces = faces;
         this.claims = claims;
         this.time = time;
@@ -53,19 +57,14 @@ public class GrantsOnStage implements PayableAccounts {
         this.events = events;
     }
 
-    @Override
-    public Optional<AccountNumber> of(CaseNumber number) {
-        return without.contains(number) ? Optional.empty() : Optional.of(ACCOUNT);
-    }
-
-    /** The party has given no account yet. */
+    /** No account is in use, as when it was found to be wrong. */
     public void hasNoAccount(CaseNumber number) {
-        without.add(number);
+        database.sql("update grant_bank_account set in_use_for = null where case_number = ?").param(number.value()).update();
     }
 
     /** The account is there now. */
     public void hasAccount(CaseNumber number) {
-        without.remove(number);
+        database.sql("update grant_bank_account set in_use_for = case_number where case_number = ?").param(number.value()).update();
     }
 
     /** Siri's organisation has an award of the amount and its project runs; the plan costs twice as much. It is the last day of the project. */
@@ -76,13 +75,18 @@ public class GrantsOnStage implements PayableAccounts {
         stage.deadlinePasses(call);
         stage.isAllocated(number, amount, null);
         stage.isDecided(amount.exceeds(Nok.of(500_000)) ? Cast.DAG : Cast.EVA, number, amount);
-        transaction.executeWithoutResult(status -> {
-            Grant grant = grants.lock(number).orElseThrow();
-            grant.accept(time.now());
-            grant.begin();
-            grants.saveAndFlush(grant);
-        });
+        isAcceptedAndBegun(number);
         return number;
+    }
+
+    /** Siri accepts every condition with the account, and says that the project began today. */
+    public void isAcceptedAndBegun(CaseNumber number) {
+        UUID application = cases.get(number).id();
+        Set<Integer> every = IntStream.range(0, acceptances.of(number).conditions().size()).boxed().collect(Collectors.toSet());
+        stage.by(Cast.SIRI, user -> acceptances.accept(user, application, new Answer(every, true, true, ACCOUNT.digits(), true)));
+        stage.machineryRuns();
+        stage.by(Cast.SIRI, user -> lapses.begin(user, application, time.today()));
+        stage.machineryRuns();
     }
 
     /** The last day of the project has come. */

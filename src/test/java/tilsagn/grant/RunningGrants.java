@@ -8,7 +8,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.Stage;
 import tilsagn.call.Call;
-import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.decision.PoolCommitments;
@@ -24,14 +23,14 @@ public class RunningGrants {
 
     private final GrantRepository grants;
     private final PoolCommitments commitments;
-    private final BusinessTime time;
+    private final GrantsOnStage onStage;
     private final TransactionTemplate transaction;
 
-    RunningGrants(GrantRepository grants, PoolCommitments commitments, BusinessTime time, PlatformTransactionManager transactions) {
+    RunningGrants(GrantRepository grants, PoolCommitments commitments, GrantsOnStage onStage, PlatformTransactionManager transactions) {
         this.grants = grants;
         this.commitments = commitments;
         this.transaction = new TransactionTemplate(transactions);
-        this.time = time;
+        this.onStage = onStage;
     }
 
     /** An award of Prosesspartner's, accepted and begun. */
@@ -47,18 +46,17 @@ public class RunningGrants {
     }
 
     /** The party has accepted and the project has begun. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void begin(CaseNumber number) {
-        Grant grant = grants.lock(number).orElseThrow();
-        grant.accept(time.now());
-        grant.begin();
+        onStage.isAcceptedAndBegun(number);
     }
 
     /** One that is paid to the last krone, with its final report approved. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CaseNumber settled(Stage stage) {
         CaseNumber number = running(stage);
+        begin(number);
         transaction.executeWithoutResult(one -> {
-            begin(number);
             Grant grant = grants.lock(number).orElseThrow();
             grant.toFinalControl();
             commitments.pay(grant.callId(), number, grant.amount());

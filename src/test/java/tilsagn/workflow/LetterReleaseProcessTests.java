@@ -159,7 +159,8 @@ class LetterReleaseProcessTests {
         assertThat(releases.get(release).released()).isEqualTo(2);
         assertThat(List.of(granted, rejected)).allSatisfy(number -> {
             assertThat(journal.of(number)).extracting(JournalEntry::what).containsOnlyOnce("letter.released");
-            assertThat(processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).count()).isZero();
+            assertThat(processes.createProcessInstanceQuery().processDefinitionKey(GrantApplicationProcess.KEY).processInstanceBusinessKey(number.value())
+                .count()).isZero();
         });
         assertThat(decisionMails(granted, Cast.SIRI)).hasSize(1);
     }

@@ -6,17 +6,20 @@ import java.util.TreeSet;
 import tilsagn.grant.Answer;
 
 /** What was typed on the party's page of a grant; what is wrong comes back as it was typed. */
-record GrantForm(Set<Integer> condition, boolean terms, boolean financing, String account, boolean sure, String reason, String begun) {
+record GrantForm(Set<Integer> condition, Boolean terms, Boolean financing, String account, Boolean sure, String reason, String begun) {
 
     GrantForm {
         condition = condition == null ? Set.of() : new TreeSet<>(condition);
+        terms = Boolean.TRUE.equals(terms);
+        financing = Boolean.TRUE.equals(financing);
+        sure = Boolean.TRUE.equals(sure);
         account = account == null ? "" : account;
         reason = reason == null ? "" : reason;
         begun = begun == null ? "" : begun;
     }
 
     static GrantForm empty() {
-        return new GrantForm(null, false, false, null, false, null, null);
+        return new GrantForm(null, null, null, null, null, null, null);
     }
 
     Answer answer() {
