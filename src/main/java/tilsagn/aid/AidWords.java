@@ -47,12 +47,7 @@ public record AidWords(AidBasis basis, BigDecimal rate, LocalDate rateDay, Strin
         if (cost != null && (!cost.isPositive() || cost.exceeds(totalCost))) {
             faults.add(Fault.on("cost", "aid.cost-outside", totalCost));
         }
-        if (AidSupplement.contradict(supplements)) {
-            faults.add(Fault.on("supplements", "aid.sizes"));
-        }
-        if (firstAid != null && firstAid.isAfter(today)) {
-            faults.add(Fault.on("firstAid", "aid.day-to-come"));
-        }
+        checkExemption(today, faults);
         checkTexts(faults);
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
@@ -68,6 +63,15 @@ public record AidWords(AidBasis basis, BigDecimal rate, LocalDate rateDay, Strin
         }
         if (rateSource == null || rateSource.isBlank() || rateSource.strip().length() > LONGEST_SOURCE) {
             faults.add(Fault.on("rateSource", "aid.source-missing", LONGEST_SOURCE));
+        }
+    }
+
+    private void checkExemption(LocalDate today, List<Fault> faults) {
+        if (AidSupplement.contradict(supplements)) {
+            faults.add(Fault.on("supplements", "aid.sizes"));
+        }
+        if (firstAid != null && firstAid.isAfter(today)) {
+            faults.add(Fault.on("firstAid", "aid.day-to-come"));
         }
     }
 

@@ -30,6 +30,13 @@ public record NewEarlierAid(String receiver, String giver, String scheme, LocalD
         if (scheme != null && scheme.length() > LONGEST) {
             faults.add(Fault.on("scheme", "aid.too-long", LONGEST));
         }
+        figures(today, faults);
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    private void figures(LocalDate today, List<Fault> faults) {
         if (grantedOn == null || grantedOn.isAfter(today)) {
             faults.add(Fault.on("grantedOn", grantedOn == null ? "aid.day-missing" : "aid.day-to-come"));
         }
@@ -41,9 +48,6 @@ public record NewEarlierAid(String receiver, String giver, String scheme, LocalD
         }
         if (type == null) {
             faults.add(Fault.on("type", "aid.type-missing"));
-        }
-        if (!faults.isEmpty()) {
-            throw Refusal.of(faults);
         }
     }
 
