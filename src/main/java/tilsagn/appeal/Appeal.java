@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -13,17 +12,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import tilsagn.account.User;
 import tilsagn.appeal.AppealStep.Kind;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.BusinessTime;
-import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 
@@ -38,33 +34,14 @@ import tilsagn.core.Refusal;
  */
 @Entity
 @Table(name = "appeal")
-public class Appeal {
+public class Appeal extends LodgedAppeal {
 
-    @Id
-    private UUID id;
-    @Version
-    private Long version;
-    private CaseNumber caseNumber;
-    private UUID applicationId;
-    private UUID callId;
-    private String county;
     // The case number while it is open: the database lets a case have one open appeal.
     private String openCase;
-    @Enumerated(EnumType.STRING)
-    private AppealedDecision subject;
     @Enumerated(EnumType.STRING)
     private Status status;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
-    private String about;
-    private String reasons;
-    private String wish;
-    private String lodgedBy;
-    private String lodgedName;
-    private Instant lodgedAt;
-    private LocalDate lastDay;
-    private boolean late;
-    private Instant limitAt;
     private LocalDate commentDay;
     private Instant commentBy;
     private Instant closedAt;
@@ -78,23 +55,9 @@ public class Appeal {
     }
 
     Appeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
-        this.id = UUID.randomUUID();
-        this.caseNumber = application.caseNumber();
-        this.applicationId = application.id();
-        this.callId = application.callId();
-        this.county = application.county();
-        this.openCase = caseNumber.value();
-        this.subject = time.subject();
-        this.about = written.about();
-        this.reasons = written.reasons();
-        this.wish = written.wish();
-        this.lodgedBy = by.username();
-        this.lodgedName = by.name();
-        this.lodgedAt = AppealTime.stored(now);
-        this.lastDay = time.lastDay();
-        this.late = time.isLate(now);
-        this.limitAt = time.limitAt();
-        this.status = late ? Status.LATE_REVIEW : Status.REVIEW;
+        super(application, time, written, by, now);
+        this.openCase = caseNumber().value();
+        this.status = isLate() ? Status.LATE_REVIEW : Status.REVIEW;
         add(Kind.LODGED, by, null, null, null, now);
     }
 
@@ -137,7 +100,7 @@ public class Appeal {
     /** Relief for a late appeal is given or refused; refused for good when the year has passed (fvl § 31). */
     void considerRelief(boolean granted, String words, User by, Instant now) {
         requireAt(Status.LATE_REVIEW);
-        if (granted && !lodgedAt.isBefore(limitAt)) {
+        if (granted && !lodgedAt().isBefore(limitAt())) {
             throw Refusal.conflict("appeal.relief.too-late");
         }
         add(Kind.RELIEF, by, granted ? AppealVerdict.RELIEF_GRANTED : AppealVerdict.DISMISSED, null, words, now);
@@ -210,7 +173,7 @@ public class Appeal {
         requireAt(Status.BODY);
         add(Kind.RULING, by, ruling.verdict(), ruling.amount(), ruling.words(), now);
         Outcome end = Outcome.valueOf(ruling.verdict().name());
-        if (end == Outcome.REMITTED && subject == AppealedDecision.DECISION) {
+        if (end == Outcome.REMITTED && subject() == AppealedDecision.DECISION) {
             status = Status.DECIDE_ANEW;
             outcome = end;
         } else {
@@ -289,30 +252,6 @@ public class Appeal {
         return List.copyOf(steps);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public CaseNumber caseNumber() {
-        return caseNumber;
-    }
-
-    public UUID applicationId() {
-        return applicationId;
-    }
-
-    public UUID callId() {
-        return callId;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public AppealedDecision subject() {
-        return subject;
-    }
-
     public Status status() {
         return status;
     }
@@ -320,44 +259,6 @@ public class Appeal {
     /** How it ended, or {@code null}. */
     public Outcome outcome() {
         return outcome;
-    }
-
-    public String about() {
-        return about;
-    }
-
-    public String reasons() {
-        return reasons;
-    }
-
-    public String wish() {
-        return wish;
-    }
-
-    public String lodgedBy() {
-        return lodgedBy;
-    }
-
-    public String lodgedName() {
-        return lodgedName;
-    }
-
-    public Instant lodgedAt() {
-        return lodgedAt;
-    }
-
-    /** The last day it would have been in time; {@code null} when the time had not begun. */
-    public LocalDate lastDay() {
-        return lastDay;
-    }
-
-    public boolean isLate() {
-        return late;
-    }
-
-    /** From when on no relief can be given. */
-    public Instant limitAt() {
-        return limitAt;
     }
 
     /** The last day of the party's comment; {@code null} before it was forwarded. */

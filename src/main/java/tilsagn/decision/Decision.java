@@ -130,18 +130,17 @@ public class Decision {
     void decide(Nok granted, String why, String terms, Decider by, Instant at) {
         require(status.compareTo(Status.PENDING) >= 0, "decision.not-pending");
         require(status == Status.PENDING, "decision.decided-already");
-        this.amount = granted;
-        this.outcome = Outcome.of(granted, appliedAmount);
-        this.reasons = why;
         this.conditions = terms;
-        this.decider = by;
-        this.decidedAt = at;
-        this.status = Status.DECIDED;
+        settle(granted, why, by, at);
     }
 
     /** Decided otherwise than before, after an appeal; the letter is on its way, and an award must be published anew. */
     void change(Nok granted, String why, Decider by, Instant at) {
         require(isDecided(), "decision.not-decided");
+        settle(granted, why, by, at);
+    }
+
+    private void settle(Nok granted, String why, Decider by, Instant at) {
         this.amount = granted;
         this.outcome = Outcome.of(granted, appliedAmount);
         this.reasons = why;

@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
-import tilsagn.decision.Decision;
 import tilsagn.decision.Decisions;
 
 /** Reads from the engine's history where one case stands. Asks for no permission: whoever calls has been let into the case. */

@@ -41,8 +41,6 @@ public class AppealScene {
     @Autowired
     AppealDesk desk;
     @Autowired
-    AppealTimes times;
-    @Autowired
     Letters letters;
     @Autowired
     PartyLetters party;

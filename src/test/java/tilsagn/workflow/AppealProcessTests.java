@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tilsagn.appeal.AppealScene.APPLIED;
 import static tilsagn.appeal.AppealScene.WHY;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,7 +26,6 @@ import tilsagn.appeal.Appeals;
 import tilsagn.appeal.Review;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
-import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
@@ -72,8 +70,6 @@ class AppealProcessTests {
     CaseDiagram diagram;
     @Autowired
     TaskService tasks;
-    @Autowired
-    BusinessTime time;
 
     private CaseNumber rejected() {
         CaseNumber number = scene.decided(Nok.ZERO);
@@ -195,97 +191,6 @@ class AppealProcessTests {
         refused("appeal.not-the-body", () -> stage.by(scene.decider(number), user -> desk.rule(user, number, no)));
         refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.rule(user, number, no)));
         stage.by(Cast.KLARA, user -> desk.rule(user, number, no));
-    }
-
-    @Test
-    void aLateAppealIsConsideredAndDismissed() {
-        CaseNumber number = rejected();
-        scene.passes(times.of(number).orElseThrow().endsAt());
-        assertThat(times.isFinal(number)).isTrue();
-        scene.appeals(number);
-        assertThat(step(number, AppealProcess.KEY)).containsExactly("considerRelief");
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, false, WHY));
-        stage.machineryRuns();
-        assertThat(letters.isSent(number, LetterKind.APPEAL_DISMISSED)).isTrue();
-        assertThat(appeals.newest(number).orElseThrow().outcome()).isEqualTo(Appeal.Outcome.DISMISSED);
-        assertThat(step(number, AppealProcess.KEY)).isEmpty();
-    }
-
-    @Test
-    void aLateAppealIsTreatedAllTheSameButNotAfterAYear() {
-        CaseNumber number = rejected();
-        scene.passes(times.of(number).orElseThrow().endsAt());
-        scene.appeals(number);
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, true, WHY));
-        assertThat(step(number, AppealProcess.KEY)).containsExactly("reviewAppeal");
-        scene.isReviewed(number, AppealVerdict.REVERSE, APPLIED);
-        assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.GRANTED);
-
-        CaseNumber other = rejected();
-        scene.passes(times.of(other).orElseThrow().limitAt());
-        scene.appeals(other);
-        refused("appeal.relief.too-late", () -> stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, true, WHY)));
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, false, WHY));
-    }
-
-    @Test
-    void aLetterNobodyOpensBecomesFinalAfterAYear() {
-        CaseNumber number = scene.decided(Nok.ZERO);
-        scene.passes(time.now().plus(Duration.ofDays(100)));
-        assertThat(times.isFinal(number)).isFalse();
-        scene.passes(times.of(number).orElseThrow().limitAt());
-        assertThat(times.isFinal(number)).isTrue();
-        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("appeal.final");
-    }
-
-    @Test
-    void anAppealBeforeTheLetterIsOpenedIsInTime() {
-        CaseNumber number = scene.decided(Nok.ZERO);
-        scene.appeals(number);
-        assertThat(appeals.newest(number).orElseThrow().isLate()).isFalse();
-        assertThat(step(number, AppealProcess.KEY)).containsExactly("reviewAppeal");
-        refused("appeal.open-already", () -> scene.appeals(number));
-    }
-
-    @Test
-    void aRequestForReasonsInterruptsTheTimeAndItRunsAnewFromTheLetter() {
-        CaseNumber number = rejected();
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
-        assertThat(step(number, AppealTimeProcess.KEY)).containsExactly("giveReasons");
-        scene.passes(time.now().plus(Duration.ofDays(60)));
-        assertThat(times.isFinal(number)).isFalse();
-        refused("appeal.reasons.already", () -> stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number))));
-        stage.by(Cast.ANNE, user -> times.giveReasons(user, number, "Søknaden skårer lavt på grønn omstilling."));
-        stage.machineryRuns();
-        assertThat(letters.isSent(number, LetterKind.APPEAL_REASONS)).isTrue();
-        scene.opens(number, LetterKind.APPEAL_REASONS);
-        AppealTime anew = times.of(number).orElseThrow();
-        assertThat(anew.state()).isEqualTo(AppealTime.State.RUNNING);
-        assertThat(anew.lastDay()).isAfter(time.today().plusDays(20));
-        scene.passes(anew.endsAt());
-        assertThat(times.isFinal(number)).isTrue();
-    }
-
-    @Test
-    void reasonsMayBeAskedBeforeTheLetterIsOpenedAndThePartyMayAppealMeanwhile() {
-        CaseNumber number = scene.decided(Nok.ZERO);
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
-        assertThat(step(number, AppealTimeProcess.KEY)).containsExactly("giveReasons");
-        scene.appeals(number);
-        assertThat(step(number, AppealTimeProcess.KEY)).isEmpty();
-        assertThat(appeals.newest(number).orElseThrow().isLate()).isFalse();
-    }
-
-    @Test
-    void whatIsWithdrawnLetsTheTimeGoOn() {
-        CaseNumber number = rejected();
-        scene.appeals(number);
-        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), true));
-        stage.machineryRuns();
-        assertThat(letters.isSent(number, LetterKind.APPEAL_WITHDRAWN)).isTrue();
-        assertThat(times.of(number).orElseThrow().state()).isEqualTo(AppealTime.State.RUNNING);
-        scene.passes(times.of(number).orElseThrow().endsAt());
-        assertThat(times.isFinal(number)).isTrue();
     }
 
     @Test

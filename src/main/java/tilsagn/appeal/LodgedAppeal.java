@@ -1,0 +1,123 @@
+package tilsagn.appeal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+
+import tilsagn.account.User;
+import tilsagn.application.GrantApplication;
+import tilsagn.core.CaseNumber;
+
+/** An appeal as it came: whose, against what, what it says, and whether it was in time. None of it changes afterwards. */
+@MappedSuperclass
+abstract class LodgedAppeal {
+
+    @Id
+    private UUID id;
+    @Version
+    private Long version;
+    private CaseNumber caseNumber;
+    private UUID applicationId;
+    private UUID callId;
+    private String county;
+    @Enumerated(EnumType.STRING)
+    private AppealedDecision subject;
+    private String about;
+    private String reasons;
+    private String wish;
+    private String lodgedBy;
+    private String lodgedName;
+    private Instant lodgedAt;
+    private LocalDate lastDay;
+    private boolean late;
+    private Instant limitAt;
+
+    protected LodgedAppeal() {
+    }
+
+    LodgedAppeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = application.caseNumber();
+        this.applicationId = application.id();
+        this.callId = application.callId();
+        this.county = application.county();
+        this.subject = time.subject();
+        this.about = written.about();
+        this.reasons = written.reasons();
+        this.wish = written.wish();
+        this.lodgedBy = by.username();
+        this.lodgedName = by.name();
+        this.lodgedAt = AppealTime.stored(now);
+        this.lastDay = time.lastDay();
+        this.late = time.isLate(now);
+        this.limitAt = time.limitAt();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public AppealedDecision subject() {
+        return subject;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public String wish() {
+        return wish;
+    }
+
+    public String lodgedBy() {
+        return lodgedBy;
+    }
+
+    public String lodgedName() {
+        return lodgedName;
+    }
+
+    public Instant lodgedAt() {
+        return lodgedAt;
+    }
+
+    /** The last day it would have been in time; {@code null} when the time had not begun. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public boolean isLate() {
+        return late;
+    }
+
+    /** From when on no relief can be given. */
+    public Instant limitAt() {
+        return limitAt;
+    }
+}
