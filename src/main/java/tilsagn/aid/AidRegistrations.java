@@ -24,6 +24,7 @@ import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.decision.Decision;
+import tilsagn.decision.DecisionChanges;
 import tilsagn.decision.Decisions;
 
 /** Every award's duty towards the national register: it follows from the decision, and ends when somebody has entered it there. */
@@ -89,6 +90,15 @@ public class AidRegistrations {
     void on(Decision.Decided decided) {
         if (decided.outcome().givesMoney()) {
             awarded(decided.caseNumber(), decided.amount(), decisions.of(decided.caseNumber()).decidedAt().atZone(BusinessTime.ZONE).toLocalDate());
+        }
+    }
+
+    /** An appeal gave the party more, or something where it had nothing. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DecisionChanges.Changed changed) {
+        if (changed.to().isPositive()) {
+            awarded(changed.caseNumber(), changed.to(), time.today());
         }
     }
 

@@ -99,7 +99,7 @@ public class Allocations {
         } catch (DataIntegrityViolationException twice) {
             throw Refusal.conflict("decision.somebody-faster");
         }
-        events.publishEvent(new Decision.Proposed(number, amount));
+        events.publishEvent(new DecisionProposed(number, amount));
         return application;
     }
 

@@ -263,15 +263,6 @@ public class Decision {
         return publishedAt;
     }
 
-    /** A manager proposed an amount. */
-    public record Proposed(CaseNumber caseNumber, Nok amount) implements AmountEvent {
-
-        @Override
-        public String what() {
-            return "decision.proposed";
-        }
-    }
-
     /** Money is reserved and the case waits for the body that decides. */
     public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount, boolean principle, boolean deviation) implements AmountEvent {
 
@@ -293,10 +284,6 @@ public class Decision {
         public Map<String, String> details() {
             return Map.of("outcome", outcome.name(), "amount", amount.format());
         }
-    }
-
-    /** The party has been told. */
-    public record Notified(CaseNumber caseNumber, UUID callId, Outcome outcome, Nok amount) {
     }
 
     /** The award is public. */

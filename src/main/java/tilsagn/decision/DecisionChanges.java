@@ -60,7 +60,7 @@ public class DecisionChanges {
      * until then its page shows what it showed.
      *
      * @param cause which instance it was
-     * @throws Refusal {@code decision.pool.short} with what was wanted and what is free
+     * @throws Refusal {@code decision.pool.short} with what was wanted and what is free, or what a room refuses an award for
      */
     public void reverse(User by, CaseNumber number, Nok amount, String reasons, DecisionChange.Cause cause) {
         Decision decision = lock(number);
@@ -87,6 +87,7 @@ public class DecisionChanges {
     private void change(User by, Decision decision, Nok amount, String reasons, DecisionChange.Cause cause, String title) {
         Instant now = time.now();
         Nok before = decision.amount();
+        guards.requireAward(decision.caseNumber(), amount, now);
         GrantApplication application = cases.get(decision.caseNumber());
         changes.saveAndFlush(new DecisionChange(decision, cause, amount, by.username(), now));
         decision.change(amount, reasons.strip(), new Decider(by.username(), by.name(), titled(application, title)), now);

@@ -145,7 +145,7 @@ public class Decisions {
         } else {
             cases.rejected(number);
         }
-        events.publishEvent(new Decision.Notified(number, decision.callId(), decision.outcome(), decision.amount()));
+        events.publishEvent(new DecisionNotified(number, decision.callId(), decision.outcome(), decision.amount()));
     }
 
     /**

@@ -19,7 +19,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
-import tilsagn.decision.Decision;
+import tilsagn.decision.DecisionNotified;
 
 /** Grants as others may read them, and how one comes into being: the moment the party is told of its award. */
 @Service
@@ -88,7 +88,7 @@ public class Grants {
 
     /** The party was told. Hearing it again changes nothing; hearing another amount is an appeal that was upheld. */
     @EventListener
-    void on(Decision.Notified told) {
+    void on(DecisionNotified told) {
         if (told.outcome().givesMoney()) {
             grants.lock(told.caseNumber()).ifPresentOrElse(grant -> awardAnew(grant, told.amount()), () -> offer(told));
         }
@@ -100,7 +100,7 @@ public class Grants {
         }
     }
 
-    private void offer(Decision.Notified told) {
+    private void offer(DecisionNotified told) {
         GrantApplication application = cases.get(told.caseNumber());
         grants.saveAndFlush(new Grant(told.caseNumber(), told.callId(), application.id(), application.county(), application.organisationNumber(),
             application.organisationName(), told.amount(), time.now()));
