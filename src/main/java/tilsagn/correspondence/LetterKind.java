@@ -13,15 +13,19 @@ public enum LetterKind {
     /** Granted, partially granted or rejected (forvaltningsloven §§ 23–27). */
     DECISION,
     /** The answer to a request for a change of the grant; an individual decision that can be appealed. */
-    CHANGE;
+    CHANGE,
+    /** The grant may be ended before its time; the party may comment first (forvaltningsloven § 16). */
+    TERMINATION_NOTICE,
+    /** Whether the grant is ended; an individual decision that can be appealed. */
+    TERMINATION;
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION || this == CHANGE;
+        return this == DISMISSAL || this == DECISION || this == CHANGE || this == TERMINATION;
     }
 
     /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */
     public boolean mustBeOpened() {
-        return isAppealable() || this == DEFICIENCY;
+        return isAppealable() || this == DEFICIENCY || this == TERMINATION_NOTICE;
     }
 }

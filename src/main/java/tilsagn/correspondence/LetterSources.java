@@ -36,6 +36,8 @@ import tilsagn.decision.Decisions;
 import tilsagn.decision.Outcome;
 import tilsagn.grant.ChangeRequest;
 import tilsagn.grant.ChangeRequests;
+import tilsagn.grant.Termination;
+import tilsagn.grant.Terminations;
 
 /** Reads from the other rooms what a letter says; the only place where letters touch them. */
 @Component
@@ -52,11 +54,13 @@ class LetterSources {
     private final CaseHolds holds;
     private final BusinessTime time;
     private final ChangeRequests changes;
+    private final Terminations terminations;
     private final MessageSource names;
 
     LetterSources(Cases cases, DeficiencyNotices notices, DeficiencyFields fields, Calls calls, Counties counties, Assessments assessments,
                   AssessmentDesk desk, Decisions decisions, CaseHolds holds, BusinessTime time, ChangeRequests changes,
-                  MessageSource names) {
+                  Terminations terminations, MessageSource names) {
+        this.terminations = terminations;
         this.changes = changes;
         this.names = names;
         this.time = time;
@@ -121,7 +125,17 @@ class LetterSources {
     /** The answer a letter is about: the last one of the case. */
     ChangeLetter.Answered change(CaseNumber caseNumber, Locale language) {
         ChangeRequest request = changes.lastDecided(caseNumber);
-        return new ChangeLetter.Answered(request, changes.plan(caseNumber, request.basedOn()), names.getMessage("role.MANAGER", null, language));
+        return new ChangeLetter.Answered(request, changes.plan(caseNumber, request.basedOn()), manager(language));
+    }
+
+    /** The termination a letter is about: the last of the case. */
+    Termination termination(CaseNumber caseNumber) {
+        return terminations.last(caseNumber);
+    }
+
+    /** The title of whoever decides changes and terminations. */
+    String manager(Locale language) {
+        return names.getMessage("role.MANAGER", null, language);
     }
 
     /** A decision as a letter would tell it if it had this outcome; for previews of a case nobody has decided yet. */

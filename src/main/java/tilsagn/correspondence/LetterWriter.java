@@ -63,6 +63,8 @@ class LetterWriter {
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
             case CHANGE -> new ChangeLetter(facts, sources.change(caseNumber, phrases.locale()), phrases, law, today).write();
+            case TERMINATION_NOTICE -> new TerminationLetter(facts, sources.termination(caseNumber), phrases, law, today).notice();
+            case TERMINATION -> new TerminationLetter(facts, sources.termination(caseNumber), phrases, law, today).decision(sources.manager(phrases.locale()));
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
         };
     }

@@ -97,6 +97,18 @@ public class Letters {
         send(written(caseNumber, LetterKind.CHANGE, change.toString()));
     }
 
+    /** Gives notice that the grant may be ended. One for each time. */
+    @Transactional
+    public void sendTerminationNotice(CaseNumber caseNumber, UUID termination) {
+        send(written(caseNumber, LetterKind.TERMINATION_NOTICE, termination.toString()));
+    }
+
+    /** Tells whether the grant is ended. One for each notice. */
+    @Transactional
+    public void sendTerminationAnswer(CaseNumber caseNumber, UUID termination) {
+        send(written(caseNumber, LetterKind.TERMINATION, termination.toString()));
+    }
+
     /** Tells the party once more of a letter nobody has opened (eForvaltningsforskriften § 8). Opened meanwhile, or told already, it does nothing. */
     @Transactional
     public void renewNotice(UUID id) {

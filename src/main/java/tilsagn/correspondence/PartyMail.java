@@ -50,7 +50,8 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
             return Map.of();
         }
         Map<CaseNumber, Long> written = counted(messages.unread(caseNumbers, CaseMessage.Side.COUNTY));
-        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, Set.of(LetterKind.DEFICIENCY, LetterKind.DISMISSAL, LetterKind.DECISION, LetterKind.CHANGE)));
+        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, Set.of(LetterKind.DEFICIENCY, LetterKind.DISMISSAL, LetterKind.DECISION,
+            LetterKind.CHANGE, LetterKind.TERMINATION_NOTICE, LetterKind.TERMINATION)));
         Map<CaseNumber, News> news = new HashMap<>();
         caseNumbers.forEach(number -> news.put(number, new News(written.getOrDefault(number, 0L), sent.getOrDefault(number, 0L))));
         return news;
