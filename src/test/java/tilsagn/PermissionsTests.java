@@ -112,6 +112,7 @@ import tilsagn.grant.ReportContent;
 import tilsagn.grant.ReportFiles;
 import tilsagn.grant.Reports;
 import tilsagn.grant.RunningGrants;
+import tilsagn.grant.Terminations;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
@@ -232,6 +233,8 @@ class PermissionsTests {
     ChangeRequests changes;
     @Autowired
     Closings closings;
+    @Autowired
+    Terminations terminations;
     @Autowired
     JdbcClient database;
     @Autowired
@@ -545,6 +548,7 @@ class PermissionsTests {
             .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
         body("POST " + closing + "/warning", Map.of("note", "Krav er meldt i boet."));
         List.of(closing + "/archive.zip", closing + "/warning", closing + "/archive", closing).forEach(page -> example(page, settled));
+        endings();
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");
         changeOn("/cases/{number}/grant/changes/{change}/assessment");
@@ -557,6 +561,20 @@ class PermissionsTests {
         body("POST " + party, Map.of("kinds", "SCOPE", "scope", "En mindre testhall.", "reason", "Tomten er mindre."));
         body("POST /cases/{number}/grant/changes/{change}/assessment", Map.of("approve", "true", "assessment", "Målene nås fortsatt."));
         body("POST /cases/{number}/grant/changes/{change}/decision", Map.of("verdict", "REJECTED", "answer", "Prosjektet kan gjennomføres i tide."));
+    }
+
+    // One to be given notice, and one whose time to comment is over.
+    private void endings() {
+        String page = "/cases/{number}/grant/termination";
+        CaseNumber noticed = running.running(stage);
+        stage.by(Cast.BJORN, user -> terminations.notice(user, noticed, "Tilskuddsmottakeren er konkurs."));
+        stage.machineryRuns();
+        time.moveTo(terminations.last(noticed).commentBy().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.machineryRuns();
+        example(page + "/decision", noticed);
+        example(page + "/notice", running.running(stage));
+        body("POST " + page + "/notice", Map.of("reason", "Tilskuddsmottakeren er konkurs."));
+        body("POST " + page + "/decision", Map.of("terminate", "true", "answer", "Prosjektet kan ikke gjennomføres."));
     }
 
     private UUID changeOn(String pattern) {

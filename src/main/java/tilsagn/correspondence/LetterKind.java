@@ -1,5 +1,8 @@
 package tilsagn.correspondence;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a letter is for. A case has at most one of each, but for those that are about one of several things. */
 public enum LetterKind {
     /** The application has arrived (forvaltningsloven § 11 a). */
@@ -31,12 +34,19 @@ public enum LetterKind {
     /** The answer to a request for a change of the grant; an individual decision that can be appealed. */
     CHANGE,
     /** An award is no more, because it was not accepted or the project did not begin in time; a decision that can be appealed. */
-    LAPSE;
+    LAPSE,
+    /** The grant may be ended before its time; the party may comment first (forvaltningsloven § 16). */
+    TERMINATION_NOTICE,
+    /** Whether the grant is ended; an individual decision that can be appealed. */
+    TERMINATION;
+
+    private static final Set<LetterKind> APPEALABLE = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION, CHANGE, LAPSE, TERMINATION);
+    private static final Set<LetterKind> TO_BE_OPENED = EnumSet.of(DEFICIENCY, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING,
+        TERMINATION_NOTICE);
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
-        return this == DISMISSAL || this == DECISION || this == APPEAL_REASONS || this == APPEAL_NEW_DECISION || this == CHANGE
-            || this == LAPSE;
+        return APPEALABLE.contains(this);
     }
 
     /** Whether it belongs to an appeal, or comes before one. */
@@ -46,7 +56,6 @@ public enum LetterKind {
 
     /** Whether a right or a date hangs on the letter, so that a party who has not opened it is told once more (eForvaltningsforskriften § 8). */
     public boolean mustBeOpened() {
-        return isAppealable() || this == DEFICIENCY || this == APPEAL_DISMISSED || this == APPEAL_REVERSED || this == APPEAL_FORWARDED
-            || this == APPEAL_RULING;
+        return isAppealable() || TO_BE_OPENED.contains(this);
     }
 }

@@ -40,7 +40,7 @@ class Notices {
         }
         Phrases phrases = accounts.languageOfAddress(facts.party().email()).map(writer::phrases).orElseGet(() -> writer.phrases(facts));
         String link = baseUrl + path(letter, facts);
-        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind() + (letter.kind() == LetterKind.CHANGE ? "/" + letter.about() : "") + "/again", facts.caseNumber(), facts.party().email(),
+        mailer.send(new Mail(facts.caseNumber() + "/" + letter.kind() + (!letter.about().isEmpty() && letter.kind() != LetterKind.DEFICIENCY ? "/" + letter.about() : "") + "/again", facts.caseNumber(), facts.party().email(),
             phrases.of("mail.again.subject", facts.caseNumber().value()),
             phrases.of("mail.again.body", facts.round().county(), facts.party().name(), facts.caseNumber().value(),
                 phrases.date(letter.sentAt()), link), link));

@@ -48,3 +48,28 @@ create table grant_warning (
     constraint grant_warning_case_fk foreign key (case_number) references grant_case (case_number)
 );
 create index grant_warning_county_idx on grant_warning (county, found_at);
+
+-- A grant that the county means to end before its time: the notice, the time to comment, and what came of it.
+create table grant_termination (
+    id              uuid          not null,
+    version         bigint        not null,
+    case_number     varchar(12)   not null,
+    -- The case's number as long as nobody has decided: one at a time, held by the database.
+    open_case       varchar(12),
+    status          varchar(40)   not null,
+    reason          varchar(4000) not null,
+    noticed_by      varchar(100)  not null,
+    noticed_by_name varchar(200)  not null,
+    noticed_at      timestamp with time zone not null,
+    comment_by      date          not null,
+    answer          varchar(4000),
+    decided_by      varchar(100),
+    decided_by_name varchar(200),
+    decided_at      timestamp with time zone,
+    released        bigint,
+    constraint grant_termination_pk primary key (id),
+    constraint grant_termination_open_uq unique (open_case),
+    constraint grant_termination_case_fk foreign key (case_number) references grant_case (case_number),
+    constraint grant_termination_four_eyes_ck check (decided_by is null or decided_by <> noticed_by)
+);
+create index grant_termination_case_idx on grant_termination (case_number, noticed_at);

@@ -59,6 +59,7 @@ import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
 import tilsagn.grant.PartyChanges;
 import tilsagn.grant.RunningGrants;
+import tilsagn.grant.Terminations;
 
 /** Walks every path of every diagram by itself, in whatever order the other tests ran: no flow node is left that nobody has passed. */
 @HouseTest
@@ -112,6 +113,8 @@ class ProcessCoverageTests {
     @Autowired
     AppealPaths appealPaths;
     @Autowired
+    Terminations terminations;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -132,6 +135,7 @@ class ProcessCoverageTests {
         aLetterThatWaits();
         changesOfAGrant();
         appealPaths.allOfThem();
+        aGrantThatIsEnded();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
@@ -287,6 +291,16 @@ class ProcessCoverageTests {
     private UUID asksForAChange(CaseNumber number) {
         ChangeWish wish = new ChangeWish(null, null, "En mindre testhall.", null, null, null, null, "Tomten er mindre.");
         return stage.get(Cast.SIRI, user -> partyChanges.ask(user, cases.get(number).id(), wish));
+    }
+
+    private void aGrantThatIsEnded() {
+        CaseNumber number = running.running(stage);
+        running.begin(number);
+        stage.by(Cast.ANNE, user -> terminations.notice(user, number, "Tilskuddsmottakeren er konkurs."));
+        stage.machineryRuns();
+        passes(terminations.last(number).commentBy().plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Prosjektet kan ikke gjennomføres."));
+        stage.machineryRuns();
     }
 
     private void isHeldAndReviewed(CaseNumber number) {

@@ -1,0 +1,30 @@
+package tilsagn.correspondence;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tilsagn.grant.Terminations;
+
+/** The letters about ending a grant before its time: about the last termination of the case. */
+@Component
+class TerminationWords implements LaterLetters {
+
+    private final Terminations terminations;
+    private final MessageSource names;
+
+    TerminationWords(Terminations terminations, MessageSource names) {
+        this.terminations = terminations;
+        this.names = names;
+    }
+
+    @Override
+    public boolean writes(LetterKind kind) {
+        return kind == LetterKind.TERMINATION_NOTICE || kind == LetterKind.TERMINATION;
+    }
+
+    @Override
+    public LetterText write(LetterKind kind, Paper paper) {
+        TerminationLetter letter = new TerminationLetter(paper.facts(), terminations.last(paper.facts().caseNumber()), paper.phrases(), paper.law(),
+            paper.today());
+        return kind == LetterKind.TERMINATION_NOTICE ? letter.notice() : letter.decision(names.getMessage("role.MANAGER", null, paper.phrases().locale()));
+    }
+}
