@@ -3,7 +3,7 @@
  * transaction; the processes call the rooms' public faces. One class per diagram in {@code processes/}.
  */
 @ApplicationModule(allowedDependencies = {"core", "core::web", "account", "call", "application", "assessment", "decision",
-    "correspondence", "journal", "worklist"})
+    "correspondence", "grant", "journal", "worklist"})
 package tilsagn.workflow;
 
 import org.springframework.modulith.ApplicationModule;

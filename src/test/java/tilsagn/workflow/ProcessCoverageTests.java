@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
@@ -96,6 +97,8 @@ class ProcessCoverageTests {
     @Autowired
     Turns turns;
     @Autowired
+    AutowireCapableBeanFactory beans;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -114,6 +117,7 @@ class ProcessCoverageTests {
         assessorsWithAConflict();
         aLongCase();
         aLetterThatWaits();
+        beans.createBean(GrantWalks.class).all();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
