@@ -30,7 +30,10 @@ class AidKept {
 
     /** What was paid stays given until it is paid back. */
     @EventListener
-    void on(Grant.Terminated fact) {
+    void on(Termination.Decided fact) {
+        if (!fact.terminated()) {
+            return;
+        }
         registrations.changed(fact.caseNumber(), commitments.of(fact.caseNumber()).map(Commitment::paid).orElse(Nok.ZERO));
     }
 }

@@ -221,18 +221,4 @@ public class Grant {
             return Map.of("amount", amount.format());
         }
     }
-
-    /** The county has ended it before its time; told by whoever does so, with the reasons in a letter. */
-    public record Terminated(CaseNumber caseNumber, String reason) implements CaseEvent {
-
-        @Override
-        public String what() {
-            return "grant.terminated";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("reason", reason);
-        }
-    }
 }

@@ -66,7 +66,7 @@ public class ReportDesk {
             grant.toFinalControl();
             grants.saveAndFlush(grant);
         }
-        events.publishEvent(new Report.Approved(number, id, report.kind(), next));
+        events.publishEvent(new ReportFact.Approved(number, id, report.kind(), next));
         if (report.isFinal()) {
             events.publishEvent(new FinalReportApproved(number));
         }
@@ -87,7 +87,7 @@ public class ReportDesk {
         report.giveBack(user, question.strip(), until, time.now());
         reports.saveAndFlush(report);
         ReportDates dates = face.armed(number).orElseThrow();
-        events.publishEvent(new Report.Returned(number, id, question.strip(), until, dates));
+        events.publishEvent(new ReportFact.Returned(number, id, question.strip(), until, dates));
     }
 
     /**
@@ -100,7 +100,7 @@ public class ReportDesk {
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             throw Refusal.onField("note", "grant.report.note-needed", LONGEST_NOTE);
         }
-        events.publishEvent(new Report.FollowedUp(number, note.strip()));
+        events.publishEvent(new ReportFact.FollowedUp(number, note.strip()));
     }
 
     /** Another day for a report that is not sent. */
@@ -142,8 +142,8 @@ public class ReportDesk {
     }
 
     private void changed(CaseNumber number, LocalDate until) {
-        events.publishEvent(new Report.PlanChanged(number, until));
-        face.armed(number).ifPresent(dates -> events.publishEvent(new Report.DatesSet(number, dates, false)));
+        events.publishEvent(new ReportFact.PlanChanged(number, until));
+        face.armed(number).ifPresent(dates -> events.publishEvent(new ReportFact.DatesSet(number, dates, false)));
     }
 
     private void requireAhead(LocalDate until) {

@@ -68,7 +68,7 @@ public class Reports {
             .map(goal -> new GoalResult(goal.goal(), goal.indicator(), goal.target(), null, null)).toList();
         ReportSchedule.of(face.plan(fact.caseNumber(), time.today()).period(), terms.reportMonths(), terms.finalReportMonths())
             .forEach(planned -> reports.saveAndFlush(new Report(grant, planned.kind(), planned.period(), planned.due(), goals)));
-        armed(fact.caseNumber()).ifPresent(dates -> events.publishEvent(new Report.DatesSet(fact.caseNumber(), dates, true)));
+        armed(fact.caseNumber()).ifPresent(dates -> events.publishEvent(new ReportFact.DatesSet(fact.caseNumber(), dates, true)));
     }
 
     /** The days of the report whose turn it is. Reminders whose day is over are not sent after the event; the last one still is. */
@@ -140,7 +140,7 @@ public class Reports {
         report.save(content, time.now());
         report.send(user, time.now());
         reports.saveAndFlush(report);
-        events.publishEvent(new Report.Sent(number, id, report.kind()));
+        events.publishEvent(new ReportFact.Sent(number, id, report.kind()));
     }
 
     /** The report, its grant held, for one who writes it now: it is its turn and the grant runs. */

@@ -17,9 +17,9 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.grant.Acceptance;
 import tilsagn.grant.BankAccount;
-import tilsagn.grant.Grant;
-import tilsagn.grant.Report;
+import tilsagn.grant.Termination;
 import tilsagn.grant.ReportDates;
+import tilsagn.grant.ReportFact;
 
 /** Moves the following up of a grant with what happens to it, in the transaction of whoever made it happen. */
 @Component
@@ -59,7 +59,7 @@ class GrantFollowupFacts {
     }
 
     @EventListener
-    void on(Report.DatesSet fact) {
+    void on(ReportFact.DatesSet fact) {
         if (fact.first()) {
             steps.message(fact.caseNumber(), "awardAnswered", dates(fact.dates()));
         } else {
@@ -94,24 +94,24 @@ class GrantFollowupFacts {
     }
 
     @EventListener
-    void on(Report.FollowedUp fact) {
+    void on(ReportFact.FollowedUp fact) {
         followup.settle(fact.caseNumber(), MISSING, Map.of());
     }
 
     @EventListener
-    void on(Report.Sent fact) {
+    void on(ReportFact.Sent fact) {
         steps.message(fact.caseNumber(), "reportSubmitted", Map.of());
     }
 
     @EventListener
-    void on(Report.Approved fact) {
+    void on(ReportFact.Approved fact) {
         Map<String, Object> values = fact.next() == null ? new HashMap<>() : dates(fact.next());
         values.put("reportApproved", true);
         steps.complete(fact.caseNumber(), "reviewReport", Actor.username(), values);
     }
 
     @EventListener
-    void on(Report.Returned fact) {
+    void on(ReportFact.Returned fact) {
         Map<String, Object> values = dates(fact.dates());
         values.put("reportApproved", false);
         steps.complete(fact.caseNumber(), "reviewReport", Actor.username(), values);
@@ -128,8 +128,10 @@ class GrantFollowupFacts {
     }
 
     @EventListener
-    void on(Grant.Terminated fact) {
-        followup.deliverIfAwaited(fact.caseNumber(), "grantTerminated", Map.of());
+    void on(Termination.Decided fact) {
+        if (fact.terminated()) {
+            followup.deliverIfAwaited(fact.caseNumber(), "grantTerminated", Map.of());
+        }
     }
 
     private static Map<String, Object> dates(ReportDates dates) {

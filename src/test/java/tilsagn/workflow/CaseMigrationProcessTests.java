@@ -168,7 +168,7 @@ class CaseMigrationProcessTests {
     }
 
     private long running(CaseNumber number) {
-        return processes.createProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(number.value()).count();
+        return processes.createProcessInstanceQuery().processDefinitionKey(GrantApplicationProcess.KEY).processInstanceBusinessKey(number.value()).count();
     }
 
     private void hold(CaseNumber number) {

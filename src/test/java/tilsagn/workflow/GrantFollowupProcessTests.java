@@ -41,7 +41,7 @@ import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.GoalResult;
-import tilsagn.grant.Grant;
+import tilsagn.grant.Termination;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
 import tilsagn.grant.Lapses;
@@ -255,7 +255,7 @@ class GrantFollowupProcessTests {
     @Test
     void aTerminatedGrantIsFollowedUpNoMore() {
         accepts();
-        transaction.executeWithoutResult(now -> events.publishEvent(new Grant.Terminated(number, "Konkurs.")));
+        transaction.executeWithoutResult(now -> events.publishEvent(new Termination.Decided(number, UUID.randomUUID(), true, Nok.ZERO)));
         assertThat(running()).isZero();
     }
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
@@ -115,6 +116,8 @@ class ProcessCoverageTests {
     @Autowired
     Terminations terminations;
     @Autowired
+    AutowireCapableBeanFactory beans;
+    @Autowired
     HistoryService history;
     @Autowired
     RepositoryService models;
@@ -136,6 +139,7 @@ class ProcessCoverageTests {
         changesOfAGrant();
         appealPaths.allOfThem();
         aGrantThatIsEnded();
+        beans.createBean(GrantWalks.class).all();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"

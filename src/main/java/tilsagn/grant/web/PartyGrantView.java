@@ -3,12 +3,14 @@ package tilsagn.grant.web;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyCases;
+import tilsagn.application.PartyDocuments;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.grant.Acceptance;
@@ -24,16 +26,20 @@ import tilsagn.grant.Reports;
 @Component
 class PartyGrantView {
 
+    private static final int MOST_LETTERS = 2;
+
     private final Grants grants;
     private final Acceptances acceptances;
     private final BankAccounts accounts;
     private final Reports reports;
     private final Cases cases;
     private final PartyCases partyCases;
+    private final ObjectProvider<PartyDocuments> documents;
     private final BusinessTime time;
 
     PartyGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, Cases cases, PartyCases partyCases,
-                   BusinessTime time) {
+                   ObjectProvider<PartyDocuments> documents, BusinessTime time) {
+        this.documents = documents;
         this.grants = grants;
         this.acceptances = acceptances;
         this.accounts = accounts;
@@ -53,6 +59,7 @@ class PartyGrantView {
         model.addAttribute("grant", grant);
         model.addAttribute("acceptance", acceptance);
         model.addAttribute("late", grant.status() == GrantStatus.OFFERED && !time.now().isBefore(acceptance.acceptBy()));
+        model.addAttribute("letters", documents.orderedStream().flatMap(source -> source.of(number).stream()).limit(MOST_LETTERS).toList());
         model.addAttribute("terms", grants.terms(grant));
         model.addAttribute("account", accounts.inUse(number).orElse(null));
         model.addAttribute("newAccount", accounts.asked(number).orElse(null));
