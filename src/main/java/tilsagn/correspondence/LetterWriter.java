@@ -17,13 +17,15 @@ class LetterWriter {
 
     private final LetterSources sources;
     private final LetterTemplates templates;
+    private final MoneySources money;
     private final MessageSource messages;
     private final LegalBases legalBases;
     private final BusinessTime time;
 
-    LetterWriter(LetterSources sources, LetterTemplates templates, MessageSource messages, LegalBases legalBases, BusinessTime time) {
+    LetterWriter(LetterSources sources, MoneySources money, LetterTemplates templates, MessageSource messages, LegalBases legalBases, BusinessTime time) {
         this.templates = templates;
         this.sources = sources;
+        this.money = money;
         this.messages = messages;
         this.legalBases = legalBases;
         this.time = time;
@@ -62,6 +64,7 @@ class LetterWriter {
             case PRELIMINARY_REPLY -> new PreliminaryReplyLetter(facts, sources.waiting(caseNumber), phrases, law, today).write();
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
+            case FINAL_ACCOUNT, REDUCTION, RECOVERY_NOTICE, RECOVERY_CLAIM -> money.write(kind, facts, phrases, law, today);
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
         };
     }

@@ -1,6 +1,7 @@
 package tilsagn.correspondence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import tilsagn.core.web.CaseMarks;
 @Component
 @Transactional(readOnly = true)
 class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
+
+    private static final Set<LetterKind> MUST_BE_OPENED = Arrays.stream(LetterKind.values()).filter(LetterKind::mustBeOpened)
+        .collect(Collectors.toUnmodifiableSet());
 
     private final CaseMessageRepository messages;
     private final LetterRepository letters;
@@ -50,7 +54,7 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
             return Map.of();
         }
         Map<CaseNumber, Long> written = counted(messages.unread(caseNumbers, CaseMessage.Side.COUNTY));
-        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, Set.of(LetterKind.DEFICIENCY, LetterKind.DISMISSAL, LetterKind.DECISION)));
+        Map<CaseNumber, Long> sent = counted(letters.unopened(caseNumbers, MUST_BE_OPENED));
         Map<CaseNumber, News> news = new HashMap<>();
         caseNumbers.forEach(number -> news.put(number, new News(written.getOrDefault(number, 0L), sent.getOrDefault(number, 0L))));
         return news;

@@ -91,6 +91,11 @@ class ClaimSums {
         return plans.all(grant.caseNumber()).stream().filter(plan -> plan.number() == claim.planNumber()).findFirst().orElseGet(() -> planNow(grant));
     }
 
+    /** What the grant becomes with this actual cost. */
+    FinalPayment last(Grant grant, Nok actual, Nok otherFinancing) {
+        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()));
+    }
+
     /** What the last claim before this one said had accrued. */
     Map<CostCategory, Nok> before(CaseNumber number, int claim) {
         return claims.findByCaseNumberOrderByNumberDesc(number, MOST).stream()

@@ -1,5 +1,6 @@
 package tilsagn.grant;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,18 +38,23 @@ public class GrantsOnStage implements PayableAccounts {
     private final GrantRepository grants;
     private final Grants faces;
     private final PartyClaims claims;
+    private final ClaimControl control;
+    private final Payments payments;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Set<CaseNumber> without = ConcurrentHashMap.newKeySet();
 
-    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, PartyClaims claims, BusinessTime time,
+    // The payments ask who knows accounts, and this is one who does.
+    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, @Lazy PartyClaims claims, @Lazy ClaimControl control, @Lazy Payments payments, BusinessTime time,
                   PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.stage = stage;
         this.cases = cases;
         this.grants = grants;
         this.faces = faces;
         this.claims = claims;
+        this.control = control;
+        this.payments = payments;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -108,11 +115,28 @@ public class GrantsOnStage implements PayableAccounts {
         });
     }
 
+    /** A part payment for what has accrued is claimed, attested, authorised, and paid by the bank. */
+    public void isPaid(CaseNumber number, Nok accrued) {
+        claims(number, PaymentClaim.Kind.PARTIAL, accrued);
+        stage.by(Cast.ANNE, user -> control.open(user, number));
+        stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
+        stage.by(Cast.METTE, user -> control.authorise(user, number));
+        bankPays(number);
+    }
+
+    /** The bank pays all that is ordered. */
+    public void bankPays(CaseNumber number) {
+        stage.machineryRuns();
+        List<UUID> ordered = payments.of(number).stream().filter(payment -> payment.status() == Payment.Status.ORDERED).map(Payment::id).toList();
+        stage.by(Cast.METTE, user -> payments.makeFile(user, ordered));
+        stage.by(Cast.METTE, user -> payments.paid(user, ordered, time.today()));
+    }
+
     /** What a claim of so much says, in the proportions of the plan. */
     public ClaimContent content(CaseNumber number, Nok accrued) {
         PlanVersion plan = faces.plan(number, time.today());
         CostCategory line = plan.costs().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return new ClaimContent(plan.period().start(), plan.period().start(), Map.of(line, accrued), java.util.List.of(), Nok.ZERO,
+        return new ClaimContent(plan.period().start(), plan.period().start(), Map.of(line, accrued), List.of(), Nok.ZERO,
             "Utstyr og drift av testhallen.");
     }
 }
