@@ -90,6 +90,8 @@ import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
+import tilsagn.grant.GrantsOnStage;
+import tilsagn.grant.PaymentClaim;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
@@ -116,6 +118,8 @@ class PermissionsTests {
     MockMvc web;
     @Autowired
     Stage stage;
+    @Autowired
+    GrantsOnStage grants;
     @Autowired
     Calls calls;
     @Autowired
@@ -225,6 +229,7 @@ class PermissionsTests {
 
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
+        grantsWithClaims();
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -292,6 +297,33 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+    }
+
+    // One with a claim that is sent, one with a draft and its final report approved, one that is paid. The clock moves on to the end of the projects.
+    private void grantsWithClaims() {
+        List<CaseNumber> running = Stream.generate(() -> grants.running(AMOUNT)).limit(3).toList();
+        running.forEach(grants::projectEnds);
+        Map<CaseNumber, String> pages = running.stream().collect(Collectors.toMap(number -> number, number -> "/applications/" + cases.get(number).id()));
+        UUID sent = grants.claims(running.get(0), PaymentClaim.Kind.PARTIAL, Nok.of(400_000));
+        UUID draft = grants.drafts(running.get(1));
+        grants.isPaid(running.get(2), Nok.of(400_000));
+        grants.reportIsApproved(running.get(1));
+        String one = "/applications/{id}/claims/{claim}";
+        String own = pages.get(running.get(1)) + "/claims/" + draft;
+        examples.put(one + "/files/{paper}/remove", own + "/files/" + grants.paper(running.get(1), draft) + "/remove");
+        examples.put(one + "/withdraw", own + "/withdraw");
+        examples.put(one, pages.get(running.get(0)) + "/claims/" + sent);
+        examples.put("/applications/{id}/claims", pages.get(running.get(2)) + "/claims");
+        examples.put("/applications/{id}/account", pages.get(running.get(1)) + "/account");
+        example("/cases/{number}/grant/claims", running.get(0));
+        example("/cases/{number}/grant/account", running.get(1));
+        examples.put("{claim}", sent.toString());
+        examples.put("{paper}", grants.paper(running.get(0), sent).toString());
+        examples.put("{paymentFile}", grants.bankFile().toString());
+        body("POST " + one, Map.of("deed", "count"));
+        body("POST /cases/{number}/grant/claims", Map.of("deed", "open"));
+        body("POST /cases/{number}/grant/account", Map.of("deed", "draw"));
+        body("POST /worklist/payments", Map.of("deed", "paid"));
     }
 
     // A call of its own: it is changed and called off.

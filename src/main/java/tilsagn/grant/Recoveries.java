@@ -92,8 +92,9 @@ public class Recoveries {
     /** The party's word. */
     public void comment(User user, UUID application, String said) {
         CaseNumber number = partyCases.writable(user, application).caseNumber();
+        String words = ClaimRules.words("said", said);
         Recovery recovery = open(number);
-        recovery.comment(ClaimRules.words("said", said), now());
+        recovery.comment(words, now());
         tell(recovery, Recovery.Moved.Step.COMMENTED, recovery.words());
     }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.core.Actor;
+import tilsagn.core.BusinessTime;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.Recoveries;
 import tilsagn.grant.Recovery;
@@ -24,11 +26,13 @@ class AccountFacts {
     private final RuntimeService processes;
     private final UserSteps steps;
     private final Recoveries recoveries;
+    private final BusinessTime time;
 
-    AccountFacts(RuntimeService processes, UserSteps steps, Recoveries recoveries) {
+    AccountFacts(RuntimeService processes, UserSteps steps, Recoveries recoveries, BusinessTime time) {
         this.processes = processes;
         this.steps = steps;
         this.recoveries = recoveries;
+        this.time = time;
     }
 
     @EventListener
@@ -84,18 +88,24 @@ class AccountFacts {
         Execution waiting = waiting(fact, "recoveryPaid");
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived("recoveryPaid", waiting.getId()));
-        } else if (processes.createProcessInstanceQuery().processDefinitionKey(RecoveryProcess.KEY)
-            .processInstanceBusinessKey(fact.caseNumber().value()).variableValueEquals("recoveryId", fact.recoveryId().toString()).count() > 0) {
+        } else if (running(fact).count() > 0) {
             steps.complete(fact.caseNumber(), "handToCollection", Actor.username(), Map.of());
         }
     }
 
-    // The party's word may come while the notice is still on its way out: then the process finds it said.
+    // The party's word may come while the notice is still on its way out: then the process waits no longer.
     private void tell(Recovery.Moved fact, String message) {
         Execution waiting = waiting(fact, message);
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
+        } else {
+            running(fact).list().forEach(one -> processes.setVariable(one.getId(), "commentUntil", Date.from(time.now())));
         }
+    }
+
+    private ProcessInstanceQuery running(Recovery.Moved fact) {
+        return processes.createProcessInstanceQuery().processDefinitionKey(RecoveryProcess.KEY)
+            .processInstanceBusinessKey(fact.caseNumber().value()).variableValueEquals("recoveryId", fact.recoveryId().toString());
     }
 
     private Execution waiting(Recovery.Moved fact, String message) {

@@ -39,6 +39,7 @@ public class GrantsOnStage implements PayableAccounts {
     private final Grants faces;
     private final PartyClaims claims;
     private final ClaimControl control;
+    private final ClaimViews views;
     private final Payments payments;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
@@ -46,7 +47,7 @@ public class GrantsOnStage implements PayableAccounts {
     private final Set<CaseNumber> without = ConcurrentHashMap.newKeySet();
 
     // The payments ask who knows accounts, and this is one who does.
-    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, @Lazy PartyClaims claims, @Lazy ClaimControl control, @Lazy Payments payments, BusinessTime time,
+    GrantsOnStage(Stage stage, Cases cases, GrantRepository grants, Grants faces, @Lazy PartyClaims claims, @Lazy ClaimControl control, @Lazy ClaimViews views, @Lazy Payments payments, BusinessTime time,
                   PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.stage = stage;
         this.cases = cases;
@@ -54,6 +55,7 @@ public class GrantsOnStage implements PayableAccounts {
         this.faces = faces;
         this.claims = claims;
         this.control = control;
+        this.views = views;
         this.payments = payments;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
@@ -113,6 +115,25 @@ public class GrantsOnStage implements PayableAccounts {
             claims.send(user, application, id, content(number, accrued));
             return id;
         });
+    }
+
+    /** A claim that is still written, with a file. */
+    public UUID drafts(CaseNumber number) {
+        return stage.get(Cast.SIRI, user -> {
+            UUID id = claims.start(user, cases.get(number).id(), PaymentClaim.Kind.PARTIAL);
+            claims.attach(user, cases.get(number).id(), id, ClaimFile.Kind.OTHER, "kvittering.pdf", new MockMultipartFile("files", BadFiles.pdf()));
+            return id;
+        });
+    }
+
+    /** The first file of a claim. */
+    public UUID paper(CaseNumber number, UUID claim) {
+        return stage.get(Cast.SIRI, user -> views.ofParty(user, cases.get(number).id(), claim)).files().get(0).id();
+    }
+
+    /** The newest file to the bank. */
+    public UUID bankFile() {
+        return stage.get(Cast.METTE, payments::files).get(0).id();
     }
 
     /** A part payment for what has accrued is claimed, attested, authorised, and paid by the bank. */

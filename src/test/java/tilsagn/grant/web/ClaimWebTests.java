@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
+import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -26,6 +27,8 @@ class ClaimWebTests {
 
     @Autowired
     Screen screen;
+    @Autowired
+    Stage stage;
     @Autowired
     GrantsOnStage grants;
     @Autowired
@@ -104,6 +107,7 @@ class ClaimWebTests {
         assertThat(screen.post(Cast.SIRI, own, "said", " ").is(422).error("said")).isNotBlank();
         assertThat(screen.get(Cast.METTE, account).text()).contains("når parten har uttalt seg").doesNotContain("Krev 62 500");
         screen.post(Cast.SIRI, own, "said", "Vi har brukt pengene på <utstyr>.").is(303);
+        stage.machineryRuns();
         assertThat(screen.get(Cast.METTE, account).text()).contains("Krev 62 500 kr tilbake", "&lt;utstyr&gt;");
         screen.post(Cast.METTE, account, "deed", "demand", "reasons", "Tilskuddet følger kostnadene.").is(303);
         assertThat(screen.get(Cast.SIRI, own).text()).contains("KID", number.value().replace("-", "") + "01", "9710 05 12347", "Betales innen");
