@@ -90,8 +90,8 @@ import tilsagn.decision.Scenarios;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.GrantsOnStage;
-import tilsagn.grant.PaymentClaim;
 import tilsagn.workflow.Incidents;
 import tilsagn.worklist.Absences;
 import tilsagn.worklist.SavedViews;
@@ -304,7 +304,7 @@ class PermissionsTests {
         List<CaseNumber> running = Stream.generate(() -> grants.running(AMOUNT)).limit(3).toList();
         running.forEach(grants::projectEnds);
         Map<CaseNumber, String> pages = running.stream().collect(Collectors.toMap(number -> number, number -> "/applications/" + cases.get(number).id()));
-        UUID sent = grants.claims(running.get(0), PaymentClaim.Kind.PARTIAL, Nok.of(400_000));
+        UUID sent = grants.claims(running.get(0), ClaimKind.PARTIAL, Nok.of(400_000));
         UUID draft = grants.drafts(running.get(1));
         grants.isPaid(running.get(2), Nok.of(400_000));
         grants.reportIsApproved(running.get(1));

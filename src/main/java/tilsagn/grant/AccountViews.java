@@ -90,7 +90,7 @@ public class AccountViews {
     // The party's final accounts, else its last claim that was paid.
     private PaymentClaim stated(CaseNumber number) {
         return claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST).stream().filter(claim -> claim.sentAt() != null)
-            .filter(claim -> claim.kind() == PaymentClaim.Kind.FINAL && claim.status() != PaymentClaim.Status.WITHDRAWN
-                || claim.kind() == PaymentClaim.Kind.PARTIAL && claim.status() == PaymentClaim.Status.AUTHORISED).findFirst().orElse(null);
+            .filter(claim -> claim.kind() == ClaimKind.FINAL && claim.status() != ClaimStatus.WITHDRAWN
+                || claim.kind() == ClaimKind.PARTIAL && claim.status() == ClaimStatus.AUTHORISED).findFirst().orElse(null);
     }
 }

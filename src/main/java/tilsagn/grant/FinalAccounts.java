@@ -101,7 +101,7 @@ public class FinalAccounts {
     // The party's final accounts are counted; a claim from before the final report must be finished first. A draft counts as nothing.
     private Optional<PaymentClaim> openClaim(CaseNumber number) {
         Optional<PaymentClaim> open = claims.lockOpen(number).filter(claim -> !claim.isDraft());
-        if (open.filter(claim -> claim.kind() != PaymentClaim.Kind.FINAL).isPresent()) {
+        if (open.filter(claim -> claim.kind() != ClaimKind.FINAL).isPresent()) {
             throw Refusal.conflict("grant.account.claim-open", open.get().number());
         }
         return open;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.core.Actor;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.Refusal;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.Recoveries;
 import tilsagn.grant.Recovery;
@@ -89,7 +90,15 @@ class AccountFacts {
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived("recoveryPaid", waiting.getId()));
         } else if (running(fact).count() > 0) {
+            requireFollowedUp(fact);
             steps.complete(fact.caseNumber(), "handToCollection", Actor.username(), Map.of());
+        }
+    }
+
+    // Before the party has its letter there is nothing to wait for yet.
+    private void requireFollowedUp(Recovery.Moved fact) {
+        if (running(fact).activityIdIn("handToCollection").count() == 0) {
+            throw Refusal.conflict("workflow.party-not-told");
         }
     }
 

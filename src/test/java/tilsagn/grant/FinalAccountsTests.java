@@ -84,7 +84,7 @@ class FinalAccountsTests {
     @Test
     void whatIsNotNeededIsThePoolsAgain() {
         Nok before = pool().available();
-        grants.claims(number, PaymentClaim.Kind.FINAL, Nok.of(1_420_000));
+        grants.claims(number, ClaimKind.FINAL, Nok.of(1_420_000));
         isDecided(Nok.of(1_420_000));
 
         assertThat(paid()).isEqualTo(new Commitment(Nok.of(710_000), Nok.of(710_000)));

@@ -2,6 +2,7 @@ package tilsagn.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,7 +30,8 @@ import tilsagn.demo.Cast;
 class GrantHistoriesTests {
 
     private static final Nok AWARD = Nok.of(333_333);
-    private static final int STEPS = 40;
+    private static final int STEPS = 30;
+    private static final List<String> ANY = List.of("claim", "withdraw", "open", "attest", "authorise", "back", "refuse");
 
     @Autowired
     Stage stage;
@@ -75,10 +77,10 @@ class GrantHistoriesTests {
     }
 
     private String step(CaseNumber number, Random chance) {
-        String deed = new String[] {"claim", "withdraw", "open", "attest", "attest", "authorise", "back", "refuse"}[chance.nextInt(8)];
+        String deed = chance.nextInt(3) > 0 ? next(number) : ANY.get(chance.nextInt(ANY.size()));
         try {
             switch (deed) {
-                case "claim" -> grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(chance.nextInt(1_200_000)));
+                case "claim" -> grants.claims(number, ClaimKind.PARTIAL, Nok.of(chance.nextInt(1_200_000)));
                 case "withdraw" -> stage.by(Cast.SIRI, user -> party.withdraw(user, cases.get(number).id(), open(number)));
                 case "open" -> stage.by(Cast.ANNE, user -> control.open(user, number));
                 case "attest" -> stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.of(chance.nextInt(50_000)), "Utenfor planen."));
@@ -92,15 +94,25 @@ class GrantHistoriesTests {
         }
     }
 
+    // What comes next when everything goes its way.
+    private String next(CaseNumber number) {
+        return claims.findByOpenCase(number).map(claim -> switch (claim.status()) {
+            case SENT -> "open";
+            case OPENED -> "attest";
+            case ATTESTED -> "authorise";
+            default -> "withdraw";
+        }).orElse("claim");
+    }
+
     private UUID open(CaseNumber number) {
         return claims.findByOpenCase(number).orElseThrow(() -> new NotFound("open claim")).id();
     }
 
     // What is still open is finished first, in the order it must be.
     private void settles(CaseNumber number, Random chance) {
-        claims.findByOpenCase(number).filter(claim -> claim.status() == PaymentClaim.Status.SENT)
+        claims.findByOpenCase(number).filter(claim -> claim.status() == ClaimStatus.SENT)
             .ifPresent(claim -> stage.by(Cast.ANNE, user -> control.open(user, number)));
-        claims.findByOpenCase(number).filter(claim -> claim.status() == PaymentClaim.Status.ATTESTED)
+        claims.findByOpenCase(number).filter(claim -> claim.status() == ClaimStatus.ATTESTED)
             .ifPresent(claim -> stage.by(Cast.METTE, user -> control.sendBack(user, number, "Sluttoppgjør.")));
         claims.findByOpenCase(number).filter(claim -> !claim.isDraft())
             .ifPresent(claim -> stage.by(Cast.ANNE, user -> control.refuse(user, number, "Tas med i sluttoppgjøret.")));

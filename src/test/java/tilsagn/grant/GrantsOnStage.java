@@ -107,7 +107,7 @@ public class GrantsOnStage implements PayableAccounts {
     }
 
     /** A claim of the amount on the one line that is not own work; sent with the auditor's statement. */
-    public UUID claims(CaseNumber number, PaymentClaim.Kind kind, Nok accrued) {
+    public UUID claims(CaseNumber number, ClaimKind kind, Nok accrued) {
         return stage.get(Cast.SIRI, user -> {
             UUID application = cases.get(number).id();
             UUID id = claims.start(user, application, kind);
@@ -120,7 +120,7 @@ public class GrantsOnStage implements PayableAccounts {
     /** A claim that is still written, with a file. */
     public UUID drafts(CaseNumber number) {
         return stage.get(Cast.SIRI, user -> {
-            UUID id = claims.start(user, cases.get(number).id(), PaymentClaim.Kind.PARTIAL);
+            UUID id = claims.start(user, cases.get(number).id(), ClaimKind.PARTIAL);
             claims.attach(user, cases.get(number).id(), id, ClaimFile.Kind.OTHER, "kvittering.pdf", new MockMultipartFile("files", BadFiles.pdf()));
             return id;
         });
@@ -138,7 +138,7 @@ public class GrantsOnStage implements PayableAccounts {
 
     /** A part payment for what has accrued is claimed, attested, authorised, and paid by the bank. */
     public void isPaid(CaseNumber number, Nok accrued) {
-        claims(number, PaymentClaim.Kind.PARTIAL, accrued);
+        claims(number, ClaimKind.PARTIAL, accrued);
         stage.by(Cast.ANNE, user -> control.open(user, number));
         stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
         stage.by(Cast.METTE, user -> control.authorise(user, number));

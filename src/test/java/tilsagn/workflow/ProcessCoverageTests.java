@@ -54,11 +54,11 @@ import tilsagn.decision.Turns;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 import tilsagn.grant.ClaimControl;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.GrantsOnStage;
 import tilsagn.grant.PartyClaims;
-import tilsagn.grant.PaymentClaim;
 import tilsagn.grant.Recoveries;
 
 /** Walks every path of every diagram by itself, in whatever order the other tests ran: no flow node is left that nobody has passed. */
@@ -277,9 +277,9 @@ class ProcessCoverageTests {
         CaseNumber number = grants.running(APPLIED);
         grants.projectEnds(number);
         UUID application = cases.get(number).id();
-        UUID first = grants.claims(number, PaymentClaim.Kind.PARTIAL, APPLIED);
+        UUID first = grants.claims(number, ClaimKind.PARTIAL, APPLIED);
         stage.by(Cast.SIRI, user -> partyClaims.withdraw(user, application, first));
-        UUID second = grants.claims(number, PaymentClaim.Kind.PARTIAL, APPLIED);
+        UUID second = grants.claims(number, ClaimKind.PARTIAL, APPLIED);
         stage.by(Cast.ANNE, user -> claimControl.open(user, number));
         stage.by(Cast.ANNE, user -> claimControl.ask(user, number, WHY));
         stage.by(Cast.SIRI, user -> partyClaims.answer(user, application, second, WHY));

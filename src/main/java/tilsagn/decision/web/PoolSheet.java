@@ -36,7 +36,7 @@ class PoolSheet {
 
     private static final List<String> WORDS = List.of("decision.pool.number", "core.date", "decision.pool.kind", "core.case", "decision.pool.area",
         "decision.pool.year", "decision.pool.actor", "core.reason", "core.amount");
-    private static final int[] WIDTHS = {8, 18, 24, 12, 30, 12, 24, 50, 14, 14, 14, 14, 14};
+    private static final int[] WIDTHS = {8, 18, 24, 12, 30, 12, 24, 50, 14, 14, 14, 14, 14, 14};
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
     private final PoolBook book;

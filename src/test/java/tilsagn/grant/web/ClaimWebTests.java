@@ -18,8 +18,8 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.document.BadFiles;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.GrantsOnStage;
-import tilsagn.grant.PaymentClaim;
 
 /** The pages of a claim, on both sides of the table. */
 @HouseTest
@@ -95,7 +95,7 @@ class ClaimWebTests {
         assertThat(screen.get(Cast.ANNE, account).is(200).text()).contains("når sluttrapporten er godkjent");
         grants.isPaid(number, Nok.of(1_300_000));
         grants.reportIsApproved(number);
-        grants.claims(number, PaymentClaim.Kind.FINAL, Nok.of(1_000_000));
+        grants.claims(number, ClaimKind.FINAL, Nok.of(1_000_000));
         assertThat(screen.get(Cast.ANNE, account).is(200).text()).contains("Parten oppgir 1 000 000 kr", "Send til avgjørelse");
         assertThat(screen.post(Cast.ANNE, account, "deed", "count", "actual", "1 000 000").is(200).text()).contains("500 000 kr", "Skal tilbake", "−62 500 kr");
         assertThat(screen.post(Cast.ANNE, account, "deed", "draw", "actual", "", "reasons", "x").is(422).error("actual")).isNotBlank();
@@ -110,6 +110,8 @@ class ClaimWebTests {
         stage.machineryRuns();
         assertThat(screen.get(Cast.METTE, account).text()).contains("Krev 62 500 kr tilbake", "&lt;utstyr&gt;");
         screen.post(Cast.METTE, account, "deed", "demand", "reasons", "Tilskuddet følger kostnadene.").is(303);
+        assertThat(screen.post(Cast.METTE, account, "deed", "repaid", "repaidOn", time.today().toString()).is(409).text()).contains("ikke fått beskjed");
+        stage.machineryRuns();
         assertThat(screen.get(Cast.SIRI, own).text()).contains("KID", number.value().replace("-", "") + "01", "9710 05 12347", "Betales innen");
         assertThat(screen.post(Cast.METTE, account, "deed", "repaid", "repaidOn", "").is(422).error("repaidOn")).isNotBlank();
         screen.post(Cast.METTE, account, "deed", "repaid", "repaidOn", time.today().toString()).is(303);
