@@ -27,7 +27,7 @@ import tilsagn.core.Refusal;
 @Table(name = "final_account")
 public class FinalAccount {
 
-    /** Where it stands. Words: {@code grant.account.status.*}. */
+    /** Where it stands. Words: {@code grant.final.status.*}. */
     public enum Status {
         /** To be drawn up. */
         OPEN,
@@ -79,7 +79,7 @@ public class FinalAccount {
     }
 
     void drawUp(Finding finding, UUID claim, FinalPayment sum, String by, Instant at) {
-        require(status == Status.OPEN, "grant.account.drawn-up-already");
+        require(status == Status.OPEN, "grant.final.drawn-up-already");
         this.status = Status.DRAWN_UP;
         this.claimId = claim;
         this.actualCost = finding.actual();
@@ -92,15 +92,15 @@ public class FinalAccount {
     }
 
     void sendBack(String why) {
-        require(status == Status.DRAWN_UP, "grant.account.not-drawn-up");
+        require(status == Status.DRAWN_UP, "grant.final.not-drawn-up");
         this.status = Status.OPEN;
         this.sentBack = why;
     }
 
     /** Never by the one who drew it up. */
     void decide(String by, Instant at) {
-        require(status == Status.DRAWN_UP, "grant.account.not-drawn-up");
-        require(!by.equals(drawnUpBy), "grant.account.two-people");
+        require(status == Status.DRAWN_UP, "grant.final.not-drawn-up");
+        require(!by.equals(drawnUpBy), "grant.final.two-people");
         this.status = Status.DECIDED;
         this.decidedBy = by;
         this.decidedAt = at;
@@ -171,7 +171,7 @@ public class FinalAccount {
 
         @Override
         public String what() {
-            return "grant.account-opened";
+            return "grant.final-opened";
         }
     }
 
@@ -180,7 +180,7 @@ public class FinalAccount {
 
         @Override
         public String what() {
-            return "grant.account-drawn-up";
+            return "grant.final-drawn-up";
         }
 
         @Override
@@ -194,7 +194,7 @@ public class FinalAccount {
 
         @Override
         public String what() {
-            return "grant.account-sent-back";
+            return "grant.final-sent-back";
         }
 
         @Override
@@ -214,7 +214,7 @@ public class FinalAccount {
 
         @Override
         public String what() {
-            return reduced.isPositive() ? "grant.account-reduced" : "grant.account-decided";
+            return reduced.isPositive() ? "grant.final-reduced" : "grant.final-decided";
         }
 
         @Override

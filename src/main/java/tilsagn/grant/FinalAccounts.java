@@ -81,14 +81,14 @@ public class FinalAccounts {
     /**
      * Draws it up.
      *
-     * @throws Refusal on {@code actual} and {@code reasons}; {@code grant.account.claim-open} while a claim before it is not finished
+     * @throws Refusal on {@code actual} and {@code reasons}; {@code grant.final.claim-open} while a claim before it is not finished
      */
     public void drawUp(User user, CaseNumber number, FinalAccount.Finding finding) {
         Grant grant = guards.actable(user, number, Role.ADVISOR);
         FinalAccount account = get(number);
         Optional<PaymentClaim> open = openClaim(number);
         if (finding.actual() == null || finding.actual().isNegative()) {
-            throw Refusal.of(java.util.List.of(Fault.on("actual", "grant.account.actual-missing")));
+            throw Refusal.of(java.util.List.of(Fault.on("actual", "grant.final.actual-missing")));
         }
         String reasons = ClaimRules.words("reasons", finding.reasons());
         FinalPayment sum = sums.last(grant, finding.actual(), finding.otherFinancing());
@@ -102,7 +102,7 @@ public class FinalAccounts {
     private Optional<PaymentClaim> openClaim(CaseNumber number) {
         Optional<PaymentClaim> open = claims.lockOpen(number).filter(claim -> !claim.isDraft());
         if (open.filter(claim -> claim.kind() != ClaimKind.FINAL).isPresent()) {
-            throw Refusal.conflict("grant.account.claim-open", open.get().number());
+            throw Refusal.conflict("grant.final.claim-open", open.get().number());
         }
         return open;
     }
@@ -120,7 +120,7 @@ public class FinalAccounts {
     /**
      * Decides it.
      *
-     * @throws Refusal {@code grant.account.two-people}, {@code grant.account.changed}, {@code grant.claim.account-missing}
+     * @throws Refusal {@code grant.final.two-people}, {@code grant.final.changed}, {@code grant.claim.account-missing}
      */
     public void decide(User user, CaseNumber number) {
         Grant grant = guards.actable(user, number, Role.MANAGER);
@@ -128,7 +128,7 @@ public class FinalAccounts {
         account.decide(user.username(), now());
         FinalPayment sum = sums.last(grant, account.actualCost(), account.otherFinancing());
         if (!sum.entitlement().equals(account.finalGrant()) || !sum.paid().equals(account.paidBefore())) {
-            throw Refusal.conflict("grant.account.changed", number.value());
+            throw Refusal.conflict("grant.final.changed", number.value());
         }
         accounts.saveAndFlush(account);
         settle(grant, account, sum, user);

@@ -104,7 +104,7 @@ class FinalAccountsTests {
         drawUp(Nok.of(1_400_000));
         stage.by(Cast.METTE, user -> accounts.decide(user, number));
         assertThat(paid().paid()).isEqualTo(Nok.of(700_000));
-        refused("grant.account.not-drawn-up", () -> stage.by(Cast.METTE, user -> accounts.decide(user, number)));
+        refused("grant.final.not-drawn-up", () -> stage.by(Cast.METTE, user -> accounts.decide(user, number)));
     }
 
     @Test

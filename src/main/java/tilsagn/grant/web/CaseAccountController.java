@@ -38,7 +38,7 @@ import tilsagn.grant.Recoveries;
 @RequestMapping("/cases/{number}/grant/account")
 class CaseAccountController {
 
-    private static final String VIEW = "grant/account";
+    private static final String VIEW = "grant/final";
 
     private final AccountViews views;
     private final FinalAccounts finalAccounts;
@@ -79,7 +79,7 @@ class CaseAccountController {
             fill(user, caseNumber, sent, model);
             return formFaults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, "grant.account.done." + deed);
+        Flash.success(redirect, "grant.final.done." + deed);
         return "redirect:/cases/" + number + "/grant/account";
     }
 

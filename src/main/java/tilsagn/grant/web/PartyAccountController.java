@@ -27,7 +27,7 @@ import tilsagn.grant.Recoveries;
 @RequestMapping("/applications/{id}/account")
 class PartyAccountController {
 
-    private static final String VIEW = "grant/party-account";
+    private static final String VIEW = "grant/party-final";
 
     private final AccountViews views;
     private final ClaimViews claims;
