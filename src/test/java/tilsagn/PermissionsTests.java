@@ -105,8 +105,10 @@ import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.Closings;
 import tilsagn.grant.GoalResult;
+import tilsagn.grant.GrantsOnStage;
 import tilsagn.grant.PartyChanges;
 import tilsagn.grant.ReportContent;
 import tilsagn.grant.ReportFiles;
@@ -139,6 +141,8 @@ class PermissionsTests {
     MockMvc web;
     @Autowired
     Stage stage;
+    @Autowired
+    GrantsOnStage grants;
     @Autowired
     Calls calls;
     @Autowired
@@ -276,6 +280,7 @@ class PermissionsTests {
     private void setTheScene() {
         changesOfGrants();
         appealScene.show().forEach(this::put);
+        grantsWithClaims();
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -379,6 +384,33 @@ class PermissionsTests {
             .map(goal -> new GoalResult(goal.goal(), goal.indicator(), goal.target(), "3", null)).toList();
         stage.by(Cast.SIRI, user -> reports.send(user, application, report, new ReportContent("Bra.", "Fem samlinger.", "Ingen.", "Fem til.", 1, 1, 1, goals)));
         examples.put("/cases/{number}/grant/reports/{report}/approval", "/cases/" + number + "/grant/reports/" + report + "/approval");
+    }
+
+    // One with a claim that is sent, one with a draft and its final report approved, one that is paid. The clock moves on to the end of the projects.
+    private void grantsWithClaims() {
+        List<CaseNumber> running = Stream.generate(() -> grants.running(AMOUNT)).limit(3).toList();
+        running.forEach(grants::projectEnds);
+        Map<CaseNumber, String> pages = running.stream().collect(Collectors.toMap(number -> number, number -> "/applications/" + cases.get(number).id()));
+        UUID sent = grants.claims(running.get(0), ClaimKind.PARTIAL, Nok.of(400_000));
+        UUID draft = grants.drafts(running.get(1));
+        grants.isPaid(running.get(2), Nok.of(400_000));
+        grants.reportIsApproved(running.get(1));
+        String one = "/applications/{id}/claims/{claim}";
+        String own = pages.get(running.get(1)) + "/claims/" + draft;
+        examples.put(one + "/files/{paper}/remove", own + "/files/" + grants.paper(running.get(1), draft) + "/remove");
+        examples.put(one + "/withdraw", own + "/withdraw");
+        examples.put(one, pages.get(running.get(0)) + "/claims/" + sent);
+        examples.put("/applications/{id}/claims", pages.get(running.get(2)) + "/claims");
+        examples.put("/applications/{id}/account", pages.get(running.get(1)) + "/account");
+        example("/cases/{number}/grant/claims", running.get(0));
+        example("/cases/{number}/grant/account", running.get(1));
+        examples.put("{claim}", sent.toString());
+        examples.put("{paper}", grants.paper(running.get(0), sent).toString());
+        examples.put("{paymentFile}", grants.bankFile().toString());
+        body("POST " + one, Map.of("deed", "count"));
+        body("POST /cases/{number}/grant/claims", Map.of("deed", "open"));
+        body("POST /cases/{number}/grant/account", Map.of("deed", "draw"));
+        body("POST /worklist/payments", Map.of("deed", "paid"));
     }
 
     // A call of its own: it is changed and called off.

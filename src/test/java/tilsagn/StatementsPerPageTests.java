@@ -21,6 +21,7 @@ import tilsagn.account.Organisations;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.CaseNotes;
+import tilsagn.application.Cases;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -28,6 +29,7 @@ import tilsagn.decision.Award;
 import tilsagn.decision.Awards;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.GrantsOnStage;
 
 /** A longer list costs a longer answer, never more questions: twelve rows take as many statements as three. */
 @HouseTest
@@ -41,6 +43,10 @@ class StatementsPerPageTests {
     Statements statements;
     @Autowired
     Stage stage;
+    @Autowired
+    GrantsOnStage grants;
+    @Autowired
+    Cases cases;
     @Autowired
     Awards awards;
     @Autowired
@@ -121,6 +127,22 @@ class StatementsPerPageTests {
             String words = "Notat " + UUID.randomUUID();
             stage.by(Cast.ANNE, user -> notes.write(user, number, words));
         }
+    }
+
+    @Test
+    void theClaimsOfAGrantAndTheRegisterOfPayments() throws Exception {
+        CaseNumber number = grants.running(AMOUNT);
+        grants.projectEnds(number);
+        grants.isPaid(number, Nok.of(10_000));
+        String party = "/applications/" + cases.get(number).id() + "/claims";
+        List<String> pages = List.of("/cases/" + number + "/grant/claims", "/cases/" + number + "/grant/account", "/worklist/payments?status=PAID");
+        Map<String, Long> few = count(pages);
+        long own = statements.of(Cast.SIRI, party);
+        for (int more = 2; more < 6; more++) {
+            grants.isPaid(number, Nok.of(10_000L * more));
+        }
+        assertThat(count(pages)).isEqualTo(few);
+        assertThat(statements.of(Cast.SIRI, party)).isEqualTo(own);
     }
 
     @Test

@@ -55,7 +55,7 @@ public class ClaimMails {
     void on(ClaimEvents.Asked fact) {
         PaymentClaim claim = claims.get(fact.caseNumber(), fact.claimId());
         GrantApplication application = cases.get(fact.caseNumber());
-        party.addresses(application).forEach(address -> late.send(mail(application, claim, "CLAIM-ASKED/" + claim.askedAt().toEpochMilli(), address,
+        party.addresses(application).forEach(address -> late.send(mail(application, claim, "CLAIM-ASKED/" + claim.inquiry().askedAt().toEpochMilli(), address,
             phrases -> phrases.of("mail.CLAIM-ASKED.what", claim.number()))));
     }
 

@@ -38,11 +38,20 @@ public enum LetterKind {
     /** The grant may be ended before its time; the party may comment first (forvaltningsloven § 16). */
     TERMINATION_NOTICE,
     /** Whether the grant is ended; an individual decision that can be appealed. */
-    TERMINATION;
+    TERMINATION,
+    /** The grant became what was granted, and the rest is on its way. */
+    FINAL_ACCOUNT,
+    /** The grant became less in the end than was granted; a decision that can be appealed. */
+    REDUCTION,
+    /** Told before a decision that money is to come back (forvaltningsloven § 16). */
+    RECOVERY_NOTICE,
+    /** The decision that money is to come back, with reference and date. */
+    RECOVERY_CLAIM;
 
-    private static final Set<LetterKind> APPEALABLE = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION, CHANGE, LAPSE, TERMINATION);
+    private static final Set<LetterKind> APPEALABLE = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION, CHANGE, LAPSE, TERMINATION,
+        REDUCTION, RECOVERY_CLAIM);
     private static final Set<LetterKind> TO_BE_OPENED = EnumSet.of(DEFICIENCY, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING,
-        TERMINATION_NOTICE);
+        TERMINATION_NOTICE, RECOVERY_NOTICE);
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {

@@ -85,6 +85,12 @@ public class Letters {
         send(letter);
     }
 
+    /** Writes and sends a letter that needs no more than its kind and what it is about; once. */
+    @Transactional
+    public void deliver(CaseNumber caseNumber, LetterKind kind, String about) {
+        send(written(caseNumber, kind, about));
+    }
+
     /** Tells the party that the case takes longer (forvaltningsloven § 11 a). */
     @Transactional
     public void sendPreliminaryReply(CaseNumber caseNumber) {

@@ -28,7 +28,7 @@ public final class ClaimEvents {
     }
 
     /** The party sent it. */
-    public record Sent(CaseNumber caseNumber, UUID claimId, int number, PaymentClaim.Kind kind, Nok accrued) implements OfClaim {
+    public record Sent(CaseNumber caseNumber, UUID claimId, int number, ClaimKind kind, Nok accrued) implements OfClaim {
 
         @Override
         public String what() {

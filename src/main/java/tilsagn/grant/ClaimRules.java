@@ -15,15 +15,15 @@ final class ClaimRules {
     }
 
     /** Which kind of claim a grant takes in its state. */
-    static void checkKind(Grant grant, PaymentClaim.Kind kind, GrantTerms terms, boolean anythingPaid) {
+    static void checkKind(Grant grant, ClaimKind kind, GrantTerms terms, boolean anythingPaid) {
         boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
         if (!grant.status().isRunning()) {
             throw Refusal.conflict("grant.not-accepted", grant.caseNumber().value());
         }
-        if (last != (kind == PaymentClaim.Kind.FINAL)) {
+        if (last != (kind == ClaimKind.FINAL)) {
             throw Refusal.conflict(last ? "grant.claim.only-final" : "grant.claim.not-yet-final");
         }
-        if (kind == PaymentClaim.Kind.ADVANCE && (terms.advancePercent() == 0 || anythingPaid)) {
+        if (kind == ClaimKind.ADVANCE && (terms.advancePercent() == 0 || anythingPaid)) {
             throw Refusal.conflict("grant.claim.no-advance");
         }
     }
@@ -33,9 +33,9 @@ final class ClaimRules {
      *
      * @param audited whether an auditor's statement is attached, or none is needed
      */
-    static void checkContent(PaymentClaim.Kind kind, ClaimContent content, List<ClaimLine> lines, Period period, LocalDate today, boolean audited) {
+    static void checkContent(ClaimKind kind, ClaimContent content, List<ClaimLine> lines, Period period, LocalDate today, boolean audited) {
         List<Fault> faults = new ArrayList<>();
-        if (kind != PaymentClaim.Kind.ADVANCE) {
+        if (kind != ClaimKind.ADVANCE) {
             checkDates(content, period, today, faults);
             if (!content.accrued().isPositive()) {
                 faults.add(Fault.on("costs", "grant.claim.no-cost"));
@@ -48,7 +48,7 @@ final class ClaimRules {
                 faults.add(Fault.on("words", "grant.claim.explain"));
             }
         }
-        if (kind == PaymentClaim.Kind.FINAL && content.otherFinancing() == null) {
+        if (kind == ClaimKind.FINAL && content.otherFinancing() == null) {
             faults.add(Fault.on("otherFinancing", "grant.claim.other-missing"));
         }
         if (!faults.isEmpty()) {

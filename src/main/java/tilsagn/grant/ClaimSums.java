@@ -48,28 +48,24 @@ class ClaimSums {
 
     /** What it makes, or made when it was attested. */
     PaymentSum as(Grant grant, PaymentClaim claim) {
-        if (claim.paidBefore() == null) {
+        if (claim.basis() == null) {
             return now(grant, claim, claim.disallowed());
         }
-        return sum(grant, claim, claim.content(), claim.disallowed(), new Basis(claim.grantAmount(), claim.paidBefore()));
+        return sum(grant, claim, claim.content(), claim.disallowed(), claim.basis());
     }
 
     private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed) {
-        return sum(grant, claim, content, disallowed, new Basis(grant.awarded(), paid(grant.caseNumber())));
+        return sum(grant, claim, content, disallowed, new ClaimBasis(null, grant.awarded(), paid(grant.caseNumber())));
     }
 
-    private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed, Basis basis) {
+    private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed, ClaimBasis basis) {
         GrantTerms terms = grants.terms(grant);
         Nok cost = plan(grant, claim).totalCost();
         return switch (claim.kind()) {
-            case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paid());
-            case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paid(), terms.holdbackPercent());
-            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paid());
+            case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore());
+            case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent());
+            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore());
         };
-    }
-
-    /** What the arithmetic stands on: G, and what is paid. */
-    private record Basis(Nok grant, Nok paid) {
     }
 
     /** A claim's lines beside the plan, in the order of the form. */
@@ -91,10 +87,15 @@ class ClaimSums {
         return plans.all(grant.caseNumber()).stream().filter(plan -> plan.number() == claim.planNumber()).findFirst().orElseGet(() -> planNow(grant));
     }
 
+    /** What the grant becomes with this actual cost. */
+    FinalPayment last(Grant grant, Nok actual, Nok otherFinancing) {
+        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()));
+    }
+
     /** What the last claim before this one said had accrued. */
     Map<CostCategory, Nok> before(CaseNumber number, int claim) {
         return claims.findByCaseNumberOrderByNumberDesc(number, MOST).stream()
-            .filter(one -> one.number() < claim && one.status() == PaymentClaim.Status.AUTHORISED && one.kind() == PaymentClaim.Kind.PARTIAL)
+            .filter(one -> one.number() < claim && one.status() == ClaimStatus.AUTHORISED && one.kind() == ClaimKind.PARTIAL)
             .findFirst().map(one -> one.content().costs()).orElse(Map.of());
     }
 

@@ -32,6 +32,6 @@ public record ClaimView(Grant grant, PaymentClaim claim, PaymentSum sum, List<Cl
 
     /** Whether it is the party's final accounts. */
     public boolean isFinal() {
-        return claim.kind() == PaymentClaim.Kind.FINAL;
+        return claim.kind() == ClaimKind.FINAL;
     }
 }

@@ -49,7 +49,7 @@ public class ClaimViews {
      * @param advance  whether it may ask for an advance now
      */
     public record Overview(Grant grant, List<PaymentClaim> claims, List<Payment> payments, Nok paid, GrantTerms terms, PlanVersion plan,
-                           PaymentClaim.Kind kind, boolean advance, String account) {
+                           ClaimKind kind, boolean advance, String account) {
 
         /** The one that is open. */
         public Optional<PaymentClaim> open() {
@@ -140,14 +140,14 @@ public class ClaimViews {
         Nok paid = sums.paid(number);
         GrantTerms terms = grants.terms(grant);
         boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
-        PaymentClaim.Kind kind = last ? PaymentClaim.Kind.FINAL : PaymentClaim.Kind.PARTIAL;
+        ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
         return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), payments.of(number), paid, terms, sums.planNow(grant),
             grant.status().isRunning() ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
     }
 
     private ClaimView view(Grant grant, PaymentClaim claim) {
         GrantTerms terms = grants.terms(grant);
-        boolean audit = claim.kind() != PaymentClaim.Kind.ADVANCE && grant.awarded().exceeds(terms.auditorAbove());
+        boolean audit = claim.kind() != ClaimKind.ADVANCE && grant.awarded().exceeds(terms.auditorAbove());
         List<ClaimFile> attached = files.of(claim.id());
         return new ClaimView(grant, claim, sums.as(grant, claim), sums.lines(grant, claim, claim.content()),
             attached, sums.plan(grant, claim), terms, audit && attached.stream().noneMatch(file -> file.kind() == ClaimFile.Kind.AUDITOR),

@@ -59,7 +59,7 @@ public class PartyClaims {
      * @throws Refusal {@code grant.not-accepted}, {@code grant.claim.only-final}, {@code grant.claim.not-yet-final},
      *                 {@code grant.claim.no-advance}, {@code grant.claim.one-at-a-time}
      */
-    public UUID start(User user, UUID application, PaymentClaim.Kind kind) {
+    public UUID start(User user, UUID application, ClaimKind kind) {
         CaseNumber number = partyCases.writable(user, application).caseNumber();
         Grant grant = grants.of(number);
         ClaimRules.checkKind(grant, kind, grants.terms(grant), sums.paid(number).isPositive());
@@ -67,7 +67,7 @@ public class PartyClaims {
             throw Refusal.conflict("grant.claim.one-at-a-time");
         }
         int next = claims.lastNumber(number) + 1;
-        Map<CostCategory, Nok> costs = kind == PaymentClaim.Kind.ADVANCE ? Map.of() : sums.before(number, next);
+        Map<CostCategory, Nok> costs = kind == ClaimKind.ADVANCE ? Map.of() : sums.before(number, next);
         ClaimContent content = new ClaimContent(null, null, costs, List.of(), null, null);
         return claims.saveAndFlush(new PaymentClaim(number, next, kind, sums.planNow(grant).number(), content, user.username(), now())).id();
     }
@@ -94,7 +94,7 @@ public class PartyClaims {
         PlanVersion plan = sums.planNow(grant);
         boolean audited = !grant.awarded().exceeds(terms.auditorAbove()) || files.has(id, ClaimFile.Kind.AUDITOR);
         ClaimRules.checkContent(claim.kind(), content, sums.lines(grant, claim, content), plan.period(), time.today(), audited);
-        if (claim.kind() != PaymentClaim.Kind.FINAL && !sums.now(grant, claim, Nok.ZERO).payable().isPositive()) {
+        if (claim.kind() != ClaimKind.FINAL && !sums.now(grant, claim, Nok.ZERO).payable().isPositive()) {
             throw Refusal.conflict("grant.claim.nothing", claim.number(), number.value());
         }
         claim.send(user.username(), plan.number(), now());
@@ -146,7 +146,7 @@ public class PartyClaims {
 
     private PaymentClaim attachable(User user, UUID application, UUID id) {
         PaymentClaim claim = claim(partyCases.writable(user, application).caseNumber(), id);
-        if (!claim.isDraft() && claim.status() != PaymentClaim.Status.ASKED) {
+        if (!claim.isDraft() && claim.status() != ClaimStatus.ASKED) {
             throw Refusal.conflict("grant.claim.sent-already", claim.number(), claim.caseNumber().value());
         }
         return claim;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,43 +46,7 @@ import tilsagn.core.Refusal;
 @Table(name = "payment_claim")
 public class PaymentClaim {
 
-    /** What is asked for. Words: {@code grant.claim.kind.*}. */
-    public enum Kind {
-        /** Costs that have accrued, before the final report (R8). */
-        PARTIAL,
-        /** Money before any cost has accrued, where the scheme allows it. */
-        ADVANCE,
-        /** The party's final accounts (R9). */
-        FINAL
-    }
-
-    /** Where it stands. Words: {@code grant.claim.status.*}. */
-    public enum Status {
-        /** Being written. */
-        DRAFT,
-        /** Sent; nobody has opened it. */
-        SENT,
-        /** An adviser works on it. */
-        OPENED,
-        /** The county has asked the party about it. */
-        ASKED,
-        /** Found in order by an adviser. */
-        ATTESTED,
-        /** To be paid. */
-        AUTHORISED,
-        /** The final account has counted it. */
-        SETTLED,
-        /** Taken back by the party. */
-        WITHDRAWN,
-        /** Nothing is paid on it. */
-        REFUSED
-    }
-
-    private static final Set<Status> WITH_COUNTY = EnumSet.of(Status.SENT, Status.OPENED, Status.ASKED, Status.ATTESTED);
-
-    /** What was found when it was attested. */
-    record Attested(Nok payable, Nok grant, Nok paidBefore) {
-    }
+    private static final Set<ClaimStatus> WITH_COUNTY = EnumSet.of(ClaimStatus.SENT, ClaimStatus.OPENED, ClaimStatus.ASKED, ClaimStatus.ATTESTED);
 
     @Id
     private UUID id;
@@ -91,9 +56,9 @@ public class PaymentClaim {
     private CaseNumber openCase;
     private int number;
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ClaimKind kind;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ClaimStatus status;
     private int planNumber;
     private LocalDate costsFrom;
     private LocalDate costsTo;
@@ -117,16 +82,12 @@ public class PaymentClaim {
     private Instant sentAt;
     private String openedBy;
     private Instant openedAt;
-    private String question;
-    private String askedBy;
-    private Instant askedAt;
-    private String answer;
-    private Instant answeredAt;
+    @Embedded
+    private ClaimInquiry inquiry;
     private Nok disallowed = Nok.ZERO;
     private String disallowedReason;
-    private Nok payable;
-    private Nok grantAmount;
-    private Nok paidBefore;
+    @Embedded
+    private ClaimBasis basis;
     private String attestedBy;
     private Instant attestedAt;
     private String authorisedBy;
@@ -138,14 +99,14 @@ public class PaymentClaim {
     protected PaymentClaim() {
     }
 
-    PaymentClaim(CaseNumber caseNumber, int number, Kind kind, int planNumber, ClaimContent content, String by, Instant at) {
+    PaymentClaim(CaseNumber caseNumber, int number, ClaimKind kind, int planNumber, ClaimContent content, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.openCase = caseNumber;
         this.number = number;
         this.kind = kind;
         this.planNumber = planNumber;
-        this.status = Status.DRAFT;
+        this.status = ClaimStatus.DRAFT;
         this.startedBy = by;
         this.startedAt = at;
         fill(content);
@@ -153,7 +114,7 @@ public class PaymentClaim {
 
     /** Keeps what the party has typed. */
     void write(ClaimContent content) {
-        require(status == Status.DRAFT, "grant.claim.sent-already");
+        require(status == ClaimStatus.DRAFT, "grant.claim.sent-already");
         fill(content);
     }
 
@@ -170,8 +131,8 @@ public class PaymentClaim {
 
     /** @param plan number of the plan in force that it is compared with */
     void send(String by, int plan, Instant at) {
-        require(status == Status.DRAFT, "grant.claim.sent-already");
-        this.status = Status.SENT;
+        require(status == ClaimStatus.DRAFT, "grant.claim.sent-already");
+        this.status = ClaimStatus.SENT;
         this.planNumber = plan;
         this.sentBy = by;
         this.sentAt = at;
@@ -179,79 +140,72 @@ public class PaymentClaim {
 
     /** Back to the party, as long as nobody has begun to work on it; a draft can always go. */
     void withdraw(Instant at) {
-        require(status == Status.DRAFT || status == Status.SENT, "grant.claim.opened-already");
-        end(Status.WITHDRAWN, at);
+        require(status == ClaimStatus.DRAFT || status == ClaimStatus.SENT, "grant.claim.opened-already");
+        end(ClaimStatus.WITHDRAWN, at);
     }
 
     void open(String by, Instant at) {
-        require(status == Status.SENT, "grant.claim.opened-already");
-        this.status = Status.OPENED;
+        require(status == ClaimStatus.SENT, "grant.claim.opened-already");
+        this.status = ClaimStatus.OPENED;
         this.openedBy = by;
         this.openedAt = at;
     }
 
     void ask(String words, String by, Instant at) {
-        require(status == Status.OPENED, "grant.claim.not-opened");
-        this.status = Status.ASKED;
-        this.question = words;
-        this.askedBy = by;
-        this.askedAt = at;
-        this.answer = null;
-        this.answeredAt = null;
+        require(status == ClaimStatus.OPENED, "grant.claim.not-opened");
+        this.status = ClaimStatus.ASKED;
+        this.inquiry = new ClaimInquiry(words, by, at, null, null);
     }
 
     void answer(String words, Instant at) {
-        require(status == Status.ASKED, "grant.claim.not-asked");
-        this.status = Status.OPENED;
-        this.answer = words;
-        this.answeredAt = at;
+        require(status == ClaimStatus.ASKED, "grant.claim.not-asked");
+        this.status = ClaimStatus.OPENED;
+        this.inquiry = inquiry.answered(words, at);
     }
 
     /** Found in order, less what is not accepted; what the arithmetic was made of stays with it. */
-    void attest(Nok less, String why, Attested sum, String by, Instant at) {
-        require(status == Status.OPENED, "grant.claim.not-opened");
+    void attest(Nok less, String why, ClaimBasis sum, String by, Instant at) {
+        require(status == ClaimStatus.OPENED, "grant.claim.not-opened");
         require(sum.payable().isPositive(), "grant.claim.nothing");
-        this.status = Status.ATTESTED;
-        this.grantAmount = sum.grant();
-        this.paidBefore = sum.paidBefore();
+        this.status = ClaimStatus.ATTESTED;
         this.disallowed = less;
         this.disallowedReason = why;
-        this.payable = sum.payable();
+        this.basis = sum;
         this.attestedBy = by;
         this.attestedAt = at;
     }
 
     /** The manager wants it looked at again. */
     void sendBack() {
-        require(status == Status.ATTESTED, "grant.claim.not-attested");
-        this.status = Status.OPENED;
+        require(status == ClaimStatus.ATTESTED, "grant.claim.not-attested");
+        this.status = ClaimStatus.OPENED;
         this.attestedBy = null;
         this.attestedAt = null;
-        this.payable = null;
+        this.basis = null;
     }
 
     /** To be paid; never by the one who attested. */
     void authorise(String by, Instant at) {
-        require(status == Status.ATTESTED, "grant.claim.not-attested");
+        require(status == ClaimStatus.ATTESTED, "grant.claim.not-attested");
         require(!by.equals(attestedBy), "grant.claim.two-people");
         this.authorisedBy = by;
         this.authorisedAt = at;
-        end(Status.AUTHORISED, at);
+        end(ClaimStatus.AUTHORISED, at);
     }
 
     void refuse(String why, Instant at) {
-        require(status == Status.OPENED, "grant.claim.not-opened");
+        require(status == ClaimStatus.OPENED, "grant.claim.not-opened");
         this.refusal = why;
-        end(Status.REFUSED, at);
+        end(ClaimStatus.REFUSED, at);
     }
 
     /** The final account has counted it. */
     void settle(Instant at) {
-        require(kind == Kind.FINAL && WITH_COUNTY.contains(status), "grant.claim.not-opened");
-        end(Status.SETTLED, at);
+        require(kind == ClaimKind.FINAL && WITH_COUNTY.contains(status), "grant.claim.not-opened");
+        end(ClaimStatus.SETTLED, at);
     }
 
-    private void end(Status last, Instant at) {
+    private void end(ClaimStatus last, Instant at) {
         this.status = last;
         this.openCase = null;
         this.endedAt = at;
@@ -274,7 +228,7 @@ public class PaymentClaim {
     }
 
     public boolean isDraft() {
-        return status == Status.DRAFT;
+        return status == ClaimStatus.DRAFT;
     }
 
     public UUID id() {
@@ -289,20 +243,16 @@ public class PaymentClaim {
         return number;
     }
 
-    public Kind kind() {
+    public ClaimKind kind() {
         return kind;
     }
 
-    public Status status() {
+    public ClaimStatus status() {
         return status;
     }
 
     public int planNumber() {
         return planNumber;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 
     public String sentBy() {
@@ -317,20 +267,9 @@ public class PaymentClaim {
         return openedBy;
     }
 
-    public String question() {
-        return question;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
-    }
-
-    public String answer() {
-        return answer;
-    }
-
-    public Instant answeredAt() {
-        return answeredAt;
+    /** The last question to the party, and its answer; {@code null} while nothing was asked. */
+    public ClaimInquiry inquiry() {
+        return inquiry;
     }
 
     public Nok disallowed() {
@@ -343,17 +282,12 @@ public class PaymentClaim {
 
     /** What was attested; {@code null} before. */
     public Nok payable() {
-        return payable;
+        return basis == null ? null : basis.payable();
     }
 
-    /** G when it was attested; {@code null} before. */
-    Nok grantAmount() {
-        return grantAmount;
-    }
-
-    /** What was paid before it, when it was attested; {@code null} before. */
-    Nok paidBefore() {
-        return paidBefore;
+    /** What the arithmetic stood on when it was attested; {@code null} before. */
+    ClaimBasis basis() {
+        return basis;
     }
 
     public String attestedBy() {

@@ -14,8 +14,8 @@ import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Refusal;
 import tilsagn.grant.ClaimEvents;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.Payment;
-import tilsagn.grant.PaymentClaim;
 
 /** Moves the process of a claim with what party and county do. A case may have several: the claim's id says which. */
 @Component
@@ -35,7 +35,7 @@ class ClaimFacts {
     /** The last claim of a grant has no process of its own: the final account counts it. */
     @EventListener
     void on(ClaimEvents.Sent fact) {
-        if (fact.kind() != PaymentClaim.Kind.FINAL) {
+        if (fact.kind() != ClaimKind.FINAL) {
             processes.startProcessInstanceByKey(PaymentClaimProcess.KEY, fact.caseNumber().value(),
                 Map.of("claimId", fact.claimId().toString(), "claimAbout", "claim-" + fact.number()));
         }
@@ -90,6 +90,9 @@ class ClaimFacts {
         Execution waiting = waiting(fact.caseNumber(), "claimPaid", "claimAbout", fact.about());
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived("claimPaid", waiting.getId()));
+        } else if (processes.createProcessInstanceQuery().processDefinitionKey(PaymentClaimProcess.KEY)
+            .processInstanceBusinessKey(fact.caseNumber().value()).variableValueEquals("claimAbout", fact.about()).count() > 0) {
+            throw Refusal.conflict("workflow.party-not-told");
         }
     }
 

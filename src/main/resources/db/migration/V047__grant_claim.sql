@@ -195,3 +195,6 @@ create table grant_recovery (
     constraint grant_recovery_people_ck check (decided_by is null or decided_by <> raised_by),
     constraint grant_recovery_amount_ck check (amount > 0)
 );
+
+insert into legal_basis (code, valid_from, valid_to, text_nb, text_nn, text_en, days) values
+    ('notice-beforehand', date '1970-01-01', null, 'forvaltningsloven § 16', 'forvaltningslova § 16', 'Public Administration Act, section 16', null);

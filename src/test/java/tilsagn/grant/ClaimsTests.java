@@ -69,7 +69,7 @@ class ClaimsTests {
 
     @Test
     void threeQuartersArePaidBeforeTheFinalReport() {
-        UUID claim = grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_300_000));
+        UUID claim = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_300_000));
         assertThat(step()).isEqualTo("attestClaim");
         assertThat(stage.get(Cast.SIRI, user -> views.ofParty(user, cases.get(number).id(), claim)).sum().payable()).isEqualTo(Nok.of(562_500));
 
@@ -92,12 +92,12 @@ class ClaimsTests {
         assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("paymentClaim").count()).isZero();
         assertThat(journal.of(number, "grant.")).extracting(JournalEntry::what).contains("grant.claim-sent", "grant.claim-opened", "grant.claim-attested",
             "grant.claim-authorised", "grant.payment-sent", "grant.payment-paid");
-        refused("grant.claim.nothing", () -> grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_400_000)));
+        refused("grant.claim.nothing", () -> grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_400_000)));
     }
 
     @Test
     void theOneWhoAttestsDoesNotAuthorise() {
-        grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
         stage.by(Cast.ANNE, user -> control.open(user, number));
         stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
 
@@ -111,9 +111,9 @@ class ClaimsTests {
 
     @Test
     void thereIsOneOpenClaimAtATime() {
-        stage.get(Cast.SIRI, user -> party.start(user, cases.get(number).id(), PaymentClaim.Kind.PARTIAL));
+        stage.get(Cast.SIRI, user -> party.start(user, cases.get(number).id(), ClaimKind.PARTIAL));
 
-        refused("grant.claim.one-at-a-time", () -> stage.get(Cast.SIRI, user -> party.start(user, cases.get(number).id(), PaymentClaim.Kind.PARTIAL)));
+        refused("grant.claim.one-at-a-time", () -> stage.get(Cast.SIRI, user -> party.start(user, cases.get(number).id(), ClaimKind.PARTIAL)));
         assertThatThrownBy(() -> database.sql("""
             insert into payment_claim (id, version, case_number, open_case, number, kind, status, plan_number, started_by, started_at, disallowed)
             select ?, 0, case_number, open_case, 9, kind, status, plan_number, started_by, started_at, 0 from payment_claim where case_number = ?""")
@@ -122,18 +122,18 @@ class ClaimsTests {
 
     @Test
     void thePartyTakesItBackUntilItIsOpened() {
-        UUID claim = grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        UUID claim = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
         stage.by(Cast.SIRI, user -> party.withdraw(user, cases.get(number).id(), claim));
         assertThat(open()).isEmpty();
 
-        UUID again = grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        UUID again = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
         stage.by(Cast.ANNE, user -> control.open(user, number));
         refused("grant.claim.opened-already", () -> stage.by(Cast.SIRI, user -> party.withdraw(user, cases.get(number).id(), again)));
     }
 
     @Test
     void theCountyAsksAndThePartyAnswers() {
-        UUID claim = grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        UUID claim = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
         stage.by(Cast.ANNE, user -> control.open(user, number));
         stage.by(Cast.ANNE, user -> control.ask(user, number, "Hva er leien?"));
         assertThat(open()).isEmpty();
@@ -152,7 +152,7 @@ class ClaimsTests {
     @Test
     void nothingIsPaidWithoutAnAccount() {
         grants.hasNoAccount(number);
-        grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
         stage.by(Cast.ANNE, user -> control.open(user, number));
         stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
 
@@ -166,19 +166,19 @@ class ClaimsTests {
     @Test
     void aClaimSaysWhatItMustBeforeItIsSent() {
         UUID application = cases.get(number).id();
-        UUID claim = stage.get(Cast.SIRI, user -> party.start(user, application, PaymentClaim.Kind.PARTIAL));
+        UUID claim = stage.get(Cast.SIRI, user -> party.start(user, application, ClaimKind.PARTIAL));
         ClaimContent late = new ClaimContent(LocalDate.of(2001, 1, 1), null, Map.of(), List.of(), null, null);
 
         assertThatThrownBy(() -> stage.by(Cast.SIRI, user -> party.send(user, application, claim, late))).isInstanceOfSatisfying(Refusal.class,
             refusal -> assertThat(refusal.faults()).extracting("key").containsExactly("grant.claim.outside", "grant.claim.day-missing", "grant.claim.no-cost",
                 "grant.claim.auditor-missing"));
-        refused("grant.claim.not-yet-final", () -> grants.claims(number, PaymentClaim.Kind.FINAL, AWARD));
-        refused("grant.claim.no-advance", () -> stage.get(Cast.SIRI, user -> party.start(user, application, PaymentClaim.Kind.ADVANCE)));
+        refused("grant.claim.not-yet-final", () -> grants.claims(number, ClaimKind.FINAL, AWARD));
+        refused("grant.claim.no-advance", () -> stage.get(Cast.SIRI, user -> party.start(user, application, ClaimKind.ADVANCE)));
     }
 
     @Test
     void whoMayNotKnowOfItFindsNothing() {
-        UUID claim = grants.claims(number, PaymentClaim.Kind.PARTIAL, Nok.of(1_000_000));
+        UUID claim = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
 
         assertThatThrownBy(() -> stage.get(Cast.OLA, user -> views.ofParty(user, cases.get(number).id(), claim))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.get(Cast.VERA, user -> views.ofCase(user, number, claim))).isInstanceOf(NotFound.class);

@@ -1,5 +1,6 @@
 package tilsagn.grant;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +39,21 @@ public class GrantsOnStage {
     private final Lapses lapses;
     private final Grants faces;
     private final PartyClaims claims;
+    private final ClaimControl control;
+    private final ClaimViews views;
+    private final Payments payments;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
 
-    GrantsOnStage(Stage stage, Cases cases, Acceptances acceptances, Lapses lapses, Grants faces, PartyClaims claims, BusinessTime time,
-                  PlatformTransactionManager transactions, ApplicationEventPublisher events, JdbcClient database) {
+    GrantsOnStage(Stage stage, Cases cases, Acceptances acceptances, Lapses lapses, Grants faces, PartyClaims claims, ClaimControl control,
+                  ClaimViews views, Payments payments, BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events,
+                  JdbcClient database) {
         this.database = database;
+        this.control = control;
+        this.views = views;
+        this.payments = payments;
         this.stage = stage;
         this.cases = cases;
         this.acceptances = acceptances;
@@ -102,7 +110,7 @@ public class GrantsOnStage {
     }
 
     /** A claim of the amount on the one line that is not own work; sent with the auditor's statement. */
-    public UUID claims(CaseNumber number, PaymentClaim.Kind kind, Nok accrued) {
+    public UUID claims(CaseNumber number, ClaimKind kind, Nok accrued) {
         return stage.get(Cast.SIRI, user -> {
             UUID application = cases.get(number).id();
             UUID id = claims.start(user, application, kind);
@@ -112,11 +120,47 @@ public class GrantsOnStage {
         });
     }
 
+    /** A claim that is still written, with a file. */
+    public UUID drafts(CaseNumber number) {
+        return stage.get(Cast.SIRI, user -> {
+            UUID id = claims.start(user, cases.get(number).id(), ClaimKind.PARTIAL);
+            claims.attach(user, cases.get(number).id(), id, ClaimFile.Kind.OTHER, "kvittering.pdf", new MockMultipartFile("files", BadFiles.pdf()));
+            return id;
+        });
+    }
+
+    /** The first file of a claim. */
+    public UUID paper(CaseNumber number, UUID claim) {
+        return stage.get(Cast.SIRI, user -> views.ofParty(user, cases.get(number).id(), claim)).files().get(0).id();
+    }
+
+    /** The newest file to the bank. */
+    public UUID bankFile() {
+        return stage.get(Cast.METTE, payments::files).get(0).id();
+    }
+
+    /** A part payment for what has accrued is claimed, attested, authorised, and paid by the bank. */
+    public void isPaid(CaseNumber number, Nok accrued) {
+        claims(number, ClaimKind.PARTIAL, accrued);
+        stage.by(Cast.ANNE, user -> control.open(user, number));
+        stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
+        stage.by(Cast.METTE, user -> control.authorise(user, number));
+        bankPays(number);
+    }
+
+    /** The bank pays all that is ordered. */
+    public void bankPays(CaseNumber number) {
+        stage.machineryRuns();
+        List<UUID> ordered = payments.of(number).stream().filter(payment -> payment.status() == Payment.Status.ORDERED).map(Payment::id).toList();
+        stage.by(Cast.METTE, user -> payments.makeFile(user, ordered));
+        stage.by(Cast.METTE, user -> payments.paid(user, ordered, time.today()));
+    }
+
     /** What a claim of so much says, in the proportions of the plan. */
     public ClaimContent content(CaseNumber number, Nok accrued) {
         PlanVersion plan = faces.plan(number, time.today());
         CostCategory line = plan.costs().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return new ClaimContent(plan.period().start(), plan.period().start(), Map.of(line, accrued), java.util.List.of(), Nok.ZERO,
+        return new ClaimContent(plan.period().start(), plan.period().start(), Map.of(line, accrued), List.of(), Nok.ZERO,
             "Utstyr og drift av testhallen.");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,11 +55,18 @@ import tilsagn.decision.Decisions;
 import tilsagn.decision.Turns;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
-import tilsagn.grant.ChangeDecision;
 import tilsagn.grant.ChangeDecision.Verdict;
+import tilsagn.grant.ChangeDecision;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
+import tilsagn.grant.ClaimControl;
+import tilsagn.grant.ClaimKind;
+import tilsagn.grant.FinalAccount;
+import tilsagn.grant.FinalAccounts;
+import tilsagn.grant.GrantsOnStage;
 import tilsagn.grant.PartyChanges;
+import tilsagn.grant.PartyClaims;
+import tilsagn.grant.Recoveries;
 import tilsagn.grant.RunningGrants;
 import tilsagn.grant.Terminations;
 
@@ -117,6 +125,15 @@ class ProcessCoverageTests {
     Terminations terminations;
     @Autowired
     AutowireCapableBeanFactory beans;
+    GrantsOnStage grants;
+    @Autowired
+    PartyClaims partyClaims;
+    @Autowired
+    ClaimControl claimControl;
+    @Autowired
+    FinalAccounts finalAccounts;
+    @Autowired
+    Recoveries recoveries;
     @Autowired
     HistoryService history;
     @Autowired
@@ -140,6 +157,8 @@ class ProcessCoverageTests {
         appealPaths.allOfThem();
         aGrantThatIsEnded();
         beans.createBean(GrantWalks.class).all();
+        claimsOfAGrant();
+        theEndOfAGrant();
         List<ProcessCoverage> coverage = ProcessCoverage.of(history, models, database);
         String report = coverage.stream().map(ProcessCoverage::line).collect(Collectors.joining("",
             "# Process coverage\n\nWritten by `ProcessCoverageTests`, which walks every path; do not edit. Aim: every flow node.\n\n"
@@ -305,6 +324,69 @@ class ProcessCoverageTests {
         passes(terminations.last(number).commentBy().plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
         stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Prosjektet kan ikke gjennomføres."));
         stage.machineryRuns();
+    }
+
+    // Taken back, asked about, sent back, refused, and paid.
+    private void claimsOfAGrant() {
+        CaseNumber number = grants.running(APPLIED);
+        grants.projectEnds(number);
+        UUID application = cases.get(number).id();
+        UUID first = grants.claims(number, ClaimKind.PARTIAL, APPLIED);
+        stage.by(Cast.SIRI, user -> partyClaims.withdraw(user, application, first));
+        UUID second = grants.claims(number, ClaimKind.PARTIAL, APPLIED);
+        stage.by(Cast.ANNE, user -> claimControl.open(user, number));
+        stage.by(Cast.ANNE, user -> claimControl.ask(user, number, WHY));
+        stage.by(Cast.SIRI, user -> partyClaims.answer(user, application, second, WHY));
+        stage.by(Cast.ANNE, user -> claimControl.attest(user, number, Nok.ZERO, null));
+        stage.by(Cast.METTE, user -> claimControl.sendBack(user, number, WHY));
+        stage.by(Cast.ANNE, user -> claimControl.refuse(user, number, WHY));
+        grants.isPaid(number, APPLIED);
+        stage.machineryRuns();
+    }
+
+    // Four that got too much: dropped, paid in time, paid after the reminder, and never.
+    private void theEndOfAGrant() {
+        CaseNumber dropped = hasTooMuch();
+        stage.by(Cast.SIRI, user -> recoveries.comment(user, cases.get(dropped).id(), WHY));
+        stage.by(Cast.METTE, user -> recoveries.drop(user, dropped, WHY));
+        CaseNumber prompt = isDemanded();
+        stage.by(Cast.METTE, user -> recoveries.paid(user, prompt, time.today()));
+        CaseNumber late = isDemanded();
+        dayEnds(recoveries.latest(late).orElseThrow().dueOn());
+        stage.by(Cast.METTE, user -> recoveries.paid(user, late, time.today()));
+        CaseNumber never = isDemanded();
+        dayEnds(recoveries.latest(never).orElseThrow().dueOn());
+        dayEnds(recoveries.latest(never).orElseThrow().remindUntil());
+        stage.by(Cast.METTE, user -> recoveries.toCollection(user, never));
+    }
+
+    private CaseNumber hasTooMuch() {
+        CaseNumber number = grants.running(APPLIED);
+        grants.projectEnds(number);
+        grants.isPaid(number, APPLIED);
+        grants.reportIsApproved(number);
+        isDrawnUp(number);
+        stage.by(Cast.METTE, user -> finalAccounts.sendBack(user, number, WHY));
+        isDrawnUp(number);
+        stage.by(Cast.METTE, user -> finalAccounts.decide(user, number));
+        stage.machineryRuns();
+        return number;
+    }
+
+    private void isDrawnUp(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> finalAccounts.drawUp(user, number, new FinalAccount.Finding(Nok.of(100_000), null, WHY)));
+    }
+
+    private CaseNumber isDemanded() {
+        CaseNumber number = hasTooMuch();
+        dayEnds(recoveries.latest(number).orElseThrow().commentBy());
+        stage.by(Cast.METTE, user -> recoveries.demand(user, number, WHY));
+        stage.machineryRuns();
+        return number;
+    }
+
+    private void dayEnds(LocalDate day) {
+        passes(day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
     }
 
     private void isHeldAndReviewed(CaseNumber number) {

@@ -57,7 +57,7 @@ class CaseClaimController {
 
     @Bean
     static CasePanel claimsPanel() {
-        return new CasePanel("claims", "grant/claims", "grant.claims.panel", 56, Set.of());
+        return new CasePanel("claims", "grant/claims", "grant.claims.panel", 46, Set.of());
     }
 
     /** @param claim which one to show, or {@code null} for the newest */

@@ -20,10 +20,10 @@ import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
 import tilsagn.grant.ClaimContent;
+import tilsagn.grant.ClaimKind;
 import tilsagn.grant.ClaimView;
 import tilsagn.grant.ClaimViews;
 import tilsagn.grant.PartyClaims;
-import tilsagn.grant.PaymentClaim;
 
 /** The party's claims: the list with what is paid, and each claim being written, sent and answered for. */
 @Controller
@@ -51,7 +51,7 @@ class PartyClaimController {
     }
 
     @PostMapping
-    String start(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "PARTIAL") PaymentClaim.Kind kind, Model model,
+    String start(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "PARTIAL") ClaimKind kind, Model model,
                  HttpServletResponse response) {
         try {
             return "redirect:/applications/" + id + "/claims/" + claims.start(user, id, kind);

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
@@ -81,6 +82,7 @@ class PaymentController {
 
     private void fill(User user, Payment.Status status, String paidOn, Model model) {
         List<Payment> rows = payments.in(user, status);
+        model.addAttribute("pays", user.has(Role.MANAGER));
         model.addAttribute("status", status);
         model.addAttribute("statuses", Payment.Status.values());
         model.addAttribute("register", rows);
