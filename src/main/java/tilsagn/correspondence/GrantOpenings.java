@@ -30,7 +30,7 @@ class GrantOpenings implements AwardOpenings {
     public Optional<Instant> openedSince(CaseNumber number, Instant sent) {
         Instant from = sent.minusSeconds(SLACK_SECONDS);
         return letters.findByCaseNumberOrderByCreatedAt(number).stream()
-            .filter(letter -> letter.kind().isAppealable() && letter.isSent() && !letter.sentAt().isBefore(from))
+            .filter(letter -> letter.kind().mayTellOfAward() && letter.isSent() && !letter.sentAt().isBefore(from))
             .filter(letter -> letter.openedAt() != null).map(Letter::openedAt).findFirst();
     }
 
@@ -47,7 +47,7 @@ class GrantOpenings implements AwardOpenings {
 
         @EventListener
         void on(Letter.Opened fact) {
-            if (fact.kind().isAppealable()) {
+            if (fact.kind().mayTellOfAward()) {
                 acceptances.letterOpened(fact.caseNumber());
             }
         }

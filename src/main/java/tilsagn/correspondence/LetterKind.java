@@ -50,12 +50,24 @@ public enum LetterKind {
 
     private static final Set<LetterKind> APPEALABLE = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION, CHANGE, LAPSE, TERMINATION,
         REDUCTION, RECOVERY_CLAIM);
+    private static final Set<LetterKind> STARTS_APPEAL_TIME = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION);
+    private static final Set<LetterKind> TELLS_OF_AWARD = EnumSet.of(DECISION, APPEAL_NEW_DECISION, APPEAL_REVERSED, APPEAL_RULING);
     private static final Set<LetterKind> TO_BE_OPENED = EnumSet.of(DEFICIENCY, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING,
         TERMINATION_NOTICE, RECOVERY_NOTICE);
 
     /** Whether the letter carries a decision, so that the time for an appeal runs from the day it is opened. */
     public boolean isAppealable() {
         return APPEALABLE.contains(this);
+    }
+
+    /** Whether opening it starts the time to appeal the answer to the application; other decisions have a time of their own. */
+    public boolean startsAppealTime() {
+        return STARTS_APPEAL_TIME.contains(this);
+    }
+
+    /** Whether it may be the letter that tells of an award, also of one an appeal gave. */
+    public boolean mayTellOfAward() {
+        return TELLS_OF_AWARD.contains(this);
     }
 
     /** Whether it belongs to an appeal, or comes before one. */

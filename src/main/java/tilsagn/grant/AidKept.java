@@ -28,6 +28,11 @@ class AidKept {
         registrations.changed(fact.caseNumber(), Nok.ZERO);
     }
 
+    @EventListener
+    void on(FinalAccount.Decided fact) {
+        registrations.changed(fact.caseNumber(), fact.amount());
+    }
+
     /** What was paid stays given until it is paid back. */
     @EventListener
     void on(Termination.Decided fact) {

@@ -62,7 +62,7 @@ class AppealTimeFacts {
 
     @EventListener
     void on(Letter.Opened fact) {
-        if (fact.kind().isAppealable()) {
+        if (fact.kind().startsAppealTime()) {
             letters.find(fact.caseNumber(), fact.kind()).flatMap(party::appealDeadline)
                 .ifPresent(deadline -> times.opened(fact.caseNumber(), deadline));
         }

@@ -1,0 +1,37 @@
+package tilsagn.grant;
+
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import tilsagn.appeal.Appeal;
+import tilsagn.appeal.Appeals;
+
+/** What the final account, the payments, the money asked back and the party's appeals say before a grant is closed. */
+@Component
+@Order(40)
+class MoneyClosingChecks implements ClosingCheck {
+
+    private final FinalAccounts accounts;
+    private final Recoveries recoveries;
+    private final Payments payments;
+    private final Appeals appeals;
+
+    MoneyClosingChecks(FinalAccounts accounts, Recoveries recoveries, Payments payments, Appeals appeals) {
+        this.accounts = accounts;
+        this.recoveries = recoveries;
+        this.payments = payments;
+        this.appeals = appeals;
+    }
+
+    @Override
+    public List<ClosingPoint> of(Grant grant) {
+        boolean decided = accounts.find(grant.caseNumber()).filter(account -> account.status() == FinalAccount.Status.DECIDED).isPresent();
+        boolean paid = payments.of(grant.caseNumber()).stream().allMatch(payment -> payment.status() == Payment.Status.PAID);
+        return List.of(new ClosingPoint("grant.closing.point.final-account", decided, "grant/account"),
+            new ClosingPoint("grant.closing.point.payments", paid, "grant/claims"),
+            new ClosingPoint("grant.closing.point.recovery", recoveries.noneOpen(grant.caseNumber()), "grant/account"),
+            new ClosingPoint("grant.closing.point.appeals", appeals.of(grant.caseNumber()).stream().noneMatch(Appeal::isOpen), "appeal"));
+    }
+}
