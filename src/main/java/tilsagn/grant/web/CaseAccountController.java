@@ -38,7 +38,7 @@ import tilsagn.grant.Recoveries;
 @RequestMapping("/cases/{number}/grant/account")
 class CaseAccountController {
 
-    private static final String VIEW = "grant/final";
+    private static final String VIEW = "grant/account";
 
     private final AccountViews views;
     private final FinalAccounts finalAccounts;
