@@ -16,6 +16,7 @@ import tilsagn.account.RegisterOnStage;
 import tilsagn.correspondence.QueuedMails;
 import tilsagn.decision.PowerCut;
 import tilsagn.demo.TestCalls;
+import tilsagn.grant.GrantsOnStage;
 
 /** The whole house on H2 in memory, with the cast but without their stories; jobs are fired by hand. All such tests share one start. */
 @Target(ElementType.TYPE)
@@ -30,6 +31,6 @@ import tilsagn.demo.TestCalls;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({tilsagn.grant.GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }
