@@ -19,5 +19,10 @@ public enum ClaimStatus {
     /** Taken back by the party. */
     WITHDRAWN,
     /** Nothing is paid on it. */
-    REFUSED
+    REFUSED;
+
+    /** Sent, and not ended. */
+    boolean isWithCounty() {
+        return this == SENT || this == OPENED || this == ASKED || this == ATTESTED;
+    }
 }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -46,48 +44,36 @@ import tilsagn.core.Refusal;
 @Table(name = "payment_claim")
 public class PaymentClaim {
 
-    private static final Set<ClaimStatus> WITH_COUNTY = EnumSet.of(ClaimStatus.SENT, ClaimStatus.OPENED, ClaimStatus.ASKED, ClaimStatus.ATTESTED);
-
-    @Id
-    private UUID id;
-    @Version
-    private Long version;
+    @Id private UUID id;
+    @Version private Long version;
     private CaseNumber caseNumber;
     private CaseNumber openCase;
     private int number;
-    @Enumerated(EnumType.STRING)
-    private ClaimKind kind;
-    @Enumerated(EnumType.STRING)
-    private ClaimStatus status;
+    @Enumerated(EnumType.STRING) private ClaimKind kind;
+    @Enumerated(EnumType.STRING) private ClaimStatus status;
     private int planNumber;
     private LocalDate costsFrom;
     private LocalDate costsTo;
     private Nok otherFinancing;
     private String words;
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @ElementCollection(fetch = FetchType.EAGER) @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "payment_claim_cost", joinColumns = @JoinColumn(name = "claim_id"))
-    @MapKeyColumn(name = "category")
-    @MapKeyEnumerated(EnumType.STRING)
+    @MapKeyColumn(name = "category") @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "amount", nullable = false)
     private Map<CostCategory, Nok> costs = new EnumMap<>(CostCategory.class);
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @ElementCollection(fetch = FetchType.EAGER) @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "payment_claim_hours", joinColumns = @JoinColumn(name = "claim_id"))
-    @OrderColumn(name = "position")
-    private List<ClaimHours> hours = new ArrayList<>();
+    @OrderColumn(name = "position") private List<ClaimHours> hours = new ArrayList<>();
     private String startedBy;
     private Instant startedAt;
     private String sentBy;
     private Instant sentAt;
     private String openedBy;
     private Instant openedAt;
-    @Embedded
-    private ClaimInquiry inquiry;
+    @Embedded private ClaimInquiry inquiry;
     private Nok disallowed = Nok.ZERO;
     private String disallowedReason;
-    @Embedded
-    private ClaimBasis basis;
+    @Embedded private ClaimBasis basis;
     private String attestedBy;
     private Instant attestedAt;
     private String authorisedBy;
@@ -201,7 +187,7 @@ public class PaymentClaim {
 
     /** The final account has counted it. */
     void settle(Instant at) {
-        require(kind == ClaimKind.FINAL && WITH_COUNTY.contains(status), "grant.claim.not-opened");
+        require(kind == ClaimKind.FINAL && status.isWithCounty(), "grant.claim.not-opened");
         end(ClaimStatus.SETTLED, at);
     }
 

@@ -123,6 +123,7 @@ class GrantHistoriesTests {
         if (!recoveries.noneOpen(number)) {
             stage.by(Cast.SIRI, user -> recoveries.comment(user, cases.get(number).id(), "Ja."));
             stage.by(Cast.METTE, user -> recoveries.demand(user, number, "For mye er utbetalt."));
+            stage.machineryRuns();
             stage.by(Cast.METTE, user -> recoveries.paid(user, number, time.today()));
         }
         Commitment held = money.of(number).orElseThrow();
