@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 import tilsagn.account.RegisterOnStage;
+import tilsagn.aid.AidRulesThatLast;
 import tilsagn.appeal.AppealExamples;
 import tilsagn.appeal.AppealPaths;
 import tilsagn.appeal.AppealScene;
@@ -35,6 +36,6 @@ import tilsagn.grant.RunningGrants;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({AppealExamples.class, AppealPaths.class, AppealScene.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({AidRulesThatLast.class, AppealExamples.class, AppealPaths.class, AppealScene.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

@@ -42,18 +42,27 @@ public class GrantsOnStage {
     private final ClaimControl control;
     private final ClaimViews views;
     private final Payments payments;
+    private final Reports reports;
+    private final ReportDesk reportDesk;
+    private final FinalAccounts finals;
+    private final Closings closings;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
 
     GrantsOnStage(Stage stage, Cases cases, Acceptances acceptances, Lapses lapses, Grants faces, PartyClaims claims, ClaimControl control,
-                  ClaimViews views, Payments payments, BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events,
+                  ClaimViews views, Payments payments, Reports reports, ReportDesk reportDesk, FinalAccounts finals, Closings closings,
+                  BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events,
                   JdbcClient database) {
         this.database = database;
         this.control = control;
         this.views = views;
         this.payments = payments;
+        this.reports = reports;
+        this.reportDesk = reportDesk;
+        this.finals = finals;
+        this.closings = closings;
         this.stage = stage;
         this.cases = cases;
         this.acceptances = acceptances;
@@ -106,6 +115,36 @@ public class GrantsOnStage {
     /** The final report is approved. */
     public void reportIsApproved(CaseNumber number) {
         stage.by(Cast.ANNE, user -> transaction.executeWithoutResult(status -> events.publishEvent(new FinalReportApproved(number))));
+        stage.machineryRuns();
+    }
+
+    /** Every report is sent and approved, the final one last. */
+    public void reports(CaseNumber number) {
+        UUID application = cases.get(number).id();
+        while (reports.current(number).isPresent()) {
+            UUID report = reports.current(number).orElseThrow().id();
+            stage.by(Cast.SIRI, user -> {
+                List<GoalResult> goals = reports.readable(user, application, report).content().goals().stream()
+                    .map(goal -> new GoalResult(goal.goal(), goal.indicator(), goal.target(), "10", null)).toList();
+                reports.send(user, application, report, new ReportContent("Etter planen.", "Fem samlinger.", "Ingen.", "Driften går videre.", 10, 12, 53, goals));
+            });
+            stage.machineryRuns();
+            stage.by(Cast.ANNE, user -> reportDesk.approve(user, number, report));
+            stage.machineryRuns();
+        }
+    }
+
+    /** The final account finds this cost, and the bank pays what is left. */
+    public void isSettled(CaseNumber number, Nok actual) {
+        stage.by(Cast.ANNE, user -> finals.drawUp(user, number, new FinalAccount.Finding(actual, null, "Regnskapet er kontrollert mot bilagene.")));
+        stage.by(Cast.METTE, user -> finals.decide(user, number));
+        bankPays(number);
+    }
+
+    /** The archive package is made, and the adviser closes the grant. */
+    public void isClosed(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> closings.archive(user, number));
+        stage.by(Cast.ANNE, user -> closings.close(user, number));
         stage.machineryRuns();
     }
 

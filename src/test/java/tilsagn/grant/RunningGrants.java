@@ -1,16 +1,13 @@
 package tilsagn.grant;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.Stage;
 import tilsagn.call.Call;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
-import tilsagn.decision.PoolCommitments;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -21,15 +18,9 @@ public class RunningGrants {
 
     private static final Nok AMOUNT = Nok.of(400_000);
 
-    private final GrantRepository grants;
-    private final PoolCommitments commitments;
     private final GrantsOnStage onStage;
-    private final TransactionTemplate transaction;
 
-    RunningGrants(GrantRepository grants, PoolCommitments commitments, GrantsOnStage onStage, PlatformTransactionManager transactions) {
-        this.grants = grants;
-        this.commitments = commitments;
-        this.transaction = new TransactionTemplate(transactions);
+    RunningGrants(GrantsOnStage onStage) {
         this.onStage = onStage;
     }
 
@@ -56,11 +47,8 @@ public class RunningGrants {
     public CaseNumber settled(Stage stage) {
         CaseNumber number = running(stage);
         begin(number);
-        transaction.executeWithoutResult(one -> {
-            Grant grant = grants.lock(number).orElseThrow();
-            grant.toFinalControl();
-            commitments.pay(grant.callId(), number, grant.amount());
-        });
+        onStage.reportIsApproved(number);
+        onStage.isSettled(number, AMOUNT.plus(AMOUNT));
         return number;
     }
 }
