@@ -278,9 +278,10 @@ class PermissionsTests {
 
     // One case for each state a route needs, so that whoever may do something is not refused for another reason.
     private void setTheScene() {
+        // First, because it moves the clock by years.
+        grantsWithClaims();
         changesOfGrants();
         appealScene.show().forEach(this::put);
-        grantsWithClaims();
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));

@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tilsagn.account.RegisterOnStage;
 import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.TestCalls;
+import tilsagn.grant.GrantsOnStage;
 
 /** The whole house on a real PostgreSQL, started from its binaries for this one test run. */
 @Target(ElementType.TYPE)
@@ -29,6 +30,6 @@ import tilsagn.demo.TestCalls;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgresServer.class)
-@Import({Guests.class, PostOffice.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
+@Import({GrantsOnStage.class, Guests.class, PostOffice.class, QueuedMails.class, RegisterOnStage.class, Screen.class, Stage.class, TestCalls.class})
 public @interface PostgresTest {
 }

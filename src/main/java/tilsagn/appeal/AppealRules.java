@@ -12,6 +12,8 @@ final class AppealRules {
 
     /** Fewer characters say nothing. */
     static final int SHORTEST = 10;
+    /** What is appealed may be one word: «Avslaget» (characters). */
+    static final int SHORTEST_ABOUT = 3;
     /** What is appealed: a sentence or two (characters). */
     static final int LONGEST_ABOUT = 1000;
     /** Why: some pages (characters). */
@@ -25,7 +27,7 @@ final class AppealRules {
     /** An appeal says what it is against and which change is wanted; the law asks no more (fvl § 32), and a word on why helps. */
     static void check(NewAppeal appeal) {
         List<Fault> faults = new ArrayList<>();
-        text("about", appeal.about(), LONGEST_ABOUT, faults);
+        text("about", appeal.about(), SHORTEST_ABOUT, LONGEST_ABOUT, faults);
         text("reasons", appeal.reasons(), LONGEST_REASONS, faults);
         text("wish", appeal.wish(), LONGEST_WISH, faults);
         refuse(faults);
@@ -76,8 +78,12 @@ final class AppealRules {
     }
 
     private static void text(String field, String text, int longest, List<Fault> faults) {
-        if (text == null || text.strip().length() < SHORTEST) {
-            faults.add(Fault.on(field, "appeal.text.short", SHORTEST));
+        text(field, text, SHORTEST, longest, faults);
+    }
+
+    private static void text(String field, String text, int shortest, int longest, List<Fault> faults) {
+        if (text == null || text.strip().length() < shortest) {
+            faults.add(Fault.on(field, "appeal.text.short", shortest));
         } else if (text.strip().length() > longest) {
             faults.add(Fault.on(field, "appeal.text.long", longest, text.strip().length()));
         }

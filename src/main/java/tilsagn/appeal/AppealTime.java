@@ -101,7 +101,7 @@ public class AppealTime {
             throw Refusal.conflict("appeal.reasons.already");
         }
         if (!isOpen() || endsAt != null && !at.isBefore(endsAt)) {
-            throw Refusal.conflict("appeal.over", lastDay);
+            throw lastDay == null ? Refusal.conflict("appeal.over.unread") : Refusal.conflict("appeal.over", lastDay);
         }
         state = State.INTERRUPTED;
         askedBy = by;

@@ -104,6 +104,9 @@ public class Appeals {
         GrantApplication application = party.sendable(user, applicationId);
         CaseNumber number = application.caseNumber();
         AppealTime against = times.of(number).orElseThrow(() -> Refusal.conflict("appeal.nothing-to-appeal"));
+        if (isAnswered(number)) {
+            throw Refusal.conflict("appeal.answered");
+        }
         AppealRules.check(written);
         if (appeals.lockOpen(number).isPresent()) {
             throw Refusal.conflict("appeal.open-already");
@@ -114,6 +117,16 @@ public class Appeals {
         }
         events.publishEvent(new AppealFacts.Lodged(number, appeal.id(), appeal.isLate(), appeal.county()));
         return appeal.id();
+    }
+
+    /**
+     * Whether an appeal against what the party was last told of has its answer. One appeals a decision once; a decision made anew is another,
+     * and an appeal that was taken back was never answered.
+     */
+    @Transactional(readOnly = true)
+    public boolean isAnswered(CaseNumber number) {
+        return times.of(number).flatMap(last -> newest(number).filter(appeal -> !appeal.isOpen() && appeal.outcome() != Appeal.Outcome.WITHDRAWN
+            && !appeal.lodgedAt().isBefore(last.toldAt()))).isPresent();
     }
 
     // Two of the party at the same moment: the database lets a case have one open appeal.

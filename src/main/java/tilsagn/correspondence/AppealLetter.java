@@ -73,9 +73,14 @@ final class AppealLetter {
         Appeal appeal = about.appeal();
         List<Fact> numbers = new ArrayList<>(List.of(new Fact(phrases.of("letter.reference"), facts.caseNumber().value()),
             new Fact(phrases.of("letter.received.at"), phrases.moment(appeal.lodgedAt()))));
-        String next = appeal.isLate() ? phrases.of("letter.appeal.late", phrases.date(appeal.lastDay()), law.cite("appeal-relief"))
-            : phrases.of("letter.appeal.next", law.cite("appeal-first"));
+        String next = appeal.isLate() ? late(appeal) : phrases.of("letter.appeal.next", law.cite("appeal-first"));
         return Section.of(phrases.of("letter.next"), List.of(next)).withFacts(numbers);
+    }
+
+    // Nobody has opened the letter that was appealed, and the year in which one can has passed.
+    private String late(Appeal appeal) {
+        return appeal.lastDay() == null ? phrases.of("letter.appeal.late-unread", law.cite("appeal-relief"))
+            : phrases.of("letter.appeal.late", phrases.date(appeal.lastDay()), law.cite("appeal-relief"));
     }
 
     private void reasons(List<Section> sections, String words) {

@@ -29,9 +29,11 @@ public class ClaimViews {
     private final ClaimSums sums;
     private final ClaimFiles files;
     private final Payments payments;
+    private final FinalAccountRepository accounts;
 
     ClaimViews(PartyCases partyCases, ClaimGuards guards, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files,
-               Payments payments) {
+               Payments payments, FinalAccountRepository accounts) {
+        this.accounts = accounts;
         this.partyCases = partyCases;
         this.guards = guards;
         this.grants = grants;
@@ -142,7 +144,7 @@ public class ClaimViews {
         boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
         ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
         return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), payments.of(number), paid, terms, sums.planNow(grant),
-            grant.status().isRunning() ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
+            grant.status().isRunning() && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
     }
 
     private ClaimView view(Grant grant, PaymentClaim claim) {

@@ -12,4 +12,9 @@ interface FinalAccountRepository extends Repository<FinalAccount, UUID> {
     FinalAccount saveAndFlush(FinalAccount account);
 
     Optional<FinalAccount> findByCaseNumber(CaseNumber number);
+
+    /** Whether the county has drawn it up: from then on the party's own figures are counted. */
+    default boolean isDrawnUp(CaseNumber number) {
+        return findByCaseNumber(number).filter(account -> account.status() != FinalAccount.Status.OPEN).isPresent();
+    }
 }

@@ -37,11 +37,12 @@ public class PartyClaims {
     private final ClaimFiles files;
     private final Intake intake;
     private final BusinessTime time;
+    private final FinalAccountRepository accounts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     PartyClaims(PartyCases partyCases, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files, Intake intake, BusinessTime time,
-                PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+                FinalAccountRepository accounts, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.partyCases = partyCases;
         this.grants = grants;
         this.claims = claims;
@@ -49,6 +50,7 @@ public class PartyClaims {
         this.files = files;
         this.intake = intake;
         this.time = time;
+        this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
     }
@@ -63,6 +65,7 @@ public class PartyClaims {
         CaseNumber number = partyCases.writable(user, application).caseNumber();
         Grant grant = grants.of(number);
         ClaimRules.checkKind(grant, kind, grants.terms(grant), sums.paid(number).isPositive());
+        requireNotDrawnUp(number);
         if (claims.findByOpenCase(number).isPresent()) {
             throw Refusal.conflict("grant.claim.one-at-a-time");
         }
@@ -70,6 +73,13 @@ public class PartyClaims {
         Map<CostCategory, Nok> costs = kind == ClaimKind.ADVANCE ? Map.of() : sums.before(number, next);
         ClaimContent content = new ClaimContent(null, null, costs, List.of(), null, null);
         return claims.saveAndFlush(new PaymentClaim(number, next, kind, sums.planNow(grant).number(), content, user.username(), now())).id();
+    }
+
+    // What the county has decided on is not changed under its hands.
+    private void requireNotDrawnUp(CaseNumber number) {
+        if (accounts.isDrawnUp(number)) {
+            throw Refusal.conflict("grant.final.drawn-up-already", number.value());
+        }
     }
 
     /** Keeps what is typed, right or not. */
@@ -91,6 +101,7 @@ public class PartyClaims {
         GrantTerms terms = grants.terms(grant);
         claim.write(content);
         ClaimRules.checkKind(grant, claim.kind(), terms, sums.paid(number).isPositive());
+        requireNotDrawnUp(number);
         PlanVersion plan = sums.planNow(grant);
         boolean audited = !grant.awarded().exceeds(terms.auditorAbove()) || files.has(id, ClaimFile.Kind.AUDITOR);
         ClaimRules.checkContent(claim.kind(), content, sums.lines(grant, claim, content), plan.period(), time.today(), audited);

@@ -140,9 +140,17 @@ public class Payments {
             throw Refusal.onField("paidOn", "grant.payment.day");
         }
         for (Payment payment : locked(user, chosen)) {
+            requireNotBefore(payment, on);
             payment.paid(on, user.username());
             payments.saveAndFlush(payment);
             events.publishEvent(new Payment.Paid(payment.caseNumber(), payment.about(), payment.amount()));
+        }
+    }
+
+    private static void requireNotBefore(Payment payment, LocalDate on) {
+        LocalDate ordered = payment.orderedAt().atZone(BusinessTime.ZONE).toLocalDate();
+        if (on.isBefore(ordered)) {
+            throw Refusal.onField("paidOn", "grant.payment.too-early", payment.reference(), ordered);
         }
     }
 

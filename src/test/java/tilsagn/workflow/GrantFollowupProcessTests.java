@@ -16,9 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.HouseTest;
 import tilsagn.PostOffice;
@@ -41,7 +39,7 @@ import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.GoalResult;
-import tilsagn.grant.Termination;
+import tilsagn.grant.Terminations;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
 import tilsagn.grant.Lapses;
@@ -94,9 +92,7 @@ class GrantFollowupProcessTests {
     @Autowired
     GreenMail server;
     @Autowired
-    TransactionTemplate transaction;
-    @Autowired
-    ApplicationEventPublisher events;
+    Terminations terminations;
 
     private CaseNumber number;
     private UUID id;
@@ -255,7 +251,11 @@ class GrantFollowupProcessTests {
     @Test
     void aTerminatedGrantIsFollowedUpNoMore() {
         accepts();
-        transaction.executeWithoutResult(now -> events.publishEvent(new Termination.Decided(number, UUID.randomUUID(), true, Nok.ZERO)));
+        stage.by(Cast.ANNE, user -> terminations.notice(user, number, "Tilskuddsmottakeren er konkurs."));
+        stage.machineryRuns();
+        passes(terminations.last(number).commentBy().plusDays(1));
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Prosjektet kan ikke gjennomføres."));
+        stage.machineryRuns();
         assertThat(running()).isZero();
     }
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -25,7 +23,7 @@ import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.GoalResult;
-import tilsagn.grant.Termination;
+import tilsagn.grant.Terminations;
 import tilsagn.grant.Lapses;
 import tilsagn.grant.Report;
 import tilsagn.grant.ReportContent;
@@ -48,12 +46,10 @@ class GrantWalks {
     private final ReportDesk desk;
     private final BusinessTime time;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
+    private final Terminations terminations;
 
     GrantWalks(Stage stage, Cases cases, Letters letters, PartyLetters partyLetters, Acceptances acceptances, Lapses lapses, BankAccounts accounts,
-               Reports reports, ReportDesk desk, BusinessTime time, JdbcClient database, TransactionTemplate transaction,
-               ApplicationEventPublisher events) {
+               Reports reports, ReportDesk desk, BusinessTime time, JdbcClient database, Terminations terminations) {
         this.stage = stage;
         this.cases = cases;
         this.letters = letters;
@@ -65,8 +61,7 @@ class GrantWalks {
         this.desk = desk;
         this.time = time;
         this.database = database;
-        this.transaction = transaction;
-        this.events = events;
+        this.terminations = terminations;
     }
 
     void all() {
@@ -134,7 +129,11 @@ class GrantWalks {
         stage.isAllocated(other, AWARD, null);
         stage.isDecided(Cast.EVA, other, AWARD);
         accepted(other);
-        transaction.executeWithoutResult(now -> events.publishEvent(new Termination.Decided(other, UUID.randomUUID(), true, Nok.ZERO)));
+        stage.by(Cast.ANNE, user -> terminations.notice(user, other, "Tilskuddsmottakeren er konkurs."));
+        stage.machineryRuns();
+        passes(terminations.last(other).commentBy().plusDays(1));
+        stage.by(Cast.METTE, user -> terminations.decide(user, other, true, "Prosjektet kan ikke gjennomføres."));
+        stage.machineryRuns();
     }
 
     private void sends(CaseNumber number) {

@@ -168,7 +168,7 @@ class LetterTimerProcessTests {
     }
 
     private List<String> passed(String businessKey) {
-        String process = history.createHistoricProcessInstanceQuery().processDefinitionKey("grantApplication").processInstanceBusinessKey(businessKey).singleResult().getId();
+        String process = history.createHistoricProcessInstanceQuery().processDefinitionKey(CaseNumber.isOne(businessKey) ? "grantApplication" : "letterNotice").processInstanceBusinessKey(businessKey).singleResult().getId();
         return history.createHistoricActivityInstanceQuery().processInstanceId(process).list().stream().map(step -> step.getActivityId()).toList();
     }
 

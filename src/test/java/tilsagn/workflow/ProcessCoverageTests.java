@@ -125,6 +125,7 @@ class ProcessCoverageTests {
     Terminations terminations;
     @Autowired
     AutowireCapableBeanFactory beans;
+    @Autowired
     GrantsOnStage grants;
     @Autowired
     PartyClaims partyClaims;

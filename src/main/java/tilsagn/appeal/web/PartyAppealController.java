@@ -146,7 +146,7 @@ class PartyAppealController {
         model.addAttribute("appeal", appeal);
         model.addAttribute("appealStatus", PartyAppealStatus.of(appeal));
         model.addAttribute("documents", appeal == null ? List.of() : appeals.files(appeal));
-        model.addAttribute("writing", appeal == null || !appeal.isOpen());
+        model.addAttribute("writing", (appeal == null || !appeal.isOpen()) && !appeals.isAnswered(application.caseNumber()));
         model.addAttribute("commenting", appeal != null && appeal.status() == Appeal.Status.FORWARDED && appeal.commentBy() != null
             && time.now().isBefore(appeal.commentBy()));
         model.addAttribute("binds", party.standing(user, id).maySubmit());

@@ -121,19 +121,19 @@ abstract class NastyInput {
     void aNastyTitleTravelsHarmlesslyToEveryPageOfTheCounty() throws Exception {
         String title = "<script>alert(1)</script>\"'{0}${1234*5678}\ud83d\ude9c%";
         screen.post(Cast.KARI, page("project"), "title", title, "summary", title, "phase", "MAIN_PROJECT",
-            "startDate", "2040-01-01", "endDate", "2040-06-30", "answers[LOCATION]", title).is(303);
+            "startDate", "2098-01-01", "endDate", "2098-06-30", "answers[LOCATION]", title).is(303);
         screen.post(Cast.KARI, page("goals"), "background", title, "objectives[0].goal", title, "objectives[0].indicator", title,
-            "objectives[0].target", title, "objectives[0].measureDate", "2040-06-30", "activities[0].what", title, "activities[0].responsible", title,
-            "activities[0].fromDate", "2040-01-01", "activities[0].toDate", "2040-06-30", "answers[RD_PARTNERS]", title).is(303);
+            "objectives[0].target", title, "objectives[0].measureDate", "2098-06-30", "activities[0].what", title, "activities[0].responsible", title,
+            "activities[0].fromDate", "2098-01-01", "activities[0].toDate", "2098-06-30", "answers[RD_PARTNERS]", title).is(303);
         screen.post(Cast.KARI, page("organisation"), "answers[ORGANISATION]", title, "risks[0].cause", title, "risks[0].consequence", title,
             "risks[0].measure", title).is(303);
-        screen.post(Cast.KARI, page("aid"), "aidHistory[0].giver", title, "aidHistory[0].amount", "1", "aidHistory[0].grantedOn", "2040-01-01",
+        screen.post(Cast.KARI, page("aid"), "aidHistory[0].giver", title, "aidHistory[0].amount", "1", "aidHistory[0].grantedOn", "2098-01-01",
             "aidHistory[0].type", "UNKNOWN", "otherApplications[0].receiver", title, "otherApplications[0].amount", "1",
             "businessSecrets[0].section", "PLAN", "businessSecrets[0].what", title, "businessSecrets[0].reason", title).is(303);
         screen.post(Cast.KARI, page("plan"), "vatDeductible", "true", "costLines[0].category", "EVENTS_TRAINING", "costLines[0].activity", title,
-            "costLines[0].year", "2040", "costLines[0].amount", "1000", "financeLines[0].source", "COUNTY", "financeLines[0].status", "APPLIED",
-            "financeLines[0].year", "2040", "financeLines[0].amount", "500", "financeLines[1].source", "PRIVATE", "financeLines[1].name", title,
-            "financeLines[1].status", "CONFIRMED", "financeLines[1].year", "2040", "financeLines[1].amount", "500").is(303);
+            "costLines[0].year", "2098", "costLines[0].amount", "1000", "financeLines[0].source", "COUNTY", "financeLines[0].status", "APPLIED",
+            "financeLines[0].year", "2098", "financeLines[0].amount", "500", "financeLines[1].source", "PRIVATE", "financeLines[1].name", title,
+            "financeLines[1].status", "CONFIRMED", "financeLines[1].year", "2098", "financeLines[1].amount", "500").is(303);
         screen.post(Cast.KARI, "/applications/" + draft + "/submit").is(303);
         stage.machineryRuns();
         CaseNumber number = stage.get(Cast.KARI, user -> applications.draft(user, draft)).caseNumber();

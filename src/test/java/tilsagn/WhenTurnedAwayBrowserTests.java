@@ -5,25 +5,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
+import tilsagn.demo.AnotherCase;
 import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
 
-/** An appeal in a browser: Nils is turned away, appeals from his phone, and the first instance gives him right. */
+/** An appeal in a browser, before the tests that move the clock: Nils is turned away, appeals from his phone, and the first instance gives him right. */
 @BrowserTest
-class AppealBrowserTests {
+class WhenTurnedAwayBrowserTests {
 
-    private static final String NUMBER = "2022-0008";
-    private static final String TITLE = "Felles målestasjonar for reint vatn";
+    private static final String TITLE = "Nye målestasjonar for reint vatn";
 
     private final Visitor staff;
     private final Visitor nils;
+    private final AnotherCase another;
+    private String number;
 
-    AppealBrowserTests(Visitor staff, Visitor nils) {
+    WhenTurnedAwayBrowserTests(Visitor staff, Visitor nils, AnotherCase another) {
+        this.another = another;
         this.staff = staff;
         this.nils = nils.onAPhone();
     }
 
     @Test
     void nilsAppealsFromHisPhoneAndIsGivenRight() {
+        AnotherCase.Sent sent = another.of(CastOrganisation.FJORDVATN, TITLE);
+        number = sent.number().value();
         anneTurnsHimAway();
         nils.as(Cast.NILS);
         String page = nilsReadsHisLetter();
@@ -39,8 +45,9 @@ class AppealBrowserTests {
         theFirstInstanceGivesHimRight();
         waitFor(nils, page, "vedtaket er omgjort");
         nils.findsNoBarrier();
-        staff.goTo("/cases/" + NUMBER + "/process").findsNoBarrier().goTo("/cases/" + NUMBER + "/journal").findsNoBarrier();
+        staff.goTo("/cases/" + number + "/process").findsNoBarrier().goTo("/cases/" + number + "/journal").findsNoBarrier();
         staff.heardNoComplaint();
+        another.isWithdrawn(CastOrganisation.FJORDVATN, sent);
     }
 
     private Locator send() {
@@ -48,7 +55,7 @@ class AppealBrowserTests {
     }
 
     private void anneTurnsHimAway() {
-        staff.as(Cast.ANNE).isImpartialOn(NUMBER).goTo("/cases/" + NUMBER + "/assessment/formal-check");
+        staff.as(Cast.ANNE).isImpartialOn(number).goTo("/cases/" + number + "/assessment/formal-check");
         for (Locator question : staff.page().locator("fieldset:has(input[name^=check-])").all()) {
             question.locator("input[type=radio]").nth(0).check();
         }
@@ -76,11 +83,11 @@ class AppealBrowserTests {
     }
 
     private void theFirstInstanceGivesHimRight() {
-        staff.as(Cast.BJORN).isImpartialOn(NUMBER).goTo("/cases/" + NUMBER + "/appeal");
+        staff.as(Cast.BJORN).isImpartialOn(number).goTo("/cases/" + number + "/appeal");
         staff.page().locator("input[value=REVERSE]").check();
         staff.page().locator("[name=words]").fill("Planen viser at arbeidet ikke var begynt. Avvisningen var feil.");
         staff.findsNoBarrier().sends(staff.page().locator("form[action$='/review'] button"));
-        staff.as(Cast.METTE).isImpartialOn(NUMBER).goTo("/cases/" + NUMBER + "/appeal").findsNoBarrier();
+        staff.as(Cast.METTE).isImpartialOn(number).goTo("/cases/" + number + "/appeal").findsNoBarrier();
         staff.sends(staff.page().locator("form[action$='/approval'] button"));
         staff.findsNoBarrier();
     }
