@@ -600,12 +600,15 @@ class PermissionsTests {
     private void endings() {
         String page = "/cases/{number}/grant/termination";
         CaseNumber noticed = running.running(stage);
+        running.begin(noticed);
         stage.by(Cast.BJORN, user -> terminations.notice(user, noticed, "Tilskuddsmottakeren er konkurs."));
         stage.machineryRuns();
         time.moveTo(terminations.last(noticed).commentBy().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
         stage.machineryRuns();
         example(page + "/decision", noticed);
-        example(page + "/notice", running.running(stage));
+        CaseNumber other = running.running(stage);
+        running.begin(other);
+        example(page + "/notice", other);
         body("POST " + page + "/notice", Map.of("reason", "Tilskuddsmottakeren er konkurs."));
         body("POST " + page + "/decision", Map.of("terminate", "true", "answer", "Prosjektet kan ikke gjennomføres."));
     }

@@ -23,6 +23,7 @@ public class AnotherCase {
     private final Calls calls;
     private final Papers papers;
 
+    AnotherCase(Troupe troupe, Applications applications, Withdrawals withdrawals, Calls calls, Papers papers) {
         this.troupe = troupe;
         this.applications = applications;
         this.withdrawals = withdrawals;
