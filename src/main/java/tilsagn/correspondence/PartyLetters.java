@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
+import tilsagn.appeal.AppealTimes;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyDocument;
 import tilsagn.application.PartyDocuments;
@@ -28,11 +29,13 @@ public class PartyLetters implements PartyDocuments {
     private final Cases cases;
     private final Organisations organisations;
     private final LegalBases legalBases;
+    private final AppealTimes appealTimes;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    PartyLetters(LetterRepository letters, Cases cases, Organisations organisations, LegalBases legalBases, BusinessTime time,
-                 ApplicationEventPublisher events) {
+    PartyLetters(LetterRepository letters, Cases cases, Organisations organisations, LegalBases legalBases, AppealTimes appealTimes,
+                 BusinessTime time, ApplicationEventPublisher events) {
+        this.appealTimes = appealTimes;
         this.letters = letters;
         this.cases = cases;
         this.organisations = organisations;
@@ -52,14 +55,20 @@ public class PartyLetters implements PartyDocuments {
         return letters.findById(id).orElseThrow();
     }
 
-    /** The last day to appeal: known once a decision or dismissal has been opened, empty before that and for a receipt. */
+    /** The last day to appeal: known once a decision or dismissal has been opened, empty before that, for a receipt, and where the time was interrupted. */
     @Transactional(readOnly = true)
     public Optional<AppealDeadline> appealDeadline(Letter letter) {
-        if (letter.openedAt() == null || !letter.kind().isAppealable()) {
+        if (letter.openedAt() == null || !letter.kind().isAppealable() || isInterrupted(letter)) {
             return Optional.empty();
         }
         int days = legalBases.appealDays(letter.openedAt().atZone(BusinessTime.ZONE).toLocalDate());
         return Optional.of(AppealDeadline.after(letter.openedAt(), days));
+    }
+
+    // Once the party has asked for reasons, its time runs from the letter that gives them (forvaltningsloven § 24).
+    private boolean isInterrupted(Letter letter) {
+        boolean first = letter.kind() == LetterKind.DECISION || letter.kind() == LetterKind.DISMISSAL;
+        return first && appealTimes.of(letter.caseNumber()).filter(running -> running.askedAt() != null).isPresent();
     }
 
     /** The application a letter is about, for links beside it. */

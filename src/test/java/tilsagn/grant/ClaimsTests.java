@@ -84,6 +84,7 @@ class ClaimsTests {
         assertThat(payment.status()).isEqualTo(Payment.Status.ORDERED);
         assertThat(payment.account()).isEqualTo(GrantsOnStage.ACCOUNT);
         UUID file = stage.get(Cast.METTE, user -> payments.makeFile(user, List.of(payment.id())));
+        refused("grant.payment.too-early", () -> stage.by(Cast.METTE, user -> payments.paid(user, List.of(payment.id()), time.today().minusDays(1))));
         stage.by(Cast.METTE, user -> payments.paid(user, List.of(payment.id()), time.today()));
         assertThat(payments.of(number).get(0).status()).isEqualTo(Payment.Status.PAID);
         String xml = stage.get(Cast.METTE, user -> new String(payments.file(user, file).xml(), java.nio.charset.StandardCharsets.UTF_8));

@@ -75,6 +75,7 @@ class FinalAccountsTests {
         isDecided(Nok.of(1_500_000));
 
         assertThat(paid()).isEqualTo(new Commitment(AWARD, AWARD));
+        refused("grant.final.drawn-up-already", () -> grants.claims(number, ClaimKind.FINAL, Nok.of(1_600_000)));
         assertThat(letters.isSent(number, LetterKind.FINAL_ACCOUNT)).isTrue();
         assertThat(accounts.isSettled(number)).isFalse();
         grants.bankPays(number);

@@ -95,6 +95,7 @@ class AppealProcessTests {
         assertThat(times.isFinal(number)).isTrue();
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.REJECTED);
         assertThat(appeals.newest(number).orElseThrow().outcome()).isEqualTo(Appeal.Outcome.NOT_UPHELD);
+        refused("appeal.answered", () -> scene.appeals(number));
         assertThat(journal.of(number)).extracting(JournalEntry::what)
             .contains("appeal.lodged", "appeal.reviewed", "appeal.approved", "appeal.forwarded", "appeal.prepared", "appeal.ruled", "appeal.final");
     }

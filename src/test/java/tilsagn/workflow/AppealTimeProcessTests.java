@@ -32,6 +32,7 @@ import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
+import tilsagn.correspondence.PartyLetters;
 import tilsagn.decision.Outcome;
 import tilsagn.demo.Cast;
 import tilsagn.journal.Journal;
@@ -53,6 +54,8 @@ class AppealTimeProcessTests {
     AppealTimes times;
     @Autowired
     Letters letters;
+    @Autowired
+    PartyLetters party;
     @Autowired
     Cases cases;
     @Autowired
@@ -92,6 +95,7 @@ class AppealTimeProcessTests {
         CaseNumber number = rejected();
         stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
         assertThat(step(number, AppealTimeProcess.KEY)).containsExactly("giveReasons");
+        assertThat(party.appealDeadline(letters.find(number, LetterKind.DECISION).orElseThrow())).isEmpty();
         scene.passes(time.now().plus(Duration.ofDays(60)));
         assertThat(times.isFinal(number)).isFalse();
         refused("appeal.reasons.already", () -> stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number))));

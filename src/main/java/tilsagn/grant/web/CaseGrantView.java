@@ -40,7 +40,7 @@ class CaseGrantView {
     /** The place in the menu of the case. */
     @Bean
     static CasePanel grantPanel() {
-        return new CasePanel("grant", "grant/award", "grant.panel", 70, Set.of());
+        return new CasePanel("grant", "grant/award", "grant.panel", 45, Set.of());
     }
 
     void fill(User user, String typedNumber, StaffForm form, Model model) {
