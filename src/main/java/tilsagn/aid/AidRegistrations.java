@@ -35,8 +35,6 @@ public class AidRegistrations {
     /** A list shows no more; the file has them all. */
     public static final int MOST = 200;
 
-    /** Kept when no rule says for how long. */
-    private static final int YEARS = 10;
     private static final int LONGEST_REFERENCE = 100;
 
     private final AidRegistrationRepository registrations;
@@ -71,10 +69,21 @@ public class AidRegistrations {
     /** The county's awards in these states, the first due first, no more than {@link #MOST}. */
     @Transactional(readOnly = true)
     public List<AidRegistration> inState(User user, Set<State> states) {
-        if (!user.isStaff() || user.has(Role.EXTERNAL_ASSESSOR)) {
-            return List.of();
-        }
-        List<AidRegistration> found = registrations.inState(user.county(), states, Limit.of(MOST));
+        return mayRead(user) ? open(user, states, Limit.of(MOST)) : List.of();
+    }
+
+    /** The same without a limit, for the files the register is fed from: an award that is left out is an award nobody enters. */
+    @Transactional(readOnly = true)
+    public List<AidRegistration> everyInState(User user, Set<State> states) {
+        return mayRead(user) ? open(user, states, Limit.unlimited()) : List.of();
+    }
+
+    private static boolean mayRead(User user) {
+        return user.isStaff() && !user.has(Role.EXTERNAL_ASSESSOR);
+    }
+
+    private List<AidRegistration> open(User user, Set<State> states, Limit most) {
+        List<AidRegistration> found = registrations.inState(user.county(), states, most);
         Set<CaseNumber> closed = guards.closedTo(user, found.stream().map(AidRegistration::caseNumber).toList());
         return found.stream().filter(award -> !closed.contains(award.caseNumber())).toList();
     }
@@ -134,7 +143,8 @@ public class AidRegistrations {
 
     private AidRegistration assess(AidRegistration award, AidAssessment assessment, boolean late) {
         return award.assessed(assessment, tables.registerRule(award.awardedOn()).orElse(null),
-            tables.rule(assessment.basis(), award.awardedOn()).map(AidRule::retentionYears).orElse(YEARS), late);
+            tables.rule(assessment.basis(), award.awardedOn()).map(AidRule::retentionYears)
+                .orElseGet(() -> tables.retentionYears(award.awardedOn())), late);
     }
 
     /**

@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record AidRoom(LocalDate firstDay, LocalDate awarded, List<CountedAid> counted, Eur ceiling, Eur award) {
 
+    /** Whether aid counts however old it is. */
+    public boolean countsEverything() {
+        return firstDay.equals(AidWindow.LONG_AGO);
+    }
+
     static AidRoom of(AidRule rule, LocalDate awarded, Collection<CountedAid> earlier, Eur award) {
         return new AidRoom(rule.firstDay(awarded), awarded, earlier.stream().filter(aid -> aid.countsAgainst(rule, awarded))
             .sorted(Comparator.comparing(CountedAid::grantedOn).thenComparing(CountedAid::key)).toList(), rule.ceiling(), award);

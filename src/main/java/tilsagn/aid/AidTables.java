@@ -66,6 +66,12 @@ class AidTables {
         return database.sql("select * from aid_register_rule where" + IN_FORCE).param("day", day).query(AidTables::registerRule).optional();
     }
 
+    /** Years the papers of an award of this day are kept where no rule of aid says so. */
+    int retentionYears(LocalDate day) {
+        return database.sql("select years from aid_retention where valid_from <= :day order by valid_from desc fetch first 1 row only").param("day", day)
+            .query(Integer.class).single();
+    }
+
     /** Every rule of registration there is or was. */
     List<RegisterRule> registerRules() {
         return database.sql("select * from aid_register_rule order by valid_from").query(AidTables::registerRule).list();

@@ -13,7 +13,8 @@ public enum AidWindow {
     /** Everything ever given. */
     ALWAYS;
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+    /** Before any aid there is. */
+    static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     /** The first day on which earlier aid still counts beside an award of this day. */
     LocalDate firstDay(LocalDate awarded, int years) {

@@ -84,6 +84,6 @@ class AidListController {
 
     private List<Map<String, Object>> due(User user) {
         AidParameters parameters = registrations.parameters();
-        return registrations.inState(user, EnumSet.of(State.DUE)).stream().map(award -> RegisterFile.line(award, parameters)).toList();
+        return registrations.everyInState(user, EnumSet.of(State.DUE)).stream().map(award -> RegisterFile.line(award, parameters)).toList();
     }
 }
