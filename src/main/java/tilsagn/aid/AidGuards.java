@@ -2,46 +2,37 @@ package tilsagn.aid;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.CaseDoor;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
-import tilsagn.core.Refusal;
 
 /** Who may see and touch what at the state-aid desk: the county's staff read, advisors and managers without a conflict write. */
 @Component
 class AidGuards {
 
-    private final Cases cases;
+    private static final Role[] WRITERS = {Role.ADVISOR, Role.MANAGER};
+
+    private final CaseDoor door;
     private final Assessments assessments;
 
-    AidGuards(Cases cases, Assessments assessments) {
-        this.cases = cases;
+    AidGuards(CaseDoor door, Assessments assessments) {
+        this.door = door;
         this.assessments = assessments;
     }
 
     GrantApplication visible(User user, CaseNumber number) {
-        GrantApplication application = cases.visibleTo(user).get(number);
-        if (assessments.disqualified(user.username(), number)) {
-            throw new NotFound("case " + number);
-        }
-        return application;
+        return door.visible(user, number);
     }
 
     GrantApplication actable(User user, CaseNumber number) {
-        GrantApplication application = visible(user, number);
-        if (!works(user)) {
-            throw Refusal.conflict("core.not-yours");
-        }
-        if (!assessments.hasDeclared(user, number)) {
-            throw Refusal.conflict("application.declare-first", number.value());
-        }
+        GrantApplication application = door.acting(user, number, WRITERS);
         application.requireNotWithdrawn();
         return application;
     }
@@ -52,6 +43,6 @@ class AidGuards {
     }
 
     static boolean works(User user) {
-        return user.has(Role.ADVISOR) || user.has(Role.MANAGER);
+        return Stream.of(WRITERS).anyMatch(user::has);
     }
 }

@@ -7,13 +7,10 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.appeal.AppealStep.Kind;
-import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
-import tilsagn.assessment.ActingManagers;
-import tilsagn.assessment.Assessments;
+import tilsagn.assessment.CaseDoor;
 import tilsagn.assessment.Disqualifications;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.decision.DecisionBody;
 
@@ -21,37 +18,22 @@ import tilsagn.decision.DecisionBody;
 @Component
 class AppealGuards {
 
-    private final Cases cases;
-    private final Assessments assessments;
-    private final ActingManagers actingManagers;
+    private final CaseDoor door;
     private final Disqualifications disqualifications;
 
-    AppealGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, Disqualifications disqualifications) {
-        this.cases = cases;
-        this.assessments = assessments;
-        this.actingManagers = actingManagers;
+    AppealGuards(CaseDoor door, Disqualifications disqualifications) {
+        this.door = door;
         this.disqualifications = disqualifications;
     }
 
     /** The case, if it is the person's county's and the person is not disqualified in it; otherwise it does not exist. */
     GrantApplication visible(User user, CaseNumber number) {
-        GrantApplication application = cases.visibleTo(user).find(number).orElseThrow(() -> new NotFound("case " + number));
-        if (assessments.disqualified(user.username(), number)) {
-            throw new NotFound("case " + number);
-        }
-        return application;
+        return door.visible(user, number);
     }
 
     /** The case, for a person who wants to act on it in this role and has said that they are impartial. */
     GrantApplication actable(User user, CaseNumber number, Role role) {
-        GrantApplication application = visible(user, number);
-        if (!user.has(role) && !(role == Role.MANAGER && actingManagers.leads(user, number))) {
-            throw Refusal.conflict("core.not-yours");
-        }
-        if (!assessments.hasDeclared(user, number)) {
-            throw Refusal.conflict("application.declare-first", number.value());
-        }
-        return application;
+        return door.acting(user, number, role);
     }
 
     /** The first instance needs two: who approves is not who reviewed. */

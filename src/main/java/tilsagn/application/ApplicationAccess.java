@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 import org.springframework.stereotype.Component;
 
@@ -80,10 +79,13 @@ class ApplicationAccess {
         return application;
     }
 
+    // First the row, then the question: whoever was removed while waiting is out.
     private GrantApplication locked(User user, UUID id, Predicate<Standing> may, String refusal) {
-        GrantApplication application = readable(user, id);
-        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
-        // Asked again under the lock: whoever was removed while waiting is out.
+        Optional<Long> newest = applications.hold(id);
+        GrantApplication application = newest.flatMap(version -> applications.findById(id)).orElseThrow(() -> new NotFound("application " + id));
+        if (!application.isVersion(newest.get())) {
+            entities.refresh(application);
+        }
         if (!may.test(standing(user, application))) {
             throw Refusal.conflict(refusal);
         }

@@ -20,6 +20,10 @@ interface ApplicationRepository extends Repository<GrantApplication, UUID> {
 
     Optional<GrantApplication> findById(UUID id);
 
+    /** Holds the row until the transaction ends, and says which version it is. */
+    @Query(nativeQuery = true, value = "select version from grant_application where id = :id for update")
+    Optional<Long> hold(@Param("id") UUID id);
+
     Optional<GrantApplication> findByRevises(UUID sent);
 
     boolean existsByRevisesAndStatus(UUID sent, ApplicationStatus status);

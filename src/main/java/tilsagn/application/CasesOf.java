@@ -44,6 +44,11 @@ public final class CasesOf {
         return find(number).orElseThrow(() -> new NotFound("case " + number));
     }
 
+    /** Whether the person may see it; the case itself is not read. */
+    public boolean sees(CaseNumber number) {
+        return county != null && (only == null || only.test(number)) && !applications.findNumbersIn(county, List.of(number)).isEmpty();
+    }
+
     /** Those of the numbers that the person may see; one question however many. */
     public Set<CaseNumber> among(Collection<CaseNumber> numbers) {
         return county == null || numbers.isEmpty() ? Set.of()

@@ -81,6 +81,11 @@ public class GrantApplication extends ApplicationMilestones implements Submissio
         savedAt = now;
     }
 
+    /** Whether it was read as its row is: another version means that somebody wrote since. */
+    boolean isVersion(long row) {
+        return version != null && version == row;
+    }
+
     void requireDraft() {
         require("application.not-a-draft", ApplicationStatus.DRAFT);
     }

@@ -27,6 +27,15 @@ interface CallRepository extends JpaRepository<Call, UUID> {
     @Query("select call.id from FundingCall call where call.blind = true")
     Set<UUID> blindOnes();
 
+    @Query("select call.id from FundingCall call where call.slug = :slug")
+    Optional<UUID> idOf(@Param("slug") String slug);
+
+    @Query("select call.title from FundingCall call where call.id = :id")
+    Optional<String> titleOf(@Param("id") UUID id);
+
+    @Query("select call.scheme.id from FundingCall call where call.id = :id")
+    Optional<UUID> schemeOf(@Param("id") UUID id);
+
     boolean existsBySlug(String slug);
 
     boolean existsBySchemeIdAndYearAndRound(UUID scheme, int year, int round);

@@ -67,6 +67,24 @@ public class Calls {
         return calls.findShared(id).orElseThrow(() -> new NotFound("call " + id));
     }
 
+    /** The id of the call at this address, for those who need nothing else of it. */
+    @Transactional(readOnly = true)
+    public UUID idOf(String slug) {
+        return calls.idOf(slug).orElseThrow(() -> new NotFound("call " + slug));
+    }
+
+    /** The title of a call, for those who need nothing else of it. */
+    @Transactional(readOnly = true)
+    public String titleOf(UUID id) {
+        return calls.titleOf(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
+    /** The id of the scheme a call is a round of, for those who need nothing else of it. */
+    @Transactional(readOnly = true)
+    public UUID schemeOf(UUID id) {
+        return calls.schemeOf(id).orElseThrow(() -> new NotFound("call " + id));
+    }
+
     /** The calls with these ids, in one question however many. */
     @Transactional(readOnly = true)
     public Map<UUID, Call> get(Collection<UUID> ids) {

@@ -13,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Counties;
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyPeople;
-import tilsagn.assessment.Assessments;
+import tilsagn.assessment.CaseDoor;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.correspondence.CaseMessage.Side;
 
@@ -35,20 +33,18 @@ public class CaseMessages {
 
     private final CaseMessageRepository messages;
     private final MessageTemplates templates;
-    private final Cases cases;
     private final PartyPeople party;
-    private final Assessments assessments;
+    private final CaseDoor door;
     private final Counties counties;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    CaseMessages(CaseMessageRepository messages, MessageTemplates templates, Cases cases, PartyPeople party, Assessments assessments, Counties counties,
+    CaseMessages(CaseMessageRepository messages, MessageTemplates templates, PartyPeople party, CaseDoor door, Counties counties,
                  BusinessTime time, ApplicationEventPublisher events) {
         this.messages = messages;
         this.templates = templates;
-        this.cases = cases;
         this.party = party;
-        this.assessments = assessments;
+        this.door = door;
         this.counties = counties;
         this.time = time;
         this.events = events;
@@ -132,10 +128,7 @@ public class CaseMessages {
     }
 
     private GrantApplication visible(User user, CaseNumber caseNumber) {
-        if (assessments.disqualified(user.username(), caseNumber)) {
-            throw new NotFound("messages of " + caseNumber);
-        }
-        return cases.visibleTo(user).get(caseNumber);
+        return door.visible(user, caseNumber);
     }
 
     private static GrantApplication sent(GrantApplication application) {

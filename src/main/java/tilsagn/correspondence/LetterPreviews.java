@@ -13,11 +13,11 @@ import tilsagn.account.Language;
 import tilsagn.account.User;
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.CaseDoor;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
-import tilsagn.core.Refusal;
 import tilsagn.decision.DecisionResults;
 import tilsagn.decision.Outcome;
 
@@ -36,9 +36,10 @@ public class LetterPreviews {
     private final Calls calls;
     private final DecisionResults results;
     private final Assessments assessments;
+    private final CaseDoor door;
 
     LetterPreviews(LetterSources sources, LetterWriter writer, LetterPress press, LetterRepository letters, Cases cases, Calls calls,
-                   DecisionResults results, Assessments assessments) {
+                   DecisionResults results, Assessments assessments, CaseDoor door) {
         this.sources = sources;
         this.writer = writer;
         this.press = press;
@@ -47,6 +48,7 @@ public class LetterPreviews {
         this.calls = calls;
         this.results = results;
         this.assessments = assessments;
+        this.door = door;
     }
 
     /** Cases of the scheme a template can be tried on, with who applied; the newest, and none the person is disqualified in. */
@@ -85,11 +87,7 @@ public class LetterPreviews {
     }
 
     private void requireReadable(User user, CaseNumber number) {
-        if (cases.visibleTo(user).find(number).isEmpty() || assessments.disqualified(user.username(), number)) {
-            throw new NotFound("case " + number);
-        }
-        if (!assessments.hasDeclared(user, number)) {
-            throw Refusal.conflict("application.declare-first", number.value());
-        }
+        door.requireVisible(user, number);
+        door.requireDeclared(user, number);
     }
 }

@@ -9,61 +9,43 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.CaseHolds;
-import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
-import tilsagn.assessment.ActingManagers;
-import tilsagn.assessment.Assessments;
+import tilsagn.assessment.CaseDoor;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
-import tilsagn.core.Refusal;
 
 /** Who may see and touch what in this room. */
 @Component
 class DecisionGuards {
 
-    private final Cases cases;
-    private final Assessments assessments;
-    private final ActingManagers actingManagers;
+    private final CaseDoor door;
     private final CaseHolds holds;
     private final DelegationGuard delegation;
     private final ObjectProvider<AwardCheck> checks;
 
-    DecisionGuards(Cases cases, Assessments assessments, ActingManagers actingManagers, CaseHolds holds, DelegationGuard delegation,
-                   ObjectProvider<AwardCheck> checks) {
+    DecisionGuards(CaseDoor door, CaseHolds holds, DelegationGuard delegation, ObjectProvider<AwardCheck> checks) {
         this.checks = checks;
         this.delegation = delegation;
-        this.actingManagers = actingManagers;
         this.holds = holds;
-        this.cases = cases;
-        this.assessments = assessments;
+        this.door = door;
     }
 
     /** The case, if it is the person's county's and the person is not disqualified in it; otherwise it does not exist. */
     GrantApplication visible(User user, CaseNumber number) {
-        GrantApplication application = cases.visibleTo(user).find(number).orElseThrow(() -> new NotFound("case " + number));
-        if (assessments.disqualified(user.username(), number)) {
-            throw new NotFound("case " + number);
-        }
-        return application;
+        return door.visible(user, number);
     }
 
     /** Whether the person does a manager's steps on the case: a manager, or whoever leads it because no manager may. */
     boolean leads(User user, CaseNumber number) {
-        return actingManagers.leads(user, number);
+        return door.leads(user, number);
     }
 
     /** The case, for a person who wants to act on it in this role and has said that they are impartial. */
     GrantApplication actable(User user, CaseNumber number, Role role) {
-        GrantApplication application = visible(user, number);
-        if (!user.has(role) && !(role == Role.MANAGER && leads(user, number))) {
-            throw Refusal.conflict("core.not-yours");
-        }
-        if (!assessments.hasDeclared(user, number)) {
-            throw Refusal.conflict("application.declare-first", number.value());
-        }
+        GrantApplication application = door.acting(user, number, role);
         application.requireNotWithdrawn();
         holds.requireNotHeld(number);
         return application;

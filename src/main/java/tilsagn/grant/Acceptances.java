@@ -75,7 +75,7 @@ public class Acceptances {
     /** The terms of following up that the grant was offered on. */
     @Transactional(readOnly = true)
     public FollowUpTerms terms(Grant grant) {
-        return followUp.inForce(calls.get(grant.callId()).scheme().id(), grant.offeredAt().atZone(BusinessTime.ZONE).toLocalDate());
+        return followUp.inForce(calls.schemeOf(grant.callId()), grant.offeredAt().atZone(BusinessTime.ZONE).toLocalDate());
     }
 
     /** The party was told of its award, and is asked to accept it. */

@@ -83,7 +83,7 @@ public class Grants {
     /** The terms the grant was offered on. */
     @Transactional(readOnly = true)
     public GrantTerms terms(Grant grant) {
-        return terms.inForce(calls.get(grant.callId()).scheme().id(), grant.offeredAt().atZone(BusinessTime.ZONE).toLocalDate());
+        return terms.inForce(calls.schemeOf(grant.callId()), grant.offeredAt().atZone(BusinessTime.ZONE).toLocalDate());
     }
 
     /** The party was told. Hearing it again changes nothing; hearing another amount is an appeal that was upheld. */

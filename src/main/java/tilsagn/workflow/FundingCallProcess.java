@@ -1,13 +1,13 @@
 package tilsagn.workflow;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import tilsagn.application.Cases;
 import tilsagn.application.Extensions;
 import tilsagn.application.GrantApplication;
-import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.correspondence.CancellationNotices;
 import tilsagn.correspondence.DeadlineNotices;
@@ -41,34 +41,34 @@ public class FundingCallProcess {
 
     /** The opening instant has come. */
     public void openCall(String slug) {
-        calls.open(call(slug).id());
+        calls.open(call(slug));
     }
 
     /** Reminds the owners of drafts; nobody when it is too late for it, or the call came later than the day of the reminder. */
     public void remindDraftOwners(String slug) {
-        notices.remind(call(slug).id(), CallTimes.FIRST_REMINDER, CallTimes.LAST_REMINDER);
+        notices.remind(call(slug), CallTimes.FIRST_REMINDER, CallTimes.LAST_REMINDER);
     }
 
     /** The deadline has passed; drafts that were not sent become "Ikke sendt". */
     public void closeCall(String slug) {
-        Call call = call(slug);
-        calls.close(call.id());
-        cases.draftsNotSent(call.id());
+        UUID call = call(slug);
+        calls.close(call);
+        cases.draftsNotSent(call);
     }
 
     /** Tells those who have a draft that the call was called off, and why. */
     public void notifyOfCancellation(String slug) {
-        cancellations.tellAll(call(slug).id());
+        cancellations.tellAll(call(slug));
     }
 
     /** Whether anything that was sent still waits for an answer, which what was dismissed before the deadline does not; or may still be sent. */
     public boolean applicationsReceived(String slug) {
-        return extensions.runIn(call(slug).id()) || applications(slug).stream().anyMatch(application -> application.status().isUnderTreatment());
+        return extensions.runIn(call(slug)) || applications(slug).stream().anyMatch(application -> application.status().isUnderTreatment());
     }
 
     /** Every application has its answer. */
     public void markDecided(String slug) {
-        calls.markDecided(call(slug).id());
+        calls.markDecided(call(slug));
     }
 
     /** Whether there is an award to publish. Asks the decisions: an application shows its outcome only when the party was told. */
@@ -79,14 +79,14 @@ public class FundingCallProcess {
 
     /** Every award is public. */
     public void markPublished(String slug) {
-        calls.markPublished(call(slug).id());
+        calls.markPublished(call(slug));
     }
 
-    private Call call(String slug) {
-        return calls.bySlug(slug);
+    private UUID call(String slug) {
+        return calls.idOf(slug);
     }
 
     private List<GrantApplication> applications(String slug) {
-        return cases.submittedIn(call(slug).id());
+        return cases.submittedIn(call(slug));
     }
 }

@@ -11,7 +11,6 @@ import tilsagn.account.Municipality;
 import tilsagn.account.Role;
 import tilsagn.application.Cases;
 import tilsagn.application.GrantApplication;
-import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.CaseNumber;
 import tilsagn.worklist.NewWorkItem;
@@ -36,12 +35,11 @@ class WorkItemFacts {
         Task task = engineTask.task();
         CaseNumber number = CaseNumber.parse(engineTask.businessKey());
         GrantApplication application = cases.get(number);
-        Call call = calls.get(application.callId());
         String body = Role.DECISION_MAKER.name().equals(engineTask.role()) ? engineTask.body() : null;
         QueueNames.Named named = names.of(application);
         return new NewWorkItem(task.getId(), number, task.getTaskDefinitionKey(), application.county(), engineTask.role(), body,
             task.getAssignee(), named.applicant(), named.veiled() ? null : municipality(application),
-            named.title(), call.id(), call.title(), application.appliedAmount(),
+            named.title(), application.callId(), calls.titleOf(application.callId()), application.appliedAmount(),
             instant(task.getCreateTime()), instant(task.getDueDate()), "/cases/" + number + "/" + task.getFormKey());
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
@@ -55,6 +54,7 @@ class ApplicationsTests {
     @BeforeEach
     void theDraftIsKaris() {
         when(applications.findById(draft.id())).thenReturn(Optional.of(draft));
+        when(applications.hold(draft.id())).thenReturn(Optional.of(0L));
         when(organisations.mayActFor(kari, ApplicationSamples.NUMBER)).thenReturn(true);
         when(calls.get(call.id())).thenReturn(call);
         when(calls.kept(call.id())).thenReturn(call);
@@ -86,8 +86,9 @@ class ApplicationsTests {
     void theServersTimeIsReadAfterTheRowIsLocked() {
         face.submit(kari, draft.id());
 
-        InOrder order = inOrder(entities, time, events);
-        order.verify(entities).refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        InOrder order = inOrder(applications, entities, time, events);
+        order.verify(applications).hold(draft.id());
+        order.verify(applications).findById(draft.id());
         order.verify(time).now();
         order.verify(entities).flush();
         order.verify(events).publishEvent(new GrantApplication.Submitted(ApplicationSamples.CASE, draft.id(), call.id(), "38"));
