@@ -16,7 +16,8 @@ import tilsagn.call.TargetGroup;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
 
-/** Those who applied too, so that a call is a contest: ten organisations of the sample register nobody else uses, each with one project and one person. */
+/** Those who applied too, so that a call is a contest: organisations of the sample register nobody else uses, each with
+ * one project and one person. */
 enum Chorus implements Applicant {
 
     /** Large and well prepared. */
@@ -68,7 +69,22 @@ enum Chorus implements Applicant {
     VERDSARV("315140005", "Rjukan Industriring DA", "3818", Language.NN, "Gunnhild Vemork", "2022-09-04T20:40:00Z",
         "Overskotsvarme frå fabrikkar til drivhus",
         "Fabrikkar og gartneri kartlegg og deler overskotsvarme, og prøver ut lagring av varme gjennom vinteren.",
-        TargetGroup.CLUSTER_PROJECT, 500_000, "Rjukan Gartneri", "Skogli Verksted", "Mæl Varme", "Institutt for materialer");
+        TargetGroup.CLUSTER_PROJECT, 500_000, "Rjukan Gartneri", "Skogli Verksted", "Mæl Varme", "Institutt for materialer"),
+    /** Won in the earlier round. */
+    VERKSTED("315141109", "Verkstedringen Frierfjorden klynge", "3806", Language.NB, "Marit Bakke", "2021-03-22T09:00:00Z",
+        "Brukte industriroboter får nytt liv",
+        "Verksteder og industribedrifter setter i stand brukte roboter sammen, lærer opp folk og deler utstyret mellom seg.",
+        TargetGroup.CLUSTER, 750_000, "Voldsfjord Mekaniske", "Robotverkstedet Porsgrunn", "Frierdal Industri", "Institutt for robotikk"),
+    /** Turned down in the earlier round, and appealed in vain. */
+    SKOG("315141117", "Skogringen Vest-Telemark SA", "3825", Language.NN, "Olav Kleiva", "2021-03-24T08:00:00Z",
+        "Felles innkjøp av skogsutstyr",
+        "Skogeigarar kjøper inn utstyr saman og leiger det ut til kvarandre.",
+        TargetGroup.BUSINESS_NETWORK, 400_000, "Kleiva Skog", "Vinje Maskinlag", "Telemark Tømmer", "Fagmiljø for skogbruk"),
+    /** Turned down in the earlier round, and got something by its appeal. */
+    DATASIRKEL("315141125", "Datasirkelen Tønsberg nettverk", "3803", Language.NB, "Leila Haddad", "2021-03-25T12:00:00Z",
+        "Ombruk av servere fra kommunene",
+        "Databedrifter samler inn, sletter og setter i stand servere fra kommunene, og selger dem videre med garanti.",
+        TargetGroup.BUSINESS_NETWORK, 480_000, "Slagen Data", "Teie Systemer", "Tønsberg Drift", "Senter for sirkulær elektronikk");
 
     private final String digits;
     private final String fullName;

@@ -17,7 +17,7 @@ import tilsagn.core.Nok;
 /** Eva decides for the head of the administration by authority that reaches as far as the decision table sends cases there. */
 @Component
 @Profile("demo")
-@Order(3)
+@Order(2)
 class HeadOfAdministration implements ApplicationRunner {
 
     private static final Nok UP_TO = Nok.of(500_000);

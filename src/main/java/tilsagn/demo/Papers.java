@@ -24,7 +24,7 @@ import tilsagn.call.Call;
 @Profile("demo")
 public class Papers {
 
-    private static final byte[] SHEET = sheet("Vedlegg laget for demonstrasjonen");
+    static final byte[] SHEET = sheet("Vedlegg laget for demonstrasjonen");
 
     private final Attachments attachments;
 

@@ -39,6 +39,8 @@ class SeedCalls {
 
     /** The address of the real call. */
     static final String VTFK_ROUND_2 = "vtfk-bedriftsnettverk-og-klynger-2022-2";
+    /** The address of the invented round before it. */
+    static final String VTFK_EARLIER = "vtfk-bedriftsnettverk-og-klynger-2021-1";
     private static final String VIKEN_COMING = "viken-sirkulaer-industri-2022-2";
     private static final String VIKEN_CLOSED = "viken-sirkulaer-industri-2022-1";
 
@@ -66,6 +68,18 @@ class SeedCalls {
     Call vtfkRound2() {
         registerVtfkScheme(HandlingTimes.HOLDING_LETTERS);
         return announced(vtfkCall(VTFK_ROUND_2, 2, Nok.of(2_300_000), vtfkDates()));
+    }
+
+    /** An invented round of the year before, long since over. */
+    Call vtfkEarlier() {
+        registerVtfkScheme(HandlingTimes.HOLDING_LETTERS);
+        CallDates dates = new CallDates(null, null, CallDates.at(LocalDate.of(2021, 2, 1), MORNING), Provenance.CONFIGURED,
+            CallDates.endOf(LocalDate.of(2021, 3, 26)), Provenance.CONFIGURED);
+        return announced(new NewCall(VTFK_EARLIER, "KLYNGE", VTFK, 2021, 1, "Bedriftsnettverk og klyngemidler 2021, runde 1 (oppdiktet)",
+            Provenance.CONFIGURED, Nok.of(1_200_000), dates, SeedTexts.vtfkEarlier(), EnumSet.allOf(TargetGroup.class), SeedTexts.vtfkThemes(),
+            SeedTexts.vtfkGoals(), SeedCriteria.all(), SeedChecklist.usual(), List.of(new Contact(Cast.ANNE.fullName(), "Rådgiver")), List.of())
+            .asking(SeedQuestions.all(EnumSet.allOf(TargetGroup.class)), SeedQuestions.SOME).withAttachments(SeedAttachments.usual())
+            .judged(SeedRubric.judging()));
     }
 
     void registerVtfkScheme(HandlingTimes times) {
@@ -128,7 +142,7 @@ class SeedCalls {
     private static SchemeRules rules() {
         Map<TargetGroup, Nok> maxGrant = Map.of(TargetGroup.CLUSTER, Nok.of(750_000), TargetGroup.CLUSTER_PROJECT, Nok.of(750_000),
             TargetGroup.BUSINESS_NETWORK, Nok.of(500_000));
-        return new SchemeRules(LocalDate.of(2022, 1, 1), 50, 50, 25, Nok.of(600), new BigDecimal("1.2"), Nok.of(350), 1850, maxGrant, 3, 50, 10, 18, 50,
+        return new SchemeRules(LocalDate.of(2021, 1, 1), 50, 50, 25, Nok.of(600), new BigDecimal("1.2"), Nok.of(350), 1850, maxGrant, 3, 50, 10, 18, 50,
             Provenance.CONFIGURED);
     }
 

@@ -36,6 +36,16 @@ final class SeedTexts {
                 + "forsknings- og utviklingsaktører, og risikokapital. Da møtes kunnskap om teknologi og marked på ett sted.");
     }
 
+    static CallText vtfkEarlier() {
+        return new CallText("nb",
+            "Oppdiktet eksempel: en runde året før, slik at det som skjer etter vedtaket, kan ses uten å vente.",
+            """
+            Teksten er laget for demonstrasjonen. Midlene er for bedrifter som løser noe sammen som ingen av dem klarer alene, og som deler det \
+            de lærer med andre i regionen.""",
+            "Bedriftsnettverk og klynger i fylket.",
+            "En god søknad har med flere slags deltakere: bedrifter, kommuner og noen som forsker på feltet.");
+    }
+
     static List<String> vtfkThemes() {
         return List.of("Prosessindustri og leverandører", "Vann og vannteknologi", "Mikro- og nanoteknologi", "IT-bedrifter");
     }

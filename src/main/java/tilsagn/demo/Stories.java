@@ -34,7 +34,7 @@ import tilsagn.workflow.ProcessClock;
 /** Plays the stories of the cast through the public faces, with the clock moved as they go, and leaves the clock on 5 September 2022. */
 @Component
 @Profile("demo")
-@Order(2)
+@Order(3)
 @ConditionalOnProperty(name = "tilsagn.demo.stories", matchIfMissing = true)
 class Stories implements ApplicationRunner {
 
@@ -47,6 +47,7 @@ class Stories implements ApplicationRunner {
     private final Troupe troupe;
     private final SeedCalls seedCalls;
     private final SeedAwards seedAwards;
+    private final EarlierRound earlierRound;
     private final Calls calls;
     private final Applications applications;
     private final Impartiality impartiality;
@@ -58,12 +59,13 @@ class Stories implements ApplicationRunner {
     private final Papers papers;
     private final SeedTeamwork teamwork;
 
-    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, Calls calls, Applications applications, Impartiality impartiality, Interests interests,
+    Stories(Troupe troupe, SeedCalls seedCalls, SeedAwards seedAwards, EarlierRound earlierRound, Calls calls, Applications applications, Impartiality impartiality, Interests interests,
             Assessments assessments, FormalChecks formalChecks,
             BusinessTime time, ProcessClock process, Papers papers, SeedTeamwork teamwork) {
         this.troupe = troupe;
         this.seedCalls = seedCalls;
         this.seedAwards = seedAwards;
+        this.earlierRound = earlierRound;
         this.calls = calls;
         this.applications = applications;
         this.impartiality = impartiality;
@@ -81,12 +83,14 @@ class Stories implements ApplicationRunner {
         if (calls.exists(SeedCalls.VTFK_ROUND_2)) {
             return;
         }
+        earlierRound.play();
         at("2022-03-01T08:00:00Z");
         seedAwards.play();
         tirilInTheOtherCounty();
         at("2022-06-09T06:00:00Z");
         seedCalls.play();
         someDeclareInGeneral();
+        earlierRound.goesOn();
         at("2022-08-22T08:30:00Z");
         Call call = calls.bySlug(SeedCalls.VTFK_ROUND_2);
         siriWasEarly(call);
