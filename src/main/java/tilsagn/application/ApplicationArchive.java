@@ -23,9 +23,8 @@ import tilsagn.document.ArchivedFiles;
 @Component
 class ApplicationArchive implements CaseArchive {
 
-    private static final String IDS = """
-        in (select a.id from grant_application a where a.case_number = :number or a.version_of in
-            (select b.id from grant_application b where b.case_number = :number)) """;
+    private static final String IDS = " in (select a.id from grant_application a where a.case_number = :number or a.version_of in "
+        + "(select b.id from grant_application b where b.case_number = :number)) ";
     private static final String NOTICES = "in (select n.id from deficiency_notice n where n.case_number = :number) ";
 
     private final ArchiveRows rows;
@@ -42,9 +41,8 @@ class ApplicationArchive implements CaseArchive {
     @Transactional(readOnly = true)
     public List<Item> of(CaseNumber caseNumber, Instant until) {
         List<Item> items = new ArrayList<>(versions(caseNumber));
-        items.addAll(files.of("attachments", "archive.item.attachment", caseNumber, """
-            select file_id, name, min(attached_at) from application_attachment where application_id """ + IDS
-            + "group by file_id, name order by 3, 2, 1"));
+        items.addAll(files.of("attachments", "archive.item.attachment", caseNumber,
+            "select file_id, name, min(attached_at) from application_attachment where application_id" + IDS + "group by file_id, name order by 3, 2, 1"));
         items.addAll(files.of("on-behalf", "archive.item.on-behalf-file", caseNumber,
             "select file_id, file_name, registered_at from application_on_behalf where case_number = :number order by registered_at, id"));
         items.addAll(whatWasSent(caseNumber, until));

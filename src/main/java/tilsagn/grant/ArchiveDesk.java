@@ -57,15 +57,16 @@ public class ArchiveDesk {
      *
      * @param newest the newest package, or {@code null}
      * @param may    whether the reader makes packages and hands them over
+     * @param gone   whether what the case held of people is gone, so that the archive alone has the package
      */
-    public record View(ArchivePackage newest, boolean may) {
+    public record View(ArchivePackage newest, boolean may, boolean gone) {
     }
 
     /** The newest package of a case. */
     @Transactional(readOnly = true)
     public View view(User user, CaseNumber number) {
         guards.requireVisible(user, number);
-        return new View(archives.latest(number).orElse(null), guards.mayAs(Role.ADVISOR, user, number));
+        return new View(archives.latest(number).orElse(null), guards.mayAs(Role.ADVISOR, user, number), archives.isForgotten(number));
     }
 
     /**

@@ -10,11 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseEvent;
 
-/** Whatever happens on a case makes its archive package stale, but for what is said about the package itself and that the case is closed. */
+/**
+ * Whatever happens on a case makes its archive package stale, but for what is said about the package itself, that the case is closed, and
+ * that its people are forgotten: what was forgotten the archive alone still has.
+ */
 @Component
 class ArchiveFreshness {
 
-    private static final Set<String> NOT_IN_A_PACKAGE = Set.of("grant.archived", "grant.archive-handed-over", "grant.closed");
+    private static final Set<String> NOT_IN_A_PACKAGE = Set.of("grant.archived", "grant.archive-handed-over", "grant.closed", "grant.people-forgotten");
 
     private final ArchiveStore archives;
     private final BusinessTime time;

@@ -55,6 +55,11 @@ class ArchiveStore {
             .param("numbers", List.copyOf(numbers)).query(String.class).list());
     }
 
+    /** Whether what the case held of people is gone. */
+    boolean isForgotten(CaseNumber number) {
+        return database.sql("select count(*) from grant_retention_log where subject = ?").param(number.value()).query(Integer.class).single() > 0;
+    }
+
     private static ArchivePackage read(ResultSet row) throws SQLException {
         Instant handed = instant(row, "handed_at");
         return new ArchivePackage(instant(row, "made_at"), row.getString("made_by"), row.getInt("files"), row.getLong("bytes"), row.getString("index_hash"),
