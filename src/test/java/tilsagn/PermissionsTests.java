@@ -102,11 +102,11 @@ import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
+import tilsagn.grant.ArchiveDesk;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeWish;
 import tilsagn.grant.ClaimKind;
-import tilsagn.grant.Closings;
 import tilsagn.grant.GoalResult;
 import tilsagn.grant.GrantsOnStage;
 import tilsagn.grant.PartyChanges;
@@ -236,7 +236,7 @@ class PermissionsTests {
     @Autowired
     ChangeRequests changes;
     @Autowired
-    Closings closings;
+    ArchiveDesk archiveDesk;
     @Autowired
     Terminations terminations;
     @Autowired
@@ -576,11 +576,13 @@ class PermissionsTests {
     private void changesOfGrants() {
         String closing = "/cases/{number}/grant/closing";
         CaseNumber settled = running.settled(stage);
-        stage.by(Cast.ANNE, user -> closings.archive(user, settled));
         database.sql("insert into grant_warning (case_number, county, standing, found_at) values (?, ?, ?, ?)")
             .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
+        stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
         body("POST " + closing + "/warning", Map.of("note", "Krav er meldt i boet."));
-        List.of(closing + "/archive.zip", closing + "/warning", closing + "/archive", closing).forEach(page -> example(page, settled));
+        String archive = "/cases/{number}/archive";
+        body("POST " + archive + "/handover", Map.of("to", "Fylkesarkivet, sak 22/1234"));
+        List.of(archive + "/package.zip", archive + "/handover", archive, closing + "/warning", closing).forEach(page -> example(page, settled));
         endings();
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");

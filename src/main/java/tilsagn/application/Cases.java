@@ -103,14 +103,6 @@ public class Cases {
         }
     }
 
-    /** The case has been kept long enough: whom to write to is forgotten, in every version. What was sent stays as it was sent. */
-    public void forgetContact(CaseNumber number) {
-        GrantApplication application = get(number);
-        ApplicantSection nobody = new ApplicantSection(null, null, null, null);
-        application.put(nobody);
-        applications.findByVersionOf(application.id()).forEach(version -> version.put(nobody));
-    }
-
     /** An advisor has recommended an outcome. */
     public void recommended(CaseNumber number) {
         get(number).recommended();

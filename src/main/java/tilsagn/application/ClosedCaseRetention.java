@@ -7,10 +7,8 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.core.CaseNumber;
 import tilsagn.core.Retention;
 
 /** Cases that came to nothing: some time after they ended nobody needs to know whom to write to. What was sent stays in the archive. */
@@ -18,11 +16,9 @@ import tilsagn.core.Retention;
 class ClosedCaseRetention implements Retention {
 
     private final JdbcClient database;
-    private final Cases cases;
 
-    ClosedCaseRetention(JdbcClient database, Cases cases) {
+    ClosedCaseRetention(JdbcClient database) {
         this.database = database;
-        this.cases = cases;
     }
 
     @Override
@@ -36,15 +32,14 @@ class ClosedCaseRetention implements Retention {
         return database.sql("""
                 select case_number, closed_at from grant_application
                 where county = ? and status in ('REJECTED', 'DISMISSED', 'WITHDRAWN') and version_of is null and closed_at < ?
-                  and (contact_name is not null or contact_email is not null or contact_phone is not null or project_manager is not null)
+                  and started_by <> '***'
                 order by closed_at, case_number fetch first ? rows only""")
             .params(county, before.atOffset(ZoneOffset.UTC), most)
             .query((row, n) -> new Kept(row.getString("case_number"), row.getObject("closed_at", OffsetDateTime.class).toInstant())).list();
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(Kept kept) {
-        cases.forgetContact(new CaseNumber(kept.subject()));
+    public boolean isCase() {
+        return true;
     }
 }

@@ -20,6 +20,9 @@ import tilsagn.core.Retention;
 @Component
 class DraftRetention implements Retention {
 
+    private static final List<String> TEAM = List.of("application_comment", "application_invitation", "application_member", "application_section",
+        "application_sign_off", "application_team_deed");
+
     private final JdbcClient database;
     private final ApplicationRepository applications;
     private final BusinessTime time;
@@ -49,13 +52,28 @@ class DraftRetention implements Retention {
     }
 
     @Override
+    public boolean isCase() {
+        return false;
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(Kept kept) {
+    public int erase(Kept kept) {
         UUID id = UUID.fromString(kept.subject());
-        applications.findById(id).filter(draft -> draft.status() == ApplicationStatus.NOT_SUBMITTED).ifPresent(draft -> {
-            if (draft.discard(time.now().truncatedTo(ChronoUnit.MICROS))) {
+        boolean erased = applications.findById(id).filter(draft -> draft.status() == ApplicationStatus.NOT_SUBMITTED)
+            .filter(draft -> draft.discard(time.now().truncatedTo(ChronoUnit.MICROS))).map(draft -> {
                 events.publishEvent(new Withdrawal.Discarded(id, draft.callId()));
-            }
-        });
+                return true;
+            }).orElse(false);
+        return erased ? 1 + withoutItsTeam(id) : 0;
+    }
+
+    // Who was invited and what they said to each other goes with what they wrote.
+    private int withoutItsTeam(UUID id) {
+        int gone = database.sql("delete from application_comment where thread_id is not null and application_id = ?").param(id).update();
+        for (String table : TEAM) {
+            gone += database.sql("delete from " + table + " where application_id = ?").param(id).update();
+        }
+        return gone;
     }
 }

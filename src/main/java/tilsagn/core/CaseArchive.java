@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a room has of a case that belongs in its archive package; contributed by the rooms. What was there at an instant is the same
- * whenever it is asked for: rooms give what they keep and never change.
+ * What a room has of a case that belongs in its archive package; contributed by the rooms. As long as nothing happens on the case, what
+ * was there at an instant is the same whenever it is asked for.
  */
 public interface CaseArchive {
 
@@ -19,11 +19,25 @@ public interface CaseArchive {
      *
      * @param folder  where it lies, without slashes
      * @param name    its name, alone in the folder
-     * @param title   what it is, in bokmål
-     * @param at      when it came into being
+     * @param title   what it is
+     * @param at      when it came into being; {@code null} for a table, which is as it was when it was packed
      * @param content its bytes, read when they are written
      */
-    record Item(String folder, String name, String title, Instant at, Content content) {
+    record Item(String folder, String name, Title title, Instant at, Content content) {
+    }
+
+    /**
+     * What a file of the package is: a message key, so that the index speaks the written standard of the case.
+     *
+     * @param key  {@code archive.item.*}
+     * @param args names and figures that belong in the words
+     */
+    record Title(String key, List<String> args) {
+
+        /** Words with what belongs in them. */
+        public static Title of(String key, Object... args) {
+            return new Title(key, List.of(args).stream().map(String::valueOf).toList());
+        }
     }
 
     /** Bytes that are fetched when they are needed. */

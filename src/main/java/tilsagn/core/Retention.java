@@ -12,8 +12,13 @@ public interface Retention {
     /** Of a county, what ended before the instant and has not been erased, the oldest first. */
     List<Kept> endedBefore(String county, Instant before, int most);
 
-    /** Erases it, or takes the people out of it where the rest must stay. Does nothing where it is done already. */
-    void erase(Kept kept);
+    /** Whether it is a case, which the archive must have before its people are forgotten in every room; otherwise the room erases it alone. */
+    boolean isCase();
+
+    /** Erases what is no case. Does nothing where it is done already. @return how many things were taken away */
+    default int erase(Kept kept) {
+        throw new UnsupportedOperationException(kind());
+    }
 
     /**
      * Something that has been kept.

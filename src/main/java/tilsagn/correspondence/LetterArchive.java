@@ -1,6 +1,5 @@
 package tilsagn.correspondence;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +8,23 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.core.ArchiveTable;
+import tilsagn.core.ArchiveRows;
 import tilsagn.core.CaseArchive;
 import tilsagn.core.CaseNumber;
 import tilsagn.document.Documents;
 
-/** Letters and messages of a case in its archive package: what was sent, as it was sent. */
+/** Letters, messages and e-mails of a case in its archive package: what was sent, as it was sent, and when it was opened. */
 @Component
 class LetterArchive implements CaseArchive {
 
     private final LetterRepository letters;
-    private final CaseMessageRepository messages;
     private final Documents documents;
+    private final ArchiveRows rows;
 
-    LetterArchive(LetterRepository letters, CaseMessageRepository messages, Documents documents) {
+    LetterArchive(LetterRepository letters, Documents documents, ArchiveRows rows) {
         this.letters = letters;
-        this.messages = messages;
         this.documents = documents;
+        this.rows = rows;
     }
 
     @Override
@@ -34,18 +33,20 @@ class LetterArchive implements CaseArchive {
         List<Item> items = new ArrayList<>();
         letters.findByCaseNumberOrderByCreatedAt(caseNumber).stream().filter(letter -> letter.isSent() && letter.sentAt().isBefore(until))
             .forEach(letter -> items.add(item(items.size() + 1, letter)));
-        ArchiveTable table = new ArchiveTable("at", "from", "name", "text");
-        List<CaseMessage> written = messages.findByCaseNumberOrderById(caseNumber).stream().filter(one -> one.writtenAt().isBefore(until)).toList();
-        written.forEach(one -> table.row(one.writtenAt(), one.side(), one.authorName(), one.content()));
-        if (!written.isEmpty()) {
-            items.add(new Item("messages", "messages.csv", "Meldinger", written.get(0).writtenAt(), table.content()));
-        }
+        items.addAll(rows.of("letters", caseNumber, until).table("letters", "archive.item.letters", """
+            select id, kind, about, language, subject, document_id, created_at, sent_at, opened_at, opened_by, notice_renewed_at, held,
+                released_at, released_by, template_version_id
+            from letter where case_number = :number and sent_at is not null order by created_at, id""").items());
+        items.addAll(rows.of("messages", caseNumber, until)
+            .table("messages", "archive.item.messages", "select * from case_message where case_number = :number and written_at < :until order by id")
+            .table("e-mails", "archive.item.mails", """
+                select id, sender, recipient, subject, body, link, created_at from outgoing_mail where case_number = :number and created_at < :until order by id""").items());
         return items;
     }
 
     private Item item(int position, Letter letter) {
         String name = "%02d-%s.pdf".formatted(position, letter.kind().name().toLowerCase(Locale.ROOT));
-        return new Item("letters", name, letter.text().title(), letter.sentAt(),
-            () -> new ByteArrayInputStream(documents.get(letter.documentId()).content()));
+        return new Item("letters", name, Title.of("archive.item.letter", letter.text().title()), letter.sentAt(),
+            () -> documents.open(letter.documentId()));
     }
 }

@@ -4,61 +4,47 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.core.ArchiveTable;
-import tilsagn.core.BusinessTime;
+import tilsagn.core.ArchiveRows;
 import tilsagn.core.CaseArchive;
 import tilsagn.core.CaseNumber;
 
-/** The grant in the archive package of its case: every approved plan, and every change that was asked for with its answer. */
+/** The award in the archive package of its case: acceptance and conditions, accounts, every approved plan, every change, and how it ended. */
 @Component
+@Order(1)
 class GrantArchive implements CaseArchive {
 
-    private final GrantRepository grants;
-    private final PlanVersions plans;
-    private final ChangeRequestRepository changes;
+    private final ArchiveRows rows;
 
-    GrantArchive(GrantRepository grants, PlanVersions plans, ChangeRequestRepository changes) {
-        this.grants = grants;
-        this.plans = plans;
-        this.changes = changes;
+    GrantArchive(ArchiveRows rows) {
+        this.rows = rows;
     }
 
+    // Whether it is closed is left out: closing comes after the package, and must not make it another.
     @Override
     @Transactional(readOnly = true)
     public List<Item> of(CaseNumber caseNumber, Instant until) {
-        List<Item> items = new ArrayList<>();
-        grants.findByCaseNumber(caseNumber).filter(grant -> grant.offeredAt().isBefore(until)).ifPresent(grant -> items.add(plans(grant)));
-        List<ChangeRequest> asked = changes.findByCaseNumberOrderByNumberDesc(caseNumber).stream().filter(one -> one.askedAt().isBefore(until)).toList();
-        if (!asked.isEmpty()) {
-            items.add(changes(asked, until));
-        }
+        List<Item> items = new ArrayList<>(rows.of("grant", caseNumber, until)
+            .table("grant", "archive.item.grant", """
+                select case_number, organisation_number, organisation_name, awarded, amount, offered_at, accepted_at
+                from grant_case where case_number = :number""")
+            .table("acceptance", "archive.item.acceptance", "select * from grant_acceptance where case_number = :number")
+            .table("conditions", "archive.item.conditions", "select * from grant_condition where case_number = :number order by place")
+            .table("accounts", "archive.item.accounts", "select * from grant_bank_account where case_number = :number order by asked_at, id")
+            .table("register-warning", "archive.item.register-warning", "select * from grant_warning where case_number = :number").items());
+        items.addAll(plans(caseNumber, until));
         return items;
     }
 
-    private Item plans(Grant grant) {
-        ArchiveTable table = new ArchiveTable("version", "inForceFrom", "start", "end", "kind", "what", "amount");
-        for (PlanVersion version : plans.all(grant.caseNumber())) {
-            version.costs().forEach((category, amount) -> row(table, version, "cost", category, amount.kroner()));
-            version.financing().forEach((source, amount) -> row(table, version, "financing", source, amount.kroner()));
-        }
-        return new Item("grant", "plans.csv", "Godkjente planer", grant.offeredAt().atZone(BusinessTime.ZONE).toInstant(), table.content());
-    }
-
-    private static void row(ArchiveTable table, PlanVersion version, String kind, Enum<?> what, long kroner) {
-        table.row(version.number(), version.inForceFrom(), version.period().start(), version.period().end(), kind, what, kroner);
-    }
-
-    // What was said later than the instant is left out, so that the table stays what it was.
-    private static Item changes(List<ChangeRequest> asked, Instant until) {
-        ArchiveTable table = new ArchiveTable("number", "askedAt", "askedBy", "kinds", "reason", "assessment", "preparedBy", "status", "answer", "decidedBy");
-        for (ChangeRequest one : asked) {
-            boolean closed = one.closedAt() != null && one.closedAt().isBefore(until);
-            table.row(one.number(), one.askedAt(), one.askedByName(), one.wish().kinds(), one.wish().reason(), closed ? one.assessment() : null,
-                closed ? one.preparedByName() : null, closed ? one.status() : "OPEN", closed ? one.answer() : null, closed ? one.decidedByName() : null);
-        }
-        return new Item("grant", "changes.csv", "Endringssøknader", asked.get(asked.size() - 1).askedAt(), table.content());
+    private List<Item> plans(CaseNumber number, Instant until) {
+        return rows.of("grant", number, until)
+            .table("plans", "archive.item.plans", "select * from grant_plan where case_number = :number order by number")
+            .table("plan-costs", "archive.item.plan-costs", "select * from grant_plan_cost where case_number = :number order by number, category")
+            .table("plan-financing", "archive.item.plan-financing", "select * from grant_plan_source where case_number = :number order by number, source")
+            .table("changes", "archive.item.changes", "select * from grant_change where case_number = :number order by number")
+            .table("terminations", "archive.item.terminations", "select * from grant_termination where case_number = :number order by noticed_at, id").items();
     }
 }

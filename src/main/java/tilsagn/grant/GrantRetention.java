@@ -7,23 +7,21 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import tilsagn.application.Cases;
-import tilsagn.core.CaseNumber;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.Retention;
 
-/** Grants that are over: state-aid files are kept for ten years, and only then is it forgotten whom to write to. */
+/** Grants that are over: kept as long as the rule says and, where it is longer, until the day the state-aid registration names. */
 @Component
 class GrantRetention implements Retention {
 
     private final JdbcClient database;
-    private final Cases cases;
+    private final BusinessTime time;
 
-    GrantRetention(JdbcClient database, Cases cases) {
+    GrantRetention(JdbcClient database, BusinessTime time) {
         this.database = database;
-        this.cases = cases;
+        this.time = time;
     }
 
     @Override
@@ -37,15 +35,15 @@ class GrantRetention implements Retention {
         return database.sql("""
                 select g.case_number, g.ended_at from grant_case g join grant_application a on a.case_number = g.case_number and a.version_of is null
                 where g.county = ? and g.ended_at < ?
-                  and (a.contact_name is not null or a.contact_email is not null or a.contact_phone is not null or a.project_manager is not null)
+                  and a.started_by <> '***'
+                  and not exists (select 1 from aid_registration r where r.case_number = g.case_number and r.keep_until >= ?)
                 order by g.ended_at, g.case_number fetch first ? rows only""")
-            .params(county, before.atOffset(ZoneOffset.UTC), most)
+            .params(county, before.atOffset(ZoneOffset.UTC), time.today(), most)
             .query((row, n) -> new Kept(row.getString("case_number"), row.getObject("ended_at", OffsetDateTime.class).toInstant())).list();
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(Kept kept) {
-        cases.forgetContact(new CaseNumber(kept.subject()));
+    public boolean isCase() {
+        return true;
     }
 }

@@ -31,6 +31,6 @@ class OwnClosingChecks implements ClosingCheck {
         return List.of(new ClosingPoint("grant.closing.point.final-control", controlled, ""),
             new ClosingPoint("grant.closing.point.money", !unpaid.isPositive(), ""),
             new ClosingPoint("grant.closing.point.changes", !changes.isOpen(grant.caseNumber()), "grant/changes"),
-            new ClosingPoint("grant.closing.point.archive", archives.latest(grant.caseNumber()).isPresent(), "grant/closing"));
+            new ClosingPoint("grant.closing.point.archive-fresh", archives.latest(grant.caseNumber()).filter(ArchivePackage::isFresh).isPresent(), "archive"));
     }
 }

@@ -30,6 +30,6 @@ class JournalArchive implements CaseArchive {
         ArchiveTable table = new ArchiveTable("number", "at", "who", "name", "what", "details");
         lines.stream().filter(line -> line.at().isBefore(until))
             .forEach(line -> table.row(line.id(), line.at(), line.actorUsername(), line.actorName(), line.what(), line.details()));
-        return lines.isEmpty() ? List.of() : List.of(new Item("journal", "journal.csv", "Journalen", lines.get(0).at(), table.content()));
+        return lines.isEmpty() ? List.of() : List.of(new Item("journal", "journal.csv", Title.of("archive.item.journal"), lines.get(0).at(), table.content()));
     }
 }

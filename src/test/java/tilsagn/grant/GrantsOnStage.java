@@ -46,6 +46,7 @@ public class GrantsOnStage {
     private final ReportDesk reportDesk;
     private final FinalAccounts finals;
     private final Closings closings;
+    private final ArchiveDesk archives;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -53,7 +54,7 @@ public class GrantsOnStage {
 
     GrantsOnStage(Stage stage, Cases cases, Acceptances acceptances, Lapses lapses, Grants faces, PartyClaims claims, ClaimControl control,
                   ClaimViews views, Payments payments, Reports reports, ReportDesk reportDesk, FinalAccounts finals, Closings closings,
-                  BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events,
+                  ArchiveDesk archives, BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events,
                   JdbcClient database) {
         this.database = database;
         this.control = control;
@@ -63,6 +64,7 @@ public class GrantsOnStage {
         this.reportDesk = reportDesk;
         this.finals = finals;
         this.closings = closings;
+        this.archives = archives;
         this.stage = stage;
         this.cases = cases;
         this.acceptances = acceptances;
@@ -143,7 +145,7 @@ public class GrantsOnStage {
 
     /** The archive package is made, and the adviser closes the grant. */
     public void isClosed(CaseNumber number) {
-        stage.by(Cast.ANNE, user -> closings.archive(user, number));
+        stage.by(Cast.ANNE, user -> archives.make(user, number));
         stage.by(Cast.ANNE, user -> closings.close(user, number));
         stage.machineryRuns();
     }

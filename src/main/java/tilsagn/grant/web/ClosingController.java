@@ -1,13 +1,10 @@
 package tilsagn.grant.web;
 
-import java.io.IOException;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.CasePanel;
 import tilsagn.core.web.Flash;
@@ -28,7 +24,7 @@ import tilsagn.core.web.FormFaults;
 import tilsagn.grant.Closings;
 import tilsagn.grant.RegisterWatch;
 
-/** The closing of a grant: the checklist, the archive package, and the button that is there once everything is done. */
+/** The closing of a grant: the checklist, and the button that is there once everything is done. */
 @Controller
 @RequestMapping("/cases/{number}/grant/closing")
 class ClosingController {
@@ -82,32 +78,6 @@ class ClosingController {
         }
         Flash.success(redirect, "grant.watch.done");
         return "redirect:/cases/" + caseNumber + "/grant/closing";
-    }
-
-    @PostMapping("/archive")
-    String archive(@LoggedIn User user, @PathVariable String number, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        CaseNumber caseNumber = CaseNumber.parse(number);
-        try {
-            closings.archive(user, caseNumber);
-        } catch (Refusal refusal) {
-            fill(user, caseNumber, model);
-            return formFaults.show(refusal, model, response, VIEW);
-        }
-        Flash.success(redirect, "grant.closing.archived");
-        return "redirect:/cases/" + caseNumber + "/grant/closing";
-    }
-
-    /** Written as it is packed: a package may be larger than what fits in memory. */
-    @GetMapping("/archive.zip")
-    void download(@LoggedIn User user, @PathVariable String number, HttpServletResponse response) throws IOException {
-        CaseNumber caseNumber = CaseNumber.parse(number);
-        if (!closings.hasArchive(user, caseNumber)) {
-            throw new NotFound("archive of " + number);
-        }
-        response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(caseNumber + ".zip").build().toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        closings.writeArchive(user, caseNumber, response.getOutputStream());
     }
 
     private void fill(User user, CaseNumber number, Model model) {

@@ -21,7 +21,7 @@ import tilsagn.core.web.FormFaults;
 import tilsagn.grant.Retentions;
 import tilsagn.grant.Retentions.Plan;
 
-/** What has been kept long enough: the dry run, the button, and the log of what was erased. */
+/** What has been kept long enough: the dry run, the button, the switch of the nights, and the logs of the rounds and of what was erased. */
 @Controller
 @RequestMapping("/administration/retention")
 class RetentionController {
@@ -54,10 +54,25 @@ class RetentionController {
         return "redirect:/administration/retention";
     }
 
+    @PostMapping("/nights")
+    String nights(@LoggedIn User user, @RequestParam(defaultValue = "false") boolean run, @RequestParam(defaultValue = "false") boolean approved, Model model,
+                  HttpServletResponse response, RedirectAttributes redirect) {
+        try {
+            retentions.nights(user, run, approved);
+        } catch (Refusal refusal) {
+            fill(user, model);
+            return formFaults.show(refusal, model, response, VIEW);
+        }
+        Flash.success(redirect, "grant.retention.nights.done." + run);
+        return "redirect:/administration/retention";
+    }
+
     private void fill(User user, Model model) {
         List<Plan> plans = retentions.dryRun(user);
         model.addAttribute("plans", plans);
         model.addAttribute("count", plans.stream().map(Plan::due).mapToInt(List::size).sum());
+        model.addAttribute("nights", retentions.nights(user));
+        model.addAttribute("runs", retentions.runs(user));
         model.addAttribute("log", retentions.log(user));
         model.addAttribute("may", user.has(Role.ADMIN));
     }

@@ -21,6 +21,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.ArchiveDesk;
 import tilsagn.grant.Retentions;
 
 /** What has been kept long enough is shown first, erased when an administrator says so, and logged. */
@@ -35,6 +36,8 @@ class RetentionWebTests {
     Stage stage;
     @Autowired
     Retentions retentions;
+    @Autowired
+    ArchiveDesk desk;
     @Autowired
     Applications applications;
     @Autowired
@@ -60,6 +63,9 @@ class RetentionWebTests {
     void theDryRunChangesNothing() throws Exception {
         assertThat(due()).doesNotContain(draft.toString(), rejected.value());
         areOld();
+        assertThat(due()).contains(draft.toString()).doesNotContain(rejected.value());
+        assertThat(screen.get(Cast.ADA, PAGE).is(200).text()).contains(screen.says("grant.retention.waiting.why"), rejected.value());
+        isInTheArchive();
 
         assertThat(due()).contains(draft.toString(), rejected.value());
         assertThat(screen.get(Cast.ADA, PAGE).is(200).text()).contains(draft.toString(), rejected.value(), screen.says("grant.retention.run"));
@@ -71,21 +77,41 @@ class RetentionWebTests {
     @Test
     void anAdministratorErasesWhatTheyHaveSeenAndTheLogNamesIt() throws Exception {
         areOld();
+        isInTheArchive();
         String seen = String.valueOf(due().size());
         assertThat(screen.post(Cast.ADA, PAGE, "seen", seen).is(422).error("confirmed")).isEqualTo(screen.says("grant.retention.confirm"));
         screen.post(Cast.ADA, PAGE, "seen", "0", "confirmed", "true").is(409);
         screen.post(Cast.ROLF, PAGE, "seen", seen, "confirmed", "true").is(409);
         assertThat(cases.get(rejected).applicant().contactName()).isNotBlank();
 
-        String sent = cases.submittedContent(rejected);
         screen.post(Cast.ADA, PAGE, "seen", seen, "confirmed", "true").is(303);
         assertThat(stage.get(Cast.SIRI, user -> applications.draft(user, draft)).status()).isEqualTo(ApplicationStatus.DISCARDED);
         assertThat(cases.get(rejected).applicant().contactName()).isNull();
         assertThat(cases.get(rejected).applicant().contactEmail()).isNull();
-        assertThat(cases.submittedContent(rejected)).as("the archive keeps what was sent").isEqualTo(sent);
+        assertThat(cases.submittedContent(rejected)).contains("contactName=***", "organisationName=" + cases.get(rejected).organisationName());
+        assertThat(screen.get(Cast.ANNE, "/cases/" + rejected + "/archive").is(200).text()).contains(screen.says("grant.archive.gone"));
+        for (String page : List.of("", "/letters", "/messages", "/journal", "/assessment", "/decision", "/process")) {
+            screen.get(Cast.ANNE, "/cases/" + rejected + page).is(200);
+        }
         assertThat(due()).doesNotContain(draft.toString(), rejected.value());
         assertThat(stage.get(Cast.ROLF, retentions::log)).extracting(Retentions.Erased::subject).contains(draft.toString(), rejected.value());
         assertThat(screen.get(Cast.ADA, PAGE).is(200).text()).contains(Cast.ADA.fullName());
+    }
+
+    @Test
+    void theNightsEraseOnlyWhenAnAdministratorHasSaidSo() throws Exception {
+        assertThat(screen.post(Cast.ADA, PAGE + "/nights", "run", "true").is(422).error("approved")).isEqualTo(screen.says("grant.retention.nights.approve"));
+        screen.post(Cast.ROLF, PAGE + "/nights", "run", "true", "approved", "true").is(409);
+        assertThat(screen.get(Cast.ROLF, PAGE).is(200).text()).contains(screen.says("grant.retention.nights.off"));
+        screen.post(Cast.ADA, PAGE + "/nights", "run", "true", "approved", "true").is(303);
+        assertThat(screen.get(Cast.ROLF, PAGE).is(200).text()).contains(screen.says("grant.retention.nights.on"));
+        screen.post(Cast.ADA, PAGE + "/nights", "run", "false").is(303);
+        assertThat(screen.get(Cast.ROLF, PAGE).is(200).text()).contains(screen.says("grant.retention.nights.off"));
+    }
+
+    private void isInTheArchive() {
+        stage.by(Cast.ANNE, user -> desk.make(user, rejected));
+        stage.by(Cast.ANNE, user -> desk.handOver(user, rejected, "Fylkesarkivet, sak 22/1234"));
     }
 
     // Years are not waited for: the call's deadline and the end of the case are moved back.
