@@ -21,6 +21,7 @@ import tilsagn.correspondence.QueuedMails;
 import tilsagn.decision.PowerCut;
 import tilsagn.demo.TestCalls;
 import tilsagn.grant.GrantsOnStage;
+import tilsagn.grant.LaterDecisionScene;
 import tilsagn.grant.RunningGrants;
 
 /** The whole house on H2 in memory, with the cast but without their stories; jobs are fired by hand. All such tests share one start. */
@@ -36,6 +37,6 @@ import tilsagn.grant.RunningGrants;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({AidRulesThatLast.class, AppealExamples.class, AppealPaths.class, AppealScene.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({AidRulesThatLast.class, AppealExamples.class, AppealPaths.class, AppealScene.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, LaterDecisionScene.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

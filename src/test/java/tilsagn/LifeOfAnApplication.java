@@ -34,6 +34,7 @@ import tilsagn.correspondence.PartyLetters;
 import tilsagn.decision.Allocations;
 import tilsagn.decision.Awards;
 import tilsagn.decision.Commitment;
+import tilsagn.decision.DecisionBody;
 import tilsagn.decision.Decisions;
 import tilsagn.decision.PoolBook;
 import tilsagn.decision.PoolCommitments;
@@ -166,34 +167,35 @@ abstract class LifeOfAnApplication {
         appeals(CastOrganisation.KODEVERKET, fourth);
         appeals(CastOrganisation.OMBRUK, fifth);
 
-        // The first instance gives the fifth a part of what it asked for; more than is left of the pool cannot be given.
-        stage.by(Cast.BJORN, user -> appealDesk.review(user, fifth, new Review(AppealVerdict.PARTLY, Nok.of(60_000), WHY)));
-        assertThatThrownBy(() -> stage.by(Cast.METTE, user -> appealDesk.approve(user, fifth))).isInstanceOfSatisfying(Refusal.class,
+        // The first instance, that is the body that decided, gives the fifth a part of what it asked for; more than is left of the pool cannot be given.
+        Cast body = decisions.of(fifth).body() == DecisionBody.STANDING_COMMITTEE ? Cast.DAG : Cast.EVA;
+        stage.by(Cast.BJORN, user -> appealDesk.review(user, fifth, null, new Review(AppealVerdict.PARTLY, Nok.of(60_000), WHY)));
+        assertThatThrownBy(() -> stage.by(body, user -> appealDesk.approve(user, fifth, null))).isInstanceOfSatisfying(Refusal.class,
             refusal -> assertThat(refusal.faults().get(0).args()).contains(Nok.of(60_000), Nok.of(50_000)));
-        stage.by(Cast.METTE, user -> appealDesk.sendBack(user, fifth, "Det er bare 50 000 kroner igjen."));
-        stage.by(Cast.BJORN, user -> appealDesk.review(user, fifth, new Review(AppealVerdict.PARTLY, Nok.of(50_000), WHY)));
-        stage.by(Cast.METTE, user -> appealDesk.approve(user, fifth));
+        stage.by(body, user -> appealDesk.sendBack(user, fifth, null, "Det er bare 50 000 kroner igjen."));
+        stage.by(Cast.BJORN, user -> appealDesk.review(user, fifth, null, new Review(AppealVerdict.PARTLY, Nok.of(50_000), WHY)));
+        stage.by(body, user -> appealDesk.approve(user, fifth, null));
         stage.machineryRuns();
         assertThat(cases.get(fifth).status()).isEqualTo(ApplicationStatus.PARTIALLY_GRANTED);
         assertThat(ledger.of(call.id()).available()).isEqualTo(Nok.ZERO);
         assertThat(grants.of(fifth).amount()).isEqualTo(Nok.of(50_000));
 
         // The fourth's rejection is upheld and goes to the appeal body, where somebody new prepares it; it does not succeed there either.
-        stage.by(Cast.BJORN, user -> appealDesk.review(user, fourth, new Review(AppealVerdict.UPHOLD, null, WHY)));
-        stage.by(Cast.METTE, user -> appealDesk.approve(user, fourth));
+        stage.by(Cast.BJORN, user -> appealDesk.review(user, fourth, null, new Review(AppealVerdict.UPHOLD, null, WHY)));
+        stage.by(Cast.METTE, user -> appealDesk.approve(user, fourth, null));
         stage.machineryRuns();
         passes(appeals.newest(fourth).orElseThrow().commentBy());
-        assertThatThrownBy(() -> stage.by(Cast.ANNE, user -> appealDesk.prepare(user, fourth, WHY))).isInstanceOf(Refusal.class);
-        stage.by(Cast.CATO, user -> appealDesk.prepare(user, fourth, WHY));
-        stage.by(Cast.KLARA, user -> appealDesk.rule(user, fourth, new Review(AppealVerdict.NOT_UPHELD, null, WHY)));
+        assertThatThrownBy(() -> stage.by(Cast.ANNE, user -> appealDesk.prepare(user, fourth, null, WHY))).isInstanceOf(Refusal.class);
+        stage.by(Cast.CATO, user -> appealDesk.prepare(user, fourth, null, WHY));
+        stage.by(Cast.KLARA, user -> appealDesk.rule(user, fourth, null, new Review(AppealVerdict.NOT_UPHELD, null, WHY)));
         stage.machineryRuns();
         assertThat(cases.get(fourth).status()).isEqualTo(ApplicationStatus.REJECTED);
     }
 
     private void appeals(CastOrganisation organisation, CaseNumber number) {
         stage.by(organisation.member(), user -> partyLetters.openAsParty(user, letters.find(number, LetterKind.DECISION).orElseThrow().id()));
-        stage.by(organisation.member(), user -> appeals.lodge(user, cases.get(number).id(), new NewAppeal("Vi klager på avslaget.",
-            "Deltakerne er ikke vurdert slik søknaden beskriver dem.", "Vi ber om 750 000 kroner.")));
+        stage.by(organisation.member(), user -> appeals.lodge(user, cases.get(number).id(), null, new NewAppeal("Vi klager på avslaget.",
+            "Deltakerne er ikke vurdert slik søknaden beskriver dem.", "Vi ber om 750 000 kroner.", "")));
         stage.machineryRuns();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -36,8 +37,9 @@ import tilsagn.core.Refusal;
 @Table(name = "appeal")
 public class Appeal extends LodgedAppeal {
 
-    // The case number while it is open: the database lets a case have one open appeal.
+    // The case and the time while it is open: the database lets each decision have one open appeal.
     private String openCase;
+    private UUID openTime;
     @Enumerated(EnumType.STRING)
     private Status status;
     @Enumerated(EnumType.STRING)
@@ -57,6 +59,7 @@ public class Appeal extends LodgedAppeal {
     Appeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
         super(application, time, written, by, now);
         this.openCase = caseNumber().value();
+        this.openTime = timeId();
         this.status = isLate() ? Status.LATE_REVIEW : Status.REVIEW;
         add(Kind.LODGED, by, null, null, null, now);
     }
@@ -173,7 +176,7 @@ public class Appeal extends LodgedAppeal {
         requireAt(Status.BODY);
         add(Kind.RULING, by, ruling.verdict(), ruling.amount(), ruling.words(), now);
         Outcome end = Outcome.valueOf(ruling.verdict().name());
-        if (end == Outcome.REMITTED && subject() == AppealedDecision.DECISION) {
+        if (end == Outcome.REMITTED && subject() != AppealedDecision.DISMISSAL) {
             status = Status.DECIDE_ANEW;
             outcome = end;
         } else {
@@ -181,9 +184,10 @@ public class Appeal extends LodgedAppeal {
         }
     }
 
-    void decidedAnew(Nok amount, String words, User by, Instant now) {
+    /** @param verdict whether the same was decided once more, where the decision is no amount from nothing; else {@code null} */
+    void decidedAnew(AppealVerdict verdict, Nok amount, String words, User by, Instant now) {
         requireAt(Status.DECIDE_ANEW);
-        add(Kind.NEW_DECISION, by, null, amount, words, now);
+        add(Kind.NEW_DECISION, by, verdict, amount, words, now);
         close(Outcome.REMITTED, now);
     }
 
@@ -217,6 +221,7 @@ public class Appeal extends LodgedAppeal {
         outcome = end;
         closedAt = AppealTime.stored(now);
         openCase = null;
+        openTime = null;
     }
 
     private void add(Kind kind, User by, AppealVerdict verdict, Nok amount, String words, Instant now) {

@@ -10,19 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
-import tilsagn.application.GrantApplication;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 import tilsagn.core.Nok;
 import tilsagn.core.PublicHolidays;
 import tilsagn.core.Refusal;
-import tilsagn.decision.Decision;
 import tilsagn.decision.DecisionChange;
 import tilsagn.decision.DecisionChanges;
 import tilsagn.decision.Decisions;
 
-/** The county's side of an appeal: relief, the first instance's review and its approval, preparation and the appeal body's ruling. */
+/**
+ * The county's side of an appeal: relief, the first instance's review and its approval, preparation and the appeal body's ruling. Which of a
+ * case's decisions it is about is told by the id of its time to appeal; {@code null} is the one open appeal of a case that has one.
+ */
 @Service
 @Transactional
 public class AppealDesk {
@@ -32,16 +33,20 @@ public class AppealDesk {
     private final AppealTermsStore terms;
     private final Decisions decisions;
     private final DecisionChanges changes;
+    private final AppealedFacts facts;
+    private final AppealEffect effect;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     AppealDesk(AppealRepository appeals, AppealGuards guards, AppealTermsStore terms, Decisions decisions, DecisionChanges changes,
-               BusinessTime time, ApplicationEventPublisher events) {
+               AppealedFacts facts, AppealEffect effect, BusinessTime time, ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.guards = guards;
         this.terms = terms;
         this.decisions = decisions;
         this.changes = changes;
+        this.facts = facts;
+        this.effect = effect;
         this.time = time;
         this.events = events;
     }
@@ -51,8 +56,8 @@ public class AppealDesk {
      *
      * @throws Refusal on {@code granted} and {@code words}; {@code core.not-yours}, {@code appeal.wrong-step}, {@code appeal.relief.too-late}
      */
-    public void considerRelief(User user, CaseNumber number, Boolean granted, String words) {
-        Appeal appeal = open(user, number, Role.ADVISOR);
+    public void considerRelief(User user, CaseNumber number, UUID decision, Boolean granted, String words) {
+        Appeal appeal = open(user, number, decision, Role.ADVISOR);
         if (granted == null) {
             throw Refusal.onField("granted", "appeal.verdict.choose");
         }
@@ -66,36 +71,43 @@ public class AppealDesk {
      *
      * @throws Refusal on {@code verdict}, {@code amount} and {@code words}; {@code core.not-yours}, {@code appeal.wrong-step}
      */
-    public void review(User user, CaseNumber number, Review review) {
-        Appeal appeal = open(user, number, Role.ADVISOR);
-        check(appeal, review, true);
+    public void review(User user, CaseNumber number, UUID decision, Review review) {
+        Appeal appeal = open(user, number, decision, Role.ADVISOR);
+        AppealRules.check(review, AppealVerdict.ofFirstInstance(appeal.subject()), facts.stake(appeal));
         done(appeal, kept -> kept.review(review, user, time.now()));
-        events.publishEvent(new AppealFacts.Reviewed(number, appeal.id(), review.verdict()));
+        events.publishEvent(new AppealFacts.Reviewed(number, appeal.id(), review.verdict(), guards.approvingBody(appeal).map(Enum::name).orElse(null)));
     }
 
     /**
-     * A manager, not the one who reviewed, approves. A reversal then counts: the decision is changed and money is taken from the pool.
+     * Whoever may, and not the one who reviewed, approves: the body that decided, where it is to change its own decision, else a manager. A
+     * reversal then counts: the decision is changed and money is taken from the pool.
      *
-     * @throws Refusal {@code core.not-yours}, {@code appeal.four-eyes}, {@code appeal.wrong-step}, {@code decision.pool.short}
+     * @throws Refusal {@code core.not-yours}, {@code decision.other-body}, {@code appeal.four-eyes}, {@code appeal.wrong-step},
+     *                 {@code decision.pool.short}
      */
-    public void approve(User user, CaseNumber number) {
-        Appeal appeal = open(user, number, Role.MANAGER);
-        guards.requireSecondPerson(user, appeal);
+    public void approve(User user, CaseNumber number, UUID decision) {
+        Appeal appeal = toApprove(user, number, decision);
         done(appeal, kept -> kept.approve(user, time.now()));
         AppealStep review = appeal.firstInstance().orElseThrow();
-        if (review.verdict().setsAmount() && appeal.subject() == AppealedDecision.DECISION) {
-            changes.reverse(user, number, review.amount(), review.words(), DecisionChange.Cause.FIRST_INSTANCE);
+        if (review.verdict().setsAmount()) {
+            effect.reversed(user, appeal, review.amount(), review.words(), DecisionChange.Cause.FIRST_INSTANCE);
         }
         events.publishEvent(new AppealFacts.Approved(number, appeal.id(), true, review.verdict() == AppealVerdict.REVERSE));
     }
 
-    /** A manager sends the review back to the advisor. @throws Refusal as {@link #approve}, and on {@code words} */
-    public void sendBack(User user, CaseNumber number, String words) {
-        Appeal appeal = open(user, number, Role.MANAGER);
-        guards.requireSecondPerson(user, appeal);
+    /** Whoever approves sends the review back to the advisor. @throws Refusal as {@link #approve}, and on {@code words} */
+    public void sendBack(User user, CaseNumber number, UUID decision, String words) {
+        Appeal appeal = toApprove(user, number, decision);
         AppealRules.reasoned("words", words, AppealRules.LONGEST_REASONS);
         done(appeal, kept -> kept.sendBack(words, user, time.now()));
         events.publishEvent(new AppealFacts.Approved(number, appeal.id(), false, false));
+    }
+
+    private Appeal toApprove(User user, CaseNumber number, UUID decision) {
+        guards.visible(user, number);
+        Appeal appeal = held(number, decision);
+        guards.requireApprover(user, appeal);
+        return appeal;
     }
 
     /** The copy to the party is out; for the process. @return the day on which the party's time to comment ends */
@@ -126,8 +138,8 @@ public class AppealDesk {
      *
      * @throws Refusal on {@code words}; {@code core.not-yours}, {@code appeal.wrong-step}, {@code appeal.not-you.*}
      */
-    public void prepare(User user, CaseNumber number, String words) {
-        Appeal appeal = open(user, number, Role.ADVISOR);
+    public void prepare(User user, CaseNumber number, UUID decision, String words) {
+        Appeal appeal = open(user, number, decision, Role.ADVISOR);
         guards.requireFresh(user, appeal);
         AppealRules.reasoned("words", words, AppealRules.LONGEST_REASONS);
         done(appeal, kept -> kept.prepare(words, user, time.now()));
@@ -140,19 +152,19 @@ public class AppealDesk {
      * @throws Refusal on {@code verdict}, {@code amount} and {@code words}; {@code core.not-yours}, {@code appeal.not-the-body},
      *                 {@code appeal.not-you.*}, {@code appeal.wrong-step}, {@code decision.pool.short}
      */
-    public void rule(User user, CaseNumber number, Review ruling) {
-        Appeal appeal = open(user, number, Role.DECISION_MAKER);
+    public void rule(User user, CaseNumber number, UUID decision, Review ruling) {
+        Appeal appeal = open(user, number, decision, Role.DECISION_MAKER);
         if (!AppealGuards.sitsInTheBody(user)) {
             throw Refusal.conflict("appeal.not-the-body");
         }
         guards.requireFresh(user, appeal);
-        check(appeal, ruling, false);
+        AppealRules.check(ruling, AppealVerdict.ofTheBody(appeal.subject()), facts.stake(appeal));
         done(appeal, kept -> kept.rule(ruling, user, time.now()));
         if (ruling.verdict() == AppealVerdict.UPHELD) {
-            changes.reverse(user, number, ruling.amount(), ruling.words(), DecisionChange.Cause.APPEAL_BODY);
+            effect.reversed(user, appeal, ruling.amount(), ruling.words(), DecisionChange.Cause.APPEAL_BODY);
         }
-        events.publishEvent(new AppealFacts.Ruled(number, appeal.id(), ruling.verdict(),
-            decisions.find(number).map(Decision::body).map(Enum::name).orElse(null)));
+        events.publishEvent(new AppealFacts.Ruled(number, appeal.id(), ruling.verdict(), guards.decidingBody(appeal).map(Enum::name).orElse(null),
+            appeal.subject().isLater()));
     }
 
     /**
@@ -161,23 +173,43 @@ public class AppealDesk {
      * @throws Refusal on {@code amount} and {@code words}; {@code core.not-yours}, {@code decision.other-body}, {@code appeal.wrong-step},
      *                 {@code decision.pool.short}
      */
-    public void decideAnew(User user, CaseNumber number, Nok amount, String words) {
-        Appeal appeal = open(user, number, Role.DECISION_MAKER);
+    public void decideAnew(User user, CaseNumber number, UUID decision, Nok amount, String words) {
+        Appeal appeal = open(user, number, decision, Role.DECISION_MAKER);
+        if (appeal.subject().isLater()) {
+            throw Refusal.conflict("core.not-yours");
+        }
         AppealRules.checkAnew(amount, decisions.of(number).appliedAmount(), words);
-        done(appeal, kept -> kept.decidedAnew(amount, words, user, time.now()));
+        done(appeal, kept -> kept.decidedAnew(null, amount, words, user, time.now()));
         changes.decideAnew(user, number, amount, words);
-        events.publishEvent(new AppealFacts.DecidedAnew(number, appeal.id()));
+        events.publishEvent(new AppealFacts.DecidedAnew(number, appeal.id(), false));
     }
 
-    private void check(Appeal appeal, Review review, boolean first) {
-        Decision decision = decisions.find(appeal.caseNumber()).orElse(null);
-        AppealRules.check(review, first ? AppealVerdict.ofFirstInstance(appeal.subject()) : AppealVerdict.ofTheBody(appeal.subject()),
-            appeal.subject(), decision == null ? Nok.ZERO : decision.amount(), decision == null ? Nok.ZERO : decision.appliedAmount());
+    /**
+     * A manager makes a later decision anew that the appeal body has set aside: the same once more, or another one.
+     *
+     * @throws Refusal on {@code verdict}, {@code amount} and {@code words}; {@code core.not-yours}, {@code appeal.wrong-step},
+     *                 {@code decision.pool.short}
+     */
+    public void redo(User user, CaseNumber number, UUID decision, Review anew) {
+        Appeal appeal = open(user, number, decision, Role.MANAGER);
+        if (!appeal.subject().isLater()) {
+            throw Refusal.conflict("core.not-yours");
+        }
+        AppealRules.check(anew, AppealVerdict.anew(), facts.stake(appeal));
+        done(appeal, kept -> kept.decidedAnew(anew.verdict(), anew.amount(), anew.words(), user, time.now()));
+        if (anew.verdict() == AppealVerdict.REVERSE) {
+            effect.reversed(user, appeal, anew.amount(), anew.words(), DecisionChange.Cause.ANEW);
+        }
+        events.publishEvent(new AppealFacts.DecidedAnew(number, appeal.id(), true));
     }
 
-    private Appeal open(User user, CaseNumber number, Role role) {
-        GrantApplication application = guards.actable(user, number, role);
-        return appeals.lockOpen(application.caseNumber()).orElseThrow(() -> Refusal.conflict("appeal.none-open"));
+    private Appeal open(User user, CaseNumber number, UUID decision, Role role) {
+        guards.actable(user, number, role);
+        return held(number, decision);
+    }
+
+    private Appeal held(CaseNumber number, UUID decision) {
+        return appeals.lockOpen(number, decision).orElseThrow(() -> Refusal.conflict("appeal.none-open"));
     }
 
     private void done(Appeal appeal, Consumer<Appeal> deed) {

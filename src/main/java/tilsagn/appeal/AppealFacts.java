@@ -14,7 +14,7 @@ public final class AppealFacts {
     }
 
     /** The party appealed. */
-    public record Lodged(CaseNumber caseNumber, UUID appealId, boolean late, String county) implements CaseEvent {
+    public record Lodged(CaseNumber caseNumber, UUID appealId, UUID timeId, boolean late, String county) implements CaseEvent {
 
         @Override
         public String what() {
@@ -31,8 +31,8 @@ public final class AppealFacts {
         }
     }
 
-    /** An advisor reviewed the decision for the first instance. */
-    public record Reviewed(CaseNumber caseNumber, UUID appealId, AppealVerdict verdict) implements CaseEvent {
+    /** An advisor reviewed the decision for the first instance. @param body which body approves; {@code null} for a manager */
+    public record Reviewed(CaseNumber caseNumber, UUID appealId, AppealVerdict verdict, String body) implements CaseEvent {
 
         @Override
         public String what() {
@@ -91,7 +91,7 @@ public final class AppealFacts {
     }
 
     /** The appeal body ruled. @param body who decides anew when the decision was set aside; else {@code null} */
-    public record Ruled(CaseNumber caseNumber, UUID appealId, AppealVerdict verdict, String body) implements CaseEvent {
+    public record Ruled(CaseNumber caseNumber, UUID appealId, AppealVerdict verdict, String body, boolean later) implements CaseEvent {
 
         @Override
         public String what() {
@@ -105,7 +105,7 @@ public final class AppealFacts {
     }
 
     /** What was set aside is decided anew. */
-    public record DecidedAnew(CaseNumber caseNumber, UUID appealId) implements CaseEvent {
+    public record DecidedAnew(CaseNumber caseNumber, UUID appealId, boolean later) implements CaseEvent {
 
         @Override
         public String what() {

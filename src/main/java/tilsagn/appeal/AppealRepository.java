@@ -25,6 +25,14 @@ interface AppealRepository extends JpaRepository<Appeal, UUID> {
     Optional<Appeal> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Appeal a where a.caseNumber = ?1 and a.openCase is not null")
-    Optional<Appeal> lockOpen(CaseNumber caseNumber);
+    @Query("select a from Appeal a where a.openCase = ?1 order by a.lodgedAt desc, a.id")
+    List<Appeal> lockOpen(String caseNumber);
+
+    /** The open one against a decision; without one named, the newest open one of the case. */
+    default Optional<Appeal> lockOpen(CaseNumber caseNumber, UUID decision) {
+        return lockOpen(caseNumber.value()).stream().filter(open -> decision == null || open.timeId().equals(decision)).findFirst();
+    }
+
+    /** The newest of those lodged under one time. */
+    Optional<Appeal> findFirstByTimeIdOrderByLodgedAtDesc(UUID timeId);
 }

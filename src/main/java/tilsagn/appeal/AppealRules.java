@@ -30,6 +30,9 @@ final class AppealRules {
         text("about", appeal.about(), SHORTEST_ABOUT, LONGEST_ABOUT, faults);
         text("reasons", appeal.reasons(), LONGEST_REASONS, faults);
         text("wish", appeal.wish(), LONGEST_WISH, faults);
+        if (appeal.lateReason().length() > LONGEST_WISH) {
+            faults.add(Fault.on("lateReason", "appeal.text.long", LONGEST_WISH, appeal.lateReason().length()));
+        }
         refuse(faults);
     }
 
@@ -41,27 +44,27 @@ final class AppealRules {
     }
 
     /**
-     * A review chooses, says why, and names an amount that fits what it chose: all that was applied for is a full reversal's most, more than
-     * the party had and no more than it applied for.
+     * A review chooses, says why, and names an amount where one is at stake: better for the party than what was decided, and no more than it
+     * can win.
      */
-    static void check(Review review, List<AppealVerdict> choices, AppealedDecision subject, Nok before, Nok applied) {
+    static void check(Review review, List<AppealVerdict> choices, LaterDecision.Stake stake) {
         List<Fault> faults = new ArrayList<>();
         if (review.verdict() == null || !choices.contains(review.verdict())) {
             faults.add(Fault.on("verdict", "appeal.verdict.choose"));
-        } else if (subject == AppealedDecision.DECISION && review.verdict().setsAmount()) {
-            amount(review.amount(), before, applied, faults);
+        } else if (stake != null && review.verdict().setsAmount()) {
+            amount(review.amount(), stake, faults);
         }
         text("words", review.words(), LONGEST_REASONS, faults);
         refuse(faults);
     }
 
-    private static void amount(Nok amount, Nok before, Nok applied, List<Fault> faults) {
+    private static void amount(Nok amount, LaterDecision.Stake stake, List<Fault> faults) {
         if (amount == null) {
             faults.add(Fault.on("amount", "appeal.amount.missing"));
-        } else if (!amount.exceeds(before)) {
-            faults.add(Fault.on("amount", "appeal.amount.not-more", before));
-        } else if (amount.exceeds(applied)) {
-            faults.add(Fault.on("amount", "appeal.amount.over-applied", amount, applied));
+        } else if (amount.isNegative() || !stake.isBetter(amount)) {
+            faults.add(Fault.on("amount", stake.isOwed() ? "appeal.amount.not-less" : "appeal.amount.not-more", stake.now()));
+        } else if (stake.isBeyond(amount)) {
+            faults.add(Fault.on("amount", "appeal.amount.beyond", amount, stake.best()));
         }
     }
 

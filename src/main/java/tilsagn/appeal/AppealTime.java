@@ -40,6 +40,7 @@ public class AppealTime {
     private int noticeNumber;
     @Enumerated(EnumType.STRING)
     private AppealedDecision subject;
+    private String reference;
     @Enumerated(EnumType.STRING)
     private State state;
     private Instant toldAt;
@@ -58,11 +59,12 @@ public class AppealTime {
     protected AppealTime() {
     }
 
-    AppealTime(CaseNumber caseNumber, int noticeNumber, AppealedDecision subject, Instant toldAt, LocalDate limitDay) {
+    AppealTime(CaseNumber caseNumber, int noticeNumber, AppealedDecision subject, String reference, Instant toldAt, LocalDate limitDay) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.noticeNumber = noticeNumber;
         this.subject = subject;
+        this.reference = reference;
         this.state = State.WAITING;
         this.toldAt = stored(toldAt);
         this.limitDay = limitDay;
@@ -170,8 +172,18 @@ public class AppealTime {
         return subject;
     }
 
+    /** Which of several decisions of its kind it is; empty where a case has one. */
+    public String reference() {
+        return reference;
+    }
+
     public State state() {
         return state;
+    }
+
+    /** Nobody can appeal any more. */
+    public boolean isFinal() {
+        return state == State.FINAL;
     }
 
     public Instant toldAt() {
@@ -222,15 +234,15 @@ public class AppealTime {
     }
 
     /** The party was told of a decision that can be appealed. */
-    public record Begun(CaseNumber caseNumber, Instant limitAt) {
+    public record Begun(CaseNumber caseNumber, UUID timeId, Instant limitAt) {
     }
 
     /** The party opened the letter: from now on the time runs. */
-    public record Running(CaseNumber caseNumber, Instant endsAt) {
+    public record Running(CaseNumber caseNumber, UUID timeId, Instant endsAt) {
     }
 
     /** The party asked for reasons, which interrupts the time. */
-    public record ReasonsAsked(CaseNumber caseNumber) implements CaseEvent {
+    public record ReasonsAsked(CaseNumber caseNumber, UUID timeId) implements CaseEvent {
 
         @Override
         public String what() {
@@ -239,7 +251,7 @@ public class AppealTime {
     }
 
     /** The reasons are written; the letter goes out next. */
-    public record ReasonsGiven(CaseNumber caseNumber) implements CaseEvent {
+    public record ReasonsGiven(CaseNumber caseNumber, UUID timeId) implements CaseEvent {
 
         @Override
         public String what() {
@@ -248,7 +260,7 @@ public class AppealTime {
     }
 
     /** An appeal was taken back or came to nothing while there was time left. */
-    public record GoesOn(CaseNumber caseNumber, Instant limitAt, Instant endsAt) {
+    public record GoesOn(CaseNumber caseNumber, UUID timeId, Instant limitAt, Instant endsAt) {
     }
 
     /** Nobody can appeal any more. */

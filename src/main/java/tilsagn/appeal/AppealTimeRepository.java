@@ -1,5 +1,7 @@
 package tilsagn.appeal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,12 +16,18 @@ import tilsagn.core.CaseNumber;
 /** The times of appeal by case. */
 interface AppealTimeRepository extends JpaRepository<AppealTime, UUID> {
 
-    Optional<AppealTime> findFirstByCaseNumberOrderByNoticeNumberDesc(CaseNumber caseNumber);
+    Optional<AppealTime> findFirstByCaseNumberAndSubjectInOrderByNoticeNumberDesc(CaseNumber caseNumber, Collection<AppealedDecision> subjects);
 
-    /** The one that counts, held until the transaction ends. */
+    /** Every one of a case, the newest first. */
+    List<AppealTime> findByCaseNumberOrderByNoticeNumberDesc(CaseNumber caseNumber);
+
+    /** The newest one for one decision. */
+    Optional<AppealTime> findFirstByCaseNumberAndSubjectAndReferenceOrderByNoticeNumberDesc(CaseNumber caseNumber, AppealedDecision subject, String reference);
+
+    /** One, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from AppealTime t where t.caseNumber = ?1 and t.noticeNumber = (select max(o.noticeNumber) from AppealTime o where o.caseNumber = ?1)")
-    Optional<AppealTime> lock(CaseNumber caseNumber);
+    @Query("select t from AppealTime t where t.id = ?1")
+    Optional<AppealTime> lock(UUID id);
 
     int countByCaseNumber(CaseNumber caseNumber);
 }

@@ -25,14 +25,19 @@ public enum AppealVerdict {
     /** The manager agrees. */
     APPROVED;
 
-    /** What the first instance chooses between. A dismissal is set aside whole or not at all. */
+    /** What the first instance chooses between. What is no amount is set aside whole or not at all. */
     public static List<AppealVerdict> ofFirstInstance(AppealedDecision subject) {
-        return subject == AppealedDecision.DISMISSAL ? List.of(REVERSE, UPHOLD) : List.of(REVERSE, PARTLY, UPHOLD);
+        return subject.hasAmount() ? List.of(REVERSE, PARTLY, UPHOLD) : List.of(REVERSE, UPHOLD);
     }
 
     /** What the appeal body chooses between. It cannot assess an application nobody has assessed: a dismissal is set aside and remitted. */
     public static List<AppealVerdict> ofTheBody(AppealedDecision subject) {
         return subject == AppealedDecision.DISMISSAL ? List.of(NOT_UPHELD, REMITTED, DISMISSED) : List.of(NOT_UPHELD, UPHELD, REMITTED, DISMISSED);
+    }
+
+    /** What whoever decides a later decision anew chooses between. */
+    public static List<AppealVerdict> anew() {
+        return List.of(REVERSE, UPHOLD);
     }
 
     /** Whether it names an amount, where the subject has one. */

@@ -19,8 +19,16 @@ import tilsagn.decision.Decision;
  * @param task      which form the reader gets: {@code relief}, {@code review}, {@code approval}, {@code preparation}, {@code ruling},
  *                  {@code anew}, {@code reasons}; {@code null} for none
  * @param obstacle  message key of why somebody in the right role gets none, or {@code null}
+ *                  {@code redo}
  * @param verdicts  what the form chooses between
+ * @param decisions every decision of the case that can be appealed, the newest first
+ * @param stake     which amount the appeal is about, or {@code null}
  */
 public record AppealView(GrantApplication application, Call call, AppealTime time, Appeal appeal, List<AppealFile> files, List<Appeal> earlier,
-                         Decision decision, Nok available, String task, String obstacle, List<AppealVerdict> verdicts) {
+                         Decision decision, Nok available, String task, String obstacle, List<AppealVerdict> verdicts, List<Line> decisions,
+                         LaterDecision.Stake stake) {
+
+    /** A decision by its time to appeal, with the newest appeal against it or {@code null}. */
+    public record Line(AppealTime time, Appeal appeal) {
+    }
 }

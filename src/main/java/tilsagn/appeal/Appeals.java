@@ -71,6 +71,18 @@ public class Appeals {
         return appeals.findFirstByCaseNumberOrderByLodgedAtDesc(number);
     }
 
+    /** The newest appeal against one decision, also from before it was made anew; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<Appeal> about(AppealTime against) {
+        return of(against.caseNumber()).stream().filter(one -> one.isAbout(against)).findFirst();
+    }
+
+    /** The newest appeal lodged under one time; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<Appeal> under(AppealTime against) {
+        return appeals.findFirstByTimeIdOrderByLodgedAtDesc(against.id());
+    }
+
     /** All of a case, the newest first; asks nobody for permission. */
     @Transactional(readOnly = true)
     public List<Appeal> of(CaseNumber number) {
@@ -96,40 +108,43 @@ public class Appeals {
     }
 
     /**
-     * The party appeals. One that comes too late is received all the same: whether it is treated is for somebody to consider.
+     * The party appeals a decision. One that comes too late is received all the same: whether it is treated is for somebody to consider.
      *
+     * @param decision its time to appeal; {@code null} for the newest
      * @throws Refusal on {@code about}, {@code reasons} and {@code wish}; {@code appeal.nothing-to-appeal}, {@code appeal.open-already}
      */
-    public UUID lodge(User user, UUID applicationId, NewAppeal written) {
+    public UUID lodge(User user, UUID applicationId, UUID decision, NewAppeal written) {
         GrantApplication application = party.sendable(user, applicationId);
         CaseNumber number = application.caseNumber();
-        AppealTime against = times.of(number).orElseThrow(() -> Refusal.conflict("appeal.nothing-to-appeal"));
-        if (isAnswered(number)) {
+        if (times.all(number).isEmpty()) {
+            throw Refusal.conflict("appeal.nothing-to-appeal");
+        }
+        AppealTime against = times.chosen(number, decision);
+        if (isAnswered(against)) {
             throw Refusal.conflict("appeal.answered");
         }
         AppealRules.check(written);
-        if (appeals.lockOpen(number).isPresent()) {
+        if (appeals.lockOpen(number, against.id()).isPresent()) {
             throw Refusal.conflict("appeal.open-already");
         }
         Appeal appeal = kept(new Appeal(application, against, written, user, time.now()));
         if (!appeal.isLate()) {
-            times.appealed(number);
+            times.appealed(against.id());
         }
-        events.publishEvent(new AppealFacts.Lodged(number, appeal.id(), appeal.isLate(), appeal.county()));
+        events.publishEvent(new AppealFacts.Lodged(number, appeal.id(), against.id(), appeal.isLate(), appeal.county()));
         return appeal.id();
     }
 
     /**
-     * Whether an appeal against what the party was last told of has its answer. One appeals a decision once; a decision made anew is another,
+     * Whether an appeal against a decision has its answer. One appeals a decision once; a decision made anew is another,
      * and an appeal that was taken back was never answered.
      */
     @Transactional(readOnly = true)
-    public boolean isAnswered(CaseNumber number) {
-        return times.of(number).flatMap(last -> newest(number).filter(appeal -> !appeal.isOpen() && appeal.outcome() != Appeal.Outcome.WITHDRAWN
-            && !appeal.lodgedAt().isBefore(last.toldAt()))).isPresent();
+    public boolean isAnswered(AppealTime against) {
+        return under(against).filter(appeal -> !appeal.isOpen() && appeal.outcome() != Appeal.Outcome.WITHDRAWN).isPresent();
     }
 
-    // Two of the party at the same moment: the database lets a case have one open appeal.
+    // Two of the party at the same moment: the database lets a decision have one open appeal.
     private Appeal kept(Appeal appeal) {
         try {
             return appeals.saveAndFlush(appeal);
@@ -144,18 +159,18 @@ public class Appeals {
      * @throws Refusal on {@code files}: {@code document.refused.…}, {@code appeal.files.full}; {@code appeal.files.too-late}
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void add(User user, UUID applicationId, String name, InputStreamSource content) {
-        transaction.executeWithoutResult(status -> open(party.writable(user, applicationId).caseNumber()));
+    public void add(User user, UUID applicationId, UUID decision, String name, InputStreamSource content) {
+        transaction.executeWithoutResult(status -> open(party.writable(user, applicationId).caseNumber(), decision));
         try (Received received = intake.receive(name, content)) {
-            transaction.executeWithoutResult(status -> keep(user, party.writable(user, applicationId).caseNumber(), received));
+            transaction.executeWithoutResult(status -> keep(user, party.writable(user, applicationId).caseNumber(), decision, received));
         } catch (Refusal refused) {
             throw refused.status() == 409 ? refused : Refusal.of(refused.faults().stream()
                 .map(fault -> Fault.on("files", fault.key(), fault.args().toArray())).toList());
         }
     }
 
-    private void keep(User user, CaseNumber number, Received received) {
-        Appeal appeal = open(number);
+    private void keep(User user, CaseNumber number, UUID decision, Received received) {
+        Appeal appeal = open(number, decision);
         if (files.countByAppealId(appeal.id()) >= MOST_FILES) {
             throw Refusal.onField("files", "appeal.files.full", MOST_FILES);
         }
@@ -169,10 +184,10 @@ public class Appeals {
      *
      * @throws Refusal on {@code words}; {@code appeal.none-open}, {@code appeal.comment.not-now}, {@code appeal.comment.over}
      */
-    public void comment(User user, UUID applicationId, String words) {
+    public void comment(User user, UUID applicationId, UUID decision, String words) {
         CaseNumber number = party.sendable(user, applicationId).caseNumber();
         AppealRules.reasoned("words", words, AppealRules.LONGEST_REASONS);
-        Appeal appeal = open(number);
+        Appeal appeal = open(number, decision);
         appeal.comment(words, user, time.now());
         appeals.saveAndFlush(appeal);
         events.publishEvent(new AppealFacts.Commented(number, appeal.id()));
@@ -184,18 +199,18 @@ public class Appeals {
      * @param sure it has said so in as many words
      * @throws Refusal on {@code confirmed}; {@code appeal.none-open}, {@code appeal.withdraw.too-late}
      */
-    public void withdraw(User user, UUID applicationId, boolean sure) {
+    public void withdraw(User user, UUID applicationId, UUID decision, boolean sure) {
         CaseNumber number = party.sendable(user, applicationId).caseNumber();
         if (!sure) {
             throw Refusal.onField("confirmed", "appeal.withdraw.confirm");
         }
-        Appeal appeal = open(number);
+        Appeal appeal = open(number, decision);
         appeal.withdraw(user, time.now());
         appeals.saveAndFlush(appeal);
         events.publishEvent(new AppealFacts.Withdrawn(number, appeal.id()));
     }
 
-    private Appeal open(CaseNumber number) {
-        return appeals.lockOpen(number).orElseThrow(() -> Refusal.conflict("appeal.none-open"));
+    private Appeal open(CaseNumber number, UUID decision) {
+        return appeals.lockOpen(number, decision).orElseThrow(() -> Refusal.conflict("appeal.none-open"));
     }
 }

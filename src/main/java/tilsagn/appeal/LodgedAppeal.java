@@ -28,6 +28,8 @@ abstract class LodgedAppeal {
     private String county;
     @Enumerated(EnumType.STRING)
     private AppealedDecision subject;
+    private UUID timeId;
+    private String reference;
     private String about;
     private String reasons;
     private String wish;
@@ -36,6 +38,7 @@ abstract class LodgedAppeal {
     private Instant lodgedAt;
     private LocalDate lastDay;
     private boolean late;
+    private String lateReason;
     private Instant limitAt;
 
     protected LodgedAppeal() {
@@ -48,6 +51,8 @@ abstract class LodgedAppeal {
         this.callId = application.callId();
         this.county = application.county();
         this.subject = time.subject();
+        this.timeId = time.id();
+        this.reference = time.reference();
         this.about = written.about();
         this.reasons = written.reasons();
         this.wish = written.wish();
@@ -56,6 +61,7 @@ abstract class LodgedAppeal {
         this.lodgedAt = AppealTime.stored(now);
         this.lastDay = time.lastDay();
         this.late = time.isLate(now);
+        this.lateReason = late && !written.lateReason().isEmpty() ? written.lateReason() : null;
         this.limitAt = time.limitAt();
     }
 
@@ -81,6 +87,21 @@ abstract class LodgedAppeal {
 
     public AppealedDecision subject() {
         return subject;
+    }
+
+    /** Whether it is against the decision the time is for; an appeal of one that was made anew since stays with it. */
+    public boolean isAbout(AppealTime time) {
+        return timeId.equals(time.id()) || subject == time.subject() && reference.equals(time.reference());
+    }
+
+    /** The time to appeal it was lodged under; each decision has its own. */
+    public UUID timeId() {
+        return timeId;
+    }
+
+    /** Which of several decisions of its kind it is against; empty where a case has one. */
+    public String reference() {
+        return reference;
     }
 
     public String about() {
@@ -114,6 +135,11 @@ abstract class LodgedAppeal {
 
     public boolean isLate() {
         return late;
+    }
+
+    /** Why it comes late, in the party's words; {@code null} where it is in time or says nothing. */
+    public String lateReason() {
+        return lateReason;
     }
 
     /** From when on no relief can be given. */

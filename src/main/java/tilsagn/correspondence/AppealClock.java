@@ -21,8 +21,7 @@ class AppealClock implements CaseClocks {
 
     @Override
     public List<Clock> of(CaseNumber caseNumber) {
-        return times.of(caseNumber).filter(one -> one.state() == AppealTime.State.RUNNING)
-            .map(one -> List.of(new Clock("correspondence.clock.appeal", one.endsAt(), "correspondence.clock.appeal.law", State.RUNNING)))
-            .orElse(List.of());
+        return times.all(caseNumber).stream().filter(one -> one.state() == AppealTime.State.RUNNING)
+            .map(one -> new Clock("correspondence.clock.appeal", one.endsAt(), "correspondence.clock.appeal.law", State.RUNNING)).toList();
     }
 }

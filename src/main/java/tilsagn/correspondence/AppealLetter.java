@@ -7,6 +7,8 @@ import java.util.List;
 import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealStep;
 import tilsagn.appeal.AppealTime;
+import tilsagn.appeal.AppealVerdict;
+import tilsagn.appeal.AppealedDecision;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.correspondence.LetterText.Section;
 
@@ -49,12 +51,11 @@ final class AppealLetter {
         switch (kind) {
             case APPEAL_RECEIPT -> sections.add(receipt());
             case APPEAL_REASONS -> reasons(sections, about.time().givenReasons());
-            case APPEAL_DISMISSED -> decided(sections, "", about.words(AppealStep.Kind.RELIEF), "appeal-relief");
-            case APPEAL_REVERSED -> decided(sections, "." + about.appeal().subject(), about.words(AppealStep.Kind.REVIEW), "appeal-first");
+            case APPEAL_DISMISSED -> decided(sections, told(""), "appeal-relief");
+            case APPEAL_REVERSED -> decided(sections, told("." + group()), "appeal-first");
             case APPEAL_FORWARDED -> forwarded(sections);
-            case APPEAL_RULING -> decided(sections, "." + about.appeal().outcome() + "." + about.appeal().subject(),
-                about.words(AppealStep.Kind.RULING), "appeal-power");
-            case APPEAL_NEW_DECISION -> decided(sections, "", about.words(AppealStep.Kind.NEW_DECISION), "appeal-power");
+            case APPEAL_RULING -> decided(sections, told("." + about.appeal().outcome() + "." + group()), "appeal-power");
+            case APPEAL_NEW_DECISION -> decided(sections, about.appeal().subject().isLater() ? redone() : told(""), "appeal-power");
             default -> sections.add(Section.of("", List.of(phrases.of("letter.appeal.APPEAL_WITHDRAWN"))));
         }
         if (kind.isAppealable()) {
@@ -87,18 +88,51 @@ final class AppealLetter {
         sections.add(Section.of(phrases.of("letter.reasons"), Words.paragraphs(words)));
     }
 
-    private void decided(List<Section> sections, String which, String why, String basis) {
-        List<String> text = new ArrayList<>(List.of(phrases.of("letter.appeal." + kind + which)));
+    /** The step of the appeal a letter tells of. */
+    static AppealStep.Kind stepOf(LetterKind kind) {
+        return switch (kind) {
+            case APPEAL_DISMISSED -> AppealStep.Kind.RELIEF;
+            case APPEAL_RULING -> AppealStep.Kind.RULING;
+            case APPEAL_NEW_DECISION -> AppealStep.Kind.NEW_DECISION;
+            default -> AppealStep.Kind.REVIEW;
+        };
+    }
+
+    // Decisions after the award share their sentences; which one it is, and what was changed, stands in them.
+    private String group() {
+        return about.appeal().subject().isLater() ? "LATER" : about.appeal().subject().name();
+    }
+
+    private List<String> told(String which) {
+        AppealedDecision subject = about.appeal().subject();
+        String sentence = phrases.of("letter.appeal." + kind + which, subject.isLater() ? phrases.of("letter.appeal.on." + subject) : "");
+        return subject.isLater() && changes() ? List.of(sentence, phrases.of("letter.appeal.effect." + subject)) : List.of(sentence);
+    }
+
+    private List<String> redone() {
+        AppealedDecision subject = about.appeal().subject();
+        String which = phrases.of("letter.appeal.on." + subject);
+        return changes() ? List.of(phrases.of("letter.appeal.redone.REVERSE", which), phrases.of("letter.appeal.effect." + subject))
+            : List.of(phrases.of("letter.appeal.redone.UPHOLD", which));
+    }
+
+    private boolean changes() {
+        return about.appeal().last(stepOf(kind)).map(AppealStep::verdict).filter(AppealVerdict::setsAmount).isPresent();
+    }
+
+    private void decided(List<Section> sections, List<String> sentences, String basis) {
+        List<String> text = new ArrayList<>(sentences);
         text.add(phrases.of("letter.appeal.law", law.cite(basis)));
         List<Fact> figures = about.amount() == null || kind == LetterKind.APPEAL_DISMISSED ? List.of()
-            : List.of(new Fact(phrases.of("letter.appeal.amount"), about.amount()));
+            : List.of(new Fact(phrases.of(about.appeal().subject() == AppealedDecision.RECOVERY ? "letter.appeal.amount.owed" : "letter.appeal.amount"),
+                about.amount()));
         sections.add(Section.of(phrases.of("letter.decision"), text).withFacts(figures));
-        reasons(sections, why);
+        reasons(sections, about.words(stepOf(kind)));
     }
 
     private void forwarded(List<Section> sections) {
         String verdict = about.appeal().firstInstance().orElseThrow().verdict().name();
-        decided(sections, "." + verdict, about.words(AppealStep.Kind.REVIEW), "appeal-first");
+        decided(sections, told("." + verdict), "appeal-first");
         sections.add(Section.of(phrases.of("letter.appeal.comment"), List.of(phrases.of("letter.appeal.comment.until",
             phrases.weekday(about.appeal().commentDay())), phrases.of("letter.appeal.board", law.cite("appeal-board")))));
     }

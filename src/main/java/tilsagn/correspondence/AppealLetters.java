@@ -1,13 +1,13 @@
 package tilsagn.correspondence;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealTime;
 import tilsagn.appeal.AppealTimes;
-import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
 
 /** The letters of an appeal, sent by the process; each goes out once for an appeal. */
 @Service
@@ -23,9 +23,9 @@ public class AppealLetters {
     }
 
     /** The reasons the party asked for; once for each decision it was told of. */
-    public void sendReasons(CaseNumber number) {
-        AppealTime time = times.of(number).orElseThrow(() -> new NotFound("time to appeal in " + number));
-        letters.sendOnce(number, LetterKind.APPEAL_REASONS, time.id().toString());
+    public void sendReasons(UUID timeId) {
+        AppealTime time = times.get(timeId);
+        letters.sendOnce(time.caseNumber(), LetterKind.APPEAL_REASONS, time.id().toString());
     }
 
     /** The appeal has arrived. */

@@ -1,9 +1,13 @@
 package tilsagn.correspondence;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
+import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealStep;
 import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.Appeals;
-import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
 import tilsagn.decision.Decision;
 import tilsagn.decision.Decisions;
 
@@ -28,12 +32,24 @@ class AppealWords implements LaterLetters {
 
     @Override
     public LetterText write(LetterKind kind, Paper paper) {
-        return new AppealLetter(paper.facts(), kind, subject(paper.facts().caseNumber(), kind), paper.phrases(), paper.law(), paper.today()).write();
+        return new AppealLetter(paper.facts(), kind, subject(kind, paper), paper.phrases(), paper.law(), paper.today()).write();
     }
 
-    private AppealLetter.Subject subject(CaseNumber caseNumber, LetterKind kind) {
-        String amount = decisions.find(caseNumber).filter(Decision::isDecided).map(decision -> decision.amount().format()).orElse(null);
-        return new AppealLetter.Subject(kind == LetterKind.APPEAL_REASONS ? null : appeals.newest(caseNumber).orElseThrow(),
-            times.of(caseNumber).orElse(null), amount);
+    // The letter with reasons is about a time to appeal, every other one about an appeal.
+    private AppealLetter.Subject subject(LetterKind kind, Paper paper) {
+        UUID about = UUID.fromString(paper.about());
+        if (kind == LetterKind.APPEAL_REASONS) {
+            return new AppealLetter.Subject(null, times.get(about), null);
+        }
+        Appeal appeal = appeals.get(about);
+        return new AppealLetter.Subject(appeal, times.get(appeal.timeId()), amount(appeal, kind));
+    }
+
+    // What the party has after the answer to its application; what it won of a later decision, where that is an amount.
+    private String amount(Appeal appeal, LetterKind kind) {
+        if (!appeal.subject().isLater()) {
+            return decisions.find(appeal.caseNumber()).filter(Decision::isDecided).map(decision -> decision.amount().format()).orElse(null);
+        }
+        return appeal.last(AppealLetter.stepOf(kind)).map(AppealStep::amount).map(Nok::format).orElse(null);
     }
 }

@@ -45,13 +45,16 @@ final class ChangeLetter {
     LetterText write() {
         ChangeRequest request = answered.request();
         boolean approved = request.status() == ChangeStatus.APPROVED;
-        List<Section> sections = List.of(
+        List<Section> sections = new ArrayList<>(List.of(
             Section.of("", List.of(phrases.of("letter.change.opening", phrases.date(request.askedAt()), facts.project().title()),
                 phrases.of(approved ? "letter.change.approved" : "letter.change.rejected"))).withFacts(numbers(approved)),
             Section.of(phrases.of("letter.change.asked"), words()).withItems(items()),
             Section.of(phrases.of("letter.change.reasons"), Words.paragraphs(request.answer())),
-            Section.of(phrases.of("letter.change.then"), List.of(phrases.of(approved ? "letter.change.then.approved" : "letter.change.then.rejected"))),
-            sheet.appeal(law), sheet.access(law));
+            Section.of(phrases.of("letter.change.then"), List.of(phrases.of(approved ? "letter.change.then.approved" : "letter.change.then.rejected")))));
+        if (!approved) {
+            sections.add(sheet.appeal(law));
+        }
+        sections.add(sheet.access(law));
         return sheet.of(phrases.of("letter.title.CHANGE", facts.project().title()), sections, sheet.signedBy(request.decidedByName(), answered.title()));
     }
 

@@ -8,10 +8,14 @@ interface LaterLetters {
     /** Whether this proceeding sends such letters. */
     boolean writes(LetterKind kind);
 
-    /** The letter's words for the newest of its kind in the case. */
+    /** The letter's words, for the one of its kind that the paper names. */
     LetterText write(LetterKind kind, Paper paper);
 
-    /** What every letter is written with. */
-    record Paper(LetterFacts facts, Phrases phrases, Law law, LocalDate today) {
+    /**
+     * What every letter is written with.
+     *
+     * @param about which of several things it is about, as the letter keeps it
+     */
+    record Paper(LetterFacts facts, String about, Phrases phrases, Law law, LocalDate today) {
     }
 }

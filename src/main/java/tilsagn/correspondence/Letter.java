@@ -216,7 +216,7 @@ public class Letter {
     }
 
     /** The party was told that a letter is there. */
-    public record Sent(CaseNumber caseNumber, LetterKind kind) implements CaseEvent {
+    public record Sent(CaseNumber caseNumber, LetterKind kind, String about) implements CaseEvent {
 
         @Override
         public String what() {
@@ -230,7 +230,7 @@ public class Letter {
     }
 
     /** Somebody who may act for the party read the letter for the first time. */
-    public record Opened(CaseNumber caseNumber, LetterKind kind) implements CaseEvent {
+    public record Opened(CaseNumber caseNumber, LetterKind kind, String about) implements CaseEvent {
 
         @Override
         public String what() {

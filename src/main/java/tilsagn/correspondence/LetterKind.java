@@ -1,7 +1,11 @@
 package tilsagn.correspondence;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import tilsagn.appeal.AppealedDecision;
 
 /** What a letter is for. A case has at most one of each, but for those that are about one of several things. */
 public enum LetterKind {
@@ -50,7 +54,8 @@ public enum LetterKind {
 
     private static final Set<LetterKind> APPEALABLE = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION, CHANGE, LAPSE, TERMINATION,
         REDUCTION, RECOVERY_CLAIM);
-    private static final Set<LetterKind> STARTS_APPEAL_TIME = EnumSet.of(DISMISSAL, DECISION, APPEAL_REASONS, APPEAL_NEW_DECISION);
+    private static final Map<LetterKind, AppealedDecision> LATER = Map.of(CHANGE, AppealedDecision.CHANGE, LAPSE, AppealedDecision.LAPSE,
+        TERMINATION, AppealedDecision.TERMINATION, REDUCTION, AppealedDecision.REDUCTION, RECOVERY_CLAIM, AppealedDecision.RECOVERY);
     private static final Set<LetterKind> TELLS_OF_AWARD = EnumSet.of(DECISION, APPEAL_NEW_DECISION, APPEAL_REVERSED, APPEAL_RULING);
     private static final Set<LetterKind> TO_BE_OPENED = EnumSet.of(DEFICIENCY, APPEAL_DISMISSED, APPEAL_REVERSED, APPEAL_FORWARDED, APPEAL_RULING,
         TERMINATION_NOTICE, RECOVERY_NOTICE);
@@ -60,9 +65,9 @@ public enum LetterKind {
         return APPEALABLE.contains(this);
     }
 
-    /** Whether opening it starts the time to appeal the answer to the application; other decisions have a time of their own. */
-    public boolean startsAppealTime() {
-        return STARTS_APPEAL_TIME.contains(this);
+    /** Which decision after the award it tells of; empty for every other letter. */
+    public Optional<AppealedDecision> laterDecision() {
+        return Optional.ofNullable(LATER.get(this));
     }
 
     /** Whether it may be the letter that tells of an award, also of one an appeal gave. */

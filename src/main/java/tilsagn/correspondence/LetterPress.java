@@ -33,13 +33,13 @@ class LetterPress {
 
     Letter write(CaseNumber caseNumber, LetterKind kind, String about) {
         LetterFacts facts = sources.facts(caseNumber);
-        LetterWriter.Written words = writer.write(facts, kind);
+        LetterWriter.Written words = writer.write(facts, kind, about);
         return new Letter(caseNumber, sources.call(caseNumber).id(), kind, about, facts.language(), onPaper(caseNumber, kind, words), time.now());
     }
 
     /** Writes a letter that has waited anew if its words would be others now: another day, another template. The old paper is thrown away. */
     void bringUpToDate(Letter letter) {
-        LetterWriter.Written words = writer.write(sources.facts(letter.caseNumber()), letter.kind());
+        LetterWriter.Written words = writer.write(sources.facts(letter.caseNumber()), letter.kind(), letter.about());
         if (words.text().equals(letter.text()) && Objects.equals(words.template(), letter.templateVersionId())) {
             return;
         }

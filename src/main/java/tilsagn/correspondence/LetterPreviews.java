@@ -78,7 +78,7 @@ public class LetterPreviews {
         requireReadable(user, number);
         letters.findFirstByCaseNumberAndKindOrderByCreatedAtDesc(number, LetterKind.DECISION).filter(Letter::isWaiting)
             .orElseThrow(() -> new NotFound("held letter of " + number));
-        return writer.write(sources.facts(number), LetterKind.DECISION).text();
+        return writer.write(sources.facts(number), LetterKind.DECISION, "").text();
     }
 
     /** The same on paper. */

@@ -37,8 +37,8 @@ class LetterWriter {
     record Written(LetterText text, UUID template) {
     }
 
-    Written write(LetterFacts facts, LetterKind kind) {
-        return kind == LetterKind.DECISION ? decision(facts) : new Written(fixed(facts, kind), null);
+    Written write(LetterFacts facts, LetterKind kind, String about) {
+        return kind == LetterKind.DECISION ? decision(facts) : new Written(fixed(facts, kind, about), null);
     }
 
     private Written decision(LetterFacts facts) {
@@ -56,7 +56,7 @@ class LetterWriter {
         return new DecisionLetter(facts, decided, words, phrases, lawOn(time.today(), phrases), time.today()).write();
     }
 
-    private LetterText fixed(LetterFacts facts, LetterKind kind) {
+    private LetterText fixed(LetterFacts facts, LetterKind kind, String about) {
         CaseNumber caseNumber = facts.caseNumber();
         Phrases phrases = phrases(facts);
         LocalDate today = time.today();
@@ -67,7 +67,7 @@ class LetterWriter {
             case DEFICIENCY -> new DeficiencyLetter(facts, sources.asked(sources.deficiency(caseNumber), phrases.locale()), phrases, law, today).write();
             case DISMISSAL -> new DismissalLetter(facts, sources.dismissal(caseNumber, phrases.locale()), phrases, law, today).write();
             case DECISION -> throw new IllegalArgumentException("A decision letter is written by a template");
-            default -> later(kind, new LaterLetters.Paper(facts, phrases, law, today));
+            default -> later(kind, new LaterLetters.Paper(facts, about, phrases, law, today));
         };
     }
 

@@ -126,6 +126,12 @@ public class Letters {
         return letters.findFirstByCaseNumberAndKindOrderByCreatedAtDesc(caseNumber, kind);
     }
 
+    /** The case's letter of a kind about one of several things; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> find(CaseNumber caseNumber, LetterKind kind, String about) {
+        return letters.findByCaseNumberAndKindAndAbout(caseNumber, kind, about);
+    }
+
     /** Whether the party has been told of the letter; no more is read than that. */
     @Transactional(readOnly = true)
     public boolean isSent(CaseNumber caseNumber, LetterKind kind) {
@@ -148,6 +154,6 @@ public class Letters {
         }
         notices.announce(letter, sources.facts(letter.caseNumber()));
         letter.sent(time.now());
-        events.publishEvent(new Letter.Sent(letter.caseNumber(), letter.kind()));
+        events.publishEvent(new Letter.Sent(letter.caseNumber(), letter.kind(), letter.about()));
     }
 }

@@ -2,6 +2,7 @@ package tilsagn.correspondence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tilsagn.core.CaseNumber;
 import tilsagn.grant.FinalAccounts;
@@ -36,13 +37,13 @@ class MoneyWords implements LaterLetters {
         MoneyLetter letter = new MoneyLetter(paper.facts(), paper.phrases(), paper.law(), paper.today());
         CaseNumber number = paper.facts().caseNumber();
         return switch (kind) {
-            case RECOVERY_NOTICE -> letter.notice(recovery(number));
-            case RECOVERY_CLAIM -> letter.claim(recovery(number), recoveries.agreement(number));
+            case RECOVERY_NOTICE -> letter.notice(recovery(number, paper));
+            case RECOVERY_CLAIM -> letter.claim(recovery(number, paper), recoveries.agreement(number));
             default -> letter.finalAccount(accounts.find(number).orElseThrow(), grants.of(number).awarded());
         };
     }
 
-    private Recovery recovery(CaseNumber number) {
-        return recoveries.latest(number).orElseThrow();
+    private Recovery recovery(CaseNumber number, Paper paper) {
+        return recoveries.get(number, UUID.fromString(paper.about()));
     }
 }

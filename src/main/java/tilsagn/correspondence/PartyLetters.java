@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.appeal.AppealTimes;
+import tilsagn.appeal.AppealedDecision;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyDocument;
 import tilsagn.application.PartyDocuments;
@@ -50,7 +51,7 @@ public class PartyLetters implements PartyDocuments {
         Letter letter = letters.findById(id).filter(Letter::isSent).filter(found -> isParty(user, found))
             .orElseThrow(() -> new NotFound("letter " + id));
         if (letter.openedAt() == null && letters.opened(id, time.now(), user.username()) == 1) {
-            events.publishEvent(new Letter.Opened(letter.caseNumber(), letter.kind()));
+            events.publishEvent(new Letter.Opened(letter.caseNumber(), letter.kind(), letter.about()));
         }
         return letters.findById(id).orElseThrow();
     }
@@ -65,8 +66,12 @@ public class PartyLetters implements PartyDocuments {
         return Optional.of(AppealDeadline.after(letter.openedAt(), days));
     }
 
-    // Once the party has asked for reasons, its time runs from the letter that gives them (forvaltningsloven § 24).
+    // Nothing can be appealed of a letter that gave the party what it asked for. Once the party has asked for reasons, its time runs from the letter that gives them (forvaltningsloven § 24).
     private boolean isInterrupted(Letter letter) {
+        if (letter.kind().laterDecision().isPresent()) {
+            AppealedDecision subject = letter.kind().laterDecision().get();
+            return appealTimes.of(letter.caseNumber(), subject, letter.about()).filter(running -> running.askedAt() == null).isEmpty();
+        }
         boolean first = letter.kind() == LetterKind.DECISION || letter.kind() == LetterKind.DISMISSAL;
         return first && appealTimes.of(letter.caseNumber()).filter(running -> running.askedAt() != null).isPresent();
     }

@@ -85,7 +85,7 @@ class PartyMail implements PartyNews, PartyHappenings, CaseMarks {
 
     @Override
     public List<Coming> ahead(CaseNumber caseNumber) {
-        return times.of(caseNumber).filter(one -> one.state() == AppealTime.State.RUNNING)
-            .map(one -> List.of(new Coming(one.lastDay(), "correspondence.happened.appeal"))).orElse(List.of());
+        return times.all(caseNumber).stream().filter(one -> one.state() == AppealTime.State.RUNNING)
+            .map(one -> new Coming(one.lastDay(), "correspondence.happened.appeal")).toList();
     }
 }

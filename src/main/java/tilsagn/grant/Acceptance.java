@@ -63,6 +63,7 @@ public class Acceptance {
     private Lapse lapse;
     private String lapseReason;
     private String lapsedBy;
+    private int reopened;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "grant_condition", joinColumns = @JoinColumn(name = "case_number"))
     @OrderColumn(name = "place")
@@ -125,6 +126,20 @@ public class Acceptance {
         this.lapse = why;
         this.lapseReason = reason;
         this.lapsedBy = by;
+    }
+
+    /** The award stands again after an appeal, with new time for what was not done. */
+    void standAgain(AcceptanceTime time, LocalDate start) {
+        this.lapse = null;
+        this.lapseReason = null;
+        this.lapsedBy = null;
+        this.reopened++;
+        if (acceptedAt == null) {
+            set(time);
+        }
+        if (start.isAfter(startBy)) {
+            this.startBy = start;
+        }
     }
 
     /** The project has begun. @return whether it was news */
@@ -205,6 +220,16 @@ public class Acceptance {
         return lapse;
     }
 
+    /** Login name of who let it lapse; {@code null} when time alone did it. */
+    public String lapsedBy() {
+        return lapsedBy;
+    }
+
+    /** Which lapse this is, for its letter and its time to appeal: empty for the first. */
+    public String lapseReference() {
+        return reopened == 0 ? "" : String.valueOf(reopened);
+    }
+
     public String lapseReason() {
         return lapseReason;
     }
@@ -219,6 +244,21 @@ public class Acceptance {
 
     /** The letter was opened, or more time was given: the time to accept is another. */
     public record TimeSet(CaseNumber caseNumber, Instant remindAt, Instant acceptBy) {
+    }
+
+    /**
+     * The award stands again: the process follows it up from where it is.
+     *
+     * @param accepted whether it was accepted before, so that only reports and the start are waited for
+     * @param dates    the days of the report whose turn it is; {@code null} where nothing is to be reported yet
+     */
+    public record StandsAgain(CaseNumber caseNumber, boolean accepted, Instant remindAt, Instant acceptBy, LocalDate startBy, ReportDates dates)
+        implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.stands-again";
+        }
     }
 
     /** A manager gave more time. */

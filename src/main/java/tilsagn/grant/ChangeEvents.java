@@ -70,6 +70,20 @@ public final class ChangeEvents {
         }
     }
 
+    /** A refusal was reversed after an appeal; the change counts from the day. */
+    public record Reversed(CaseNumber caseNumber, UUID changeId, LocalDate inForceFrom) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.change-reversed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("inForceFrom", day(inForceFrom));
+        }
+    }
+
     /** The manager has answered; the party is about to be told. */
     public record Decided(CaseNumber caseNumber, UUID changeId, boolean approved, LocalDate inForceFrom) implements CaseEvent {
 

@@ -122,6 +122,15 @@ public class ChangeRequest {
         answer(ChangeStatus.REJECTED, decision, by, at);
     }
 
+    /** An appeal was won: what was refused is approved from the day. */
+    void approveAfterAppeal(ChangeDecision decision, Integer plan) {
+        require(status == ChangeStatus.REJECTED, "grant.change.not-rejected");
+        this.status = ChangeStatus.APPROVED;
+        this.inForceFrom = decision.inForceFrom();
+        this.planNumber = plan;
+        this.answer = decision.text();
+    }
+
     private void answer(ChangeStatus outcome, ChangeDecision decision, User by, Instant at) {
         this.answer = decision.text();
         this.decidedBy = by.username();
@@ -240,6 +249,11 @@ public class ChangeRequest {
     /** The plan version it made, or {@code null}. */
     public Integer planNumber() {
         return planNumber;
+    }
+
+    /** Login name of who decided. */
+    public String decidedBy() {
+        return decidedBy;
     }
 
     public String decidedByName() {

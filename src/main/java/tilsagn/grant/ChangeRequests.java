@@ -129,14 +129,41 @@ public class ChangeRequests {
     }
 
     private void approve(ChangeRequest request, ChangeDecision decision, User user) {
-        ChangeWish wish = request.wish();
-        List<PlanVersion> all = plans.all(request.caseNumber());
-        PlanVersion before = all.get(all.size() - 1);
+        PlanVersion before = newest(request);
         requireDay(decision.inForceFrom(), request, before);
-        Integer number = wish.changesThePlan() ? before.number() + 1 : null;
+        Integer number = request.wish().changesThePlan() ? before.number() + 1 : null;
         request.approve(decision, number, user, time.now().truncatedTo(ChronoUnit.MICROS));
-        if (number != null) {
-            plans.add(request.caseNumber(), new PlanVersion(number, decision.inForceFrom(),
+        comesIntoForce(request, decision, before, user);
+    }
+
+    /**
+     * What was refused is approved after an appeal, from today or from when the newest plan counts.
+     *
+     * @throws Refusal {@code grant.over}, {@code grant.change.not-rejected}
+     */
+    void approveAfterAppeal(User user, CaseNumber number, UUID id, String words) {
+        ChangeRequest request = held(number, id);
+        if (grants.findByCaseNumber(number).filter(grant -> grant.status().isOver()).isPresent()) {
+            throw Refusal.conflict("grant.over", number.value());
+        }
+        PlanVersion before = newest(request);
+        LocalDate day = before.inForceFrom().isAfter(time.today()) ? before.inForceFrom() : time.today();
+        ChangeDecision decision = new ChangeDecision(ChangeDecision.Verdict.APPROVED, words.substring(0, Math.min(words.length(), ChangeRules.LONGEST)), day);
+        request.approveAfterAppeal(decision, request.wish().changesThePlan() ? before.number() + 1 : null);
+        requests.saveAndFlush(request);
+        comesIntoForce(request, decision, before, user);
+        events.publishEvent(new ChangeEvents.Reversed(number, id, day));
+    }
+
+    private PlanVersion newest(ChangeRequest request) {
+        List<PlanVersion> all = plans.all(request.caseNumber());
+        return all.get(all.size() - 1);
+    }
+
+    private void comesIntoForce(ChangeRequest request, ChangeDecision decision, PlanVersion before, User user) {
+        ChangeWish wish = request.wish();
+        if (request.planNumber() != null) {
+            plans.add(request.caseNumber(), new PlanVersion(request.planNumber(), decision.inForceFrom(),
                 new Period(before.period().start(), wish.newEnd() == null ? before.period().end() : wish.newEnd()), before.vatDeductible(),
                 wish.costs().isEmpty() ? before.costs() : wish.costs(), before.financing(), user.username()));
         }

@@ -59,6 +59,7 @@ public class FinalAccount {
     private Nok otherFinancing;
     private Nok paidBefore;
     private Nok finalGrant;
+    private Nok raisedFrom;
     private String reasons;
     private Instant openedAt;
     private String drawnUpBy;
@@ -106,6 +107,15 @@ public class FinalAccount {
         this.decidedAt = at;
     }
 
+    /** An appeal gave the party more than was decided. */
+    void raise(Nok more) {
+        require(status == Status.DECIDED && more.exceeds(finalGrant), "grant.final.not-more");
+        if (raisedFrom == null) {
+            this.raisedFrom = finalGrant;
+        }
+        this.finalGrant = more;
+    }
+
     private void require(boolean holds, String otherwise) {
         if (!holds) {
             throw Refusal.conflict(otherwise, caseNumber.value());
@@ -137,7 +147,12 @@ public class FinalAccount {
         return paidBefore;
     }
 
-    /** G_final, as drawn up. */
+    /** What was decided before an appeal gave more; {@code null} where none has. */
+    public Nok raisedFrom() {
+        return raisedFrom;
+    }
+
+    /** G_final, as drawn up or as an appeal left it. */
     public Nok finalGrant() {
         return finalGrant;
     }

@@ -104,6 +104,23 @@ public class Grant {
         this.amount = finalAmount;
     }
 
+    /** An appeal gave the party back what the final account took; a case that was put away is taken up again. */
+    void raise(Nok more) {
+        require(status == GrantStatus.FINAL_CONTROL || status == GrantStatus.CLOSED || status == GrantStatus.TERMINATED, "grant.not-settled");
+        this.amount = more.min(awarded);
+        if (status == GrantStatus.CLOSED) {
+            this.status = GrantStatus.FINAL_CONTROL;
+            this.endedAt = null;
+        }
+    }
+
+    /** An appeal set aside that it lapsed or was ended; it goes on where it was. */
+    void standAgain(GrantStatus where) {
+        require(status == GrantStatus.LAPSED || status == GrantStatus.TERMINATED, "grant.stands");
+        this.status = where;
+        this.endedAt = null;
+    }
+
     /** Not accepted or not begun in time. */
     void lapse(Instant at) {
         require(status == GrantStatus.OFFERED || status == GrantStatus.ACCEPTED, "grant.over");

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.Appeals;
 
 /** What the final account, the payments, the money asked back and the party's appeals say before a grant is closed. */
@@ -17,12 +18,14 @@ class MoneyClosingChecks implements ClosingCheck {
     private final Recoveries recoveries;
     private final Payments payments;
     private final Appeals appeals;
+    private final AppealTimes times;
 
-    MoneyClosingChecks(FinalAccounts accounts, Recoveries recoveries, Payments payments, Appeals appeals) {
+    MoneyClosingChecks(FinalAccounts accounts, Recoveries recoveries, Payments payments, Appeals appeals, AppealTimes times) {
         this.accounts = accounts;
         this.recoveries = recoveries;
         this.payments = payments;
         this.appeals = appeals;
+        this.times = times;
     }
 
     @Override
@@ -32,6 +35,7 @@ class MoneyClosingChecks implements ClosingCheck {
         return List.of(new ClosingPoint("grant.closing.point.final-account", decided, "grant/account"),
             new ClosingPoint("grant.closing.point.payments", paid, "grant/claims"),
             new ClosingPoint("grant.closing.point.recovery", recoveries.noneOpen(grant.caseNumber()), "grant/account"),
-            new ClosingPoint("grant.closing.point.appeals", appeals.of(grant.caseNumber()).stream().noneMatch(Appeal::isOpen), "appeal"));
+            new ClosingPoint("grant.closing.point.appeals", appeals.of(grant.caseNumber()).stream().noneMatch(Appeal::isOpen), "appeal"),
+            new ClosingPoint("grant.closing.point.appeal-times", times.areLaterFinal(grant.caseNumber()), "appeal"));
     }
 }

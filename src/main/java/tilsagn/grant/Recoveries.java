@@ -148,6 +148,25 @@ public class Recoveries {
         tell(recovery, Recovery.Moved.Step.COLLECTION, null);
     }
 
+    /**
+     * An appeal was won: the party owes so much and no more. Nothing owed ends it; what was paid beyond that is the party's again.
+     *
+     * @return what is to be paid back to the party
+     */
+    Nok reverse(CaseNumber number, UUID id, Nok owed, String by, String words) {
+        Recovery recovery = recoveries.lock(number, id).orElseThrow(() -> new NotFound("recovery " + id));
+        Nok back = recovery.reverse(owed, by, now());
+        tell(recovery, back.isPositive() ? Recovery.Moved.Step.RETURNED
+            : owed.isPositive() ? Recovery.Moved.Step.LOWERED : Recovery.Moved.Step.CANCELLED, words);
+        return back;
+    }
+
+    /** The open one of a case follows when what it rests on was reversed; nothing where none is open. */
+    void follow(CaseNumber number, Nok owed, String by, String words) {
+        of(number).stream().filter(Recovery::isOpen).filter(one -> one.amount().exceeds(owed)).findFirst()
+            .ifPresent(one -> reverse(number, one.id(), owed, by, words));
+    }
+
     private Recovery open(CaseNumber number) {
         return of(number).stream().filter(Recovery::isOpen).findFirst().orElseThrow(() -> new NotFound("recovery of " + number));
     }

@@ -59,6 +59,7 @@ public class Recovery {
     private CaseNumber openCase;
     private int number;
     private Nok amount;
+    private Nok waived;
     @Enumerated(EnumType.STRING)
     private Status status;
     private String why;
@@ -88,6 +89,7 @@ public class Recovery {
         this.openCase = caseNumber;
         this.number = number;
         this.amount = amount;
+        this.waived = Nok.ZERO;
         this.why = why;
         this.commentBy = commentBy;
         this.raisedBy = by;
@@ -146,6 +148,20 @@ public class Recovery {
         end(Status.COLLECTION, by, at);
     }
 
+    /** An appeal found that less is owed, or nothing. @return what was paid too much by that */
+    Nok reverse(Nok owed, String by, Instant at) {
+        Nok less = amount().minus(owed);
+        require(!owed.isNegative() && less.isPositive(), "grant.recovery.not-less");
+        this.waived = waived.plus(less);
+        if (status == Status.PAID) {
+            return less;
+        }
+        if (!owed.isPositive()) {
+            end(Status.DROPPED, by, at);
+        }
+        return Nok.ZERO;
+    }
+
     private void end(Status last, String by, Instant at) {
         this.status = last;
         this.openCase = null;
@@ -176,8 +192,14 @@ public class Recovery {
         return number;
     }
 
+    /** What is owed: what was raised, less what was waived. */
     public Nok amount() {
-        return amount;
+        return amount.minus(waived);
+    }
+
+    /** What an appeal took off it. */
+    public Nok waived() {
+        return waived;
     }
 
     public Status status() {
@@ -242,7 +264,7 @@ public class Recovery {
 
         /** What happened. */
         public enum Step {
-            RAISED, COMMENTED, DEMANDED, DROPPED, REMINDED, PAID, COLLECTION
+            RAISED, COMMENTED, DEMANDED, DROPPED, REMINDED, PAID, COLLECTION, LOWERED, CANCELLED, RETURNED
         }
 
         @Override

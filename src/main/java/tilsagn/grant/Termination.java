@@ -70,7 +70,9 @@ public class Termination {
         /** The grant is ended. */
         TERMINATED,
         /** The grant goes on. */
-        DROPPED
+        DROPPED,
+        /** The grant was ended, and goes on after an appeal. */
+        REVERSED
     }
 
     /** The manager decides, once the time to comment is over; {@code free} is what was not paid. */
@@ -91,6 +93,14 @@ public class Termination {
         this.decidedBy = by.username();
         this.decidedByName = by.name();
         this.decidedAt = at;
+    }
+
+    /** An appeal set it aside. */
+    void reverse() {
+        if (status != Status.TERMINATED) {
+            throw Refusal.conflict("grant.termination.none");
+        }
+        this.status = Status.REVERSED;
     }
 
     public UUID id() {
@@ -132,6 +142,11 @@ public class Termination {
         return answer;
     }
 
+    /** Login name of who decided. */
+    public String decidedBy() {
+        return decidedBy;
+    }
+
     public String decidedByName() {
         return decidedByName;
     }
@@ -156,6 +171,15 @@ public class Termination {
         @Override
         public Map<String, String> details() {
             return Map.of("reason", reason);
+        }
+    }
+
+    /** An appeal set aside that the grant was ended. */
+    public record Reversed(CaseNumber caseNumber, UUID terminationId) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.termination-reversed";
         }
     }
 

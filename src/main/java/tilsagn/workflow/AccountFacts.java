@@ -67,7 +67,8 @@ class AccountFacts {
             case DEMANDED, DROPPED -> decided(recoveries.get(fact.caseNumber(), fact.recoveryId()), fact.step() == Recovery.Moved.Step.DEMANDED);
             case PAID -> paid(fact);
             case COLLECTION -> recoverySteps.complete(fact.caseNumber(), "handToCollection", Actor.username(), Map.of());
-            case REMINDED -> { }
+            case CANCELLED -> cancelled(fact);
+            case REMINDED, LOWERED, RETURNED -> { }
         }
     }
 
@@ -94,6 +95,14 @@ class AccountFacts {
         } else if (running(fact).count() > 0) {
             requireFollowedUp(fact);
             recoverySteps.complete(fact.caseNumber(), "handToCollection", Actor.username(), Map.of());
+        }
+    }
+
+    // One that a collector has, or that the party has paid, has no process any more.
+    private void cancelled(Recovery.Moved fact) {
+        Execution waiting = waiting(fact, "recoveryCancelled");
+        if (waiting != null) {
+            Collisions.refused(() -> processes.messageEventReceived("recoveryCancelled", waiting.getId()));
         }
     }
 

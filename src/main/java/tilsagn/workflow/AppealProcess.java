@@ -91,7 +91,7 @@ public class AppealProcess {
     public void closeAppeal(String appealId) {
         Appeal appeal = appeal(appealId);
         if (appeal.outcome() != Appeal.Outcome.REMITTED && !resumes(appeal)) {
-            times.becomeFinal(appeal.caseNumber());
+            times.becomeFinal(appeal.timeId());
         }
     }
 
@@ -114,7 +114,7 @@ public class AppealProcess {
     public void confirmAppealWithdrawal(String appealId) {
         Appeal appeal = appeal(appealId);
         letters.confirmWithdrawal(appeal);
-        times.goOn(appeal.caseNumber());
+        times.goOn(appeal.timeId());
     }
 
     /** The end of the n-th working day from today, Norwegian time. */

@@ -20,6 +20,8 @@ import tilsagn.decision.DecisionBody;
 @Transactional(propagation = Propagation.MANDATORY)
 class AppealSteps {
 
+    private static final String APPEAL_BODY = DecisionBody.APPEALS_BOARD.name();
+
     private final UserSteps steps;
 
     AppealSteps(UserSteps steps) {
@@ -29,9 +31,9 @@ class AppealSteps {
     // A late appeal meets no time that runs.
     @EventListener
     void on(AppealFacts.Lodged fact) {
-        steps.in(AppealTimeProcess.KEY).deliverIfAwaited(fact.caseNumber(), "appealLodged");
+        steps.in(AppealTimeProcess.KEY, AppealTimeProcess.ID, fact.timeId().toString()).deliverIfAwaited(fact.caseNumber(), "appealLodged");
         steps.in(AppealProcess.KEY, AppealProcess.ID, fact.appealId().toString()).start(fact.caseNumber(),
-            Map.of("late", fact.late(), "county", fact.county(), "body", DecisionBody.APPEALS_BOARD.name()));
+            Map.of("late", fact.late(), "county", fact.county(), "body", APPEAL_BODY));
     }
 
     @EventListener
@@ -41,12 +43,15 @@ class AppealSteps {
 
     @EventListener
     void on(AppealFacts.Reviewed fact) {
-        complete(fact.caseNumber(), fact.appealId(), "reviewAppeal", Map.of());
+        String approving = fact.body() == null ? APPEAL_BODY : fact.body();
+        complete(fact.caseNumber(), fact.appealId(), "reviewAppeal", Map.of("bodyApproves", fact.body() != null, "body", approving));
     }
 
+    // From here on the appeal is the appeal body's again, whoever approved.
     @EventListener
     void on(AppealFacts.Approved fact) {
-        complete(fact.caseNumber(), fact.appealId(), "approveReview", Map.of("reviewApproved", fact.approved(), "reversed", fact.reversed()));
+        String step = of(fact.appealId()).waitsAt(fact.caseNumber(), "approveReversal") ? "approveReversal" : "approveReview";
+        complete(fact.caseNumber(), fact.appealId(), step, Map.of("reviewApproved", fact.approved(), "reversed", fact.reversed(), "body", APPEAL_BODY));
     }
 
     @EventListener
@@ -62,8 +67,9 @@ class AppealSteps {
     // Who decides anew is the body that decided first: the queue reads it from the same variable.
     @EventListener
     void on(AppealFacts.Ruled fact) {
-        Map<String, Object> variables = new HashMap<>(Map.of("decidedAnew", fact.verdict() == AppealVerdict.REMITTED && fact.body() != null));
-        if (fact.verdict() == AppealVerdict.REMITTED && fact.body() != null) {
+        boolean remitted = fact.verdict() == AppealVerdict.REMITTED;
+        Map<String, Object> variables = new HashMap<>(Map.of("decidedAnew", remitted && fact.body() != null, "redone", remitted && fact.later()));
+        if (remitted && fact.body() != null) {
             variables.put("body", fact.body());
         }
         complete(fact.caseNumber(), fact.appealId(), "ruleOnAppeal", variables);
@@ -71,7 +77,7 @@ class AppealSteps {
 
     @EventListener
     void on(AppealFacts.DecidedAnew fact) {
-        complete(fact.caseNumber(), fact.appealId(), "decideAnew", Map.of());
+        complete(fact.caseNumber(), fact.appealId(), fact.later() ? "redoDecision" : "decideAnew", Map.of());
     }
 
     @EventListener

@@ -1,19 +1,23 @@
 package tilsagn.workflow;
 
 import java.util.Date;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import tilsagn.appeal.AppealTimes;
 import tilsagn.core.BusinessTime;
-import tilsagn.core.CaseNumber;
 import tilsagn.correspondence.AppealLetters;
 
-/** What {@code appeal-time.bpmn} does by itself: one process for each decision a party may appeal, with the case's number as its key. */
+/**
+ * What {@code appeal-time.bpmn} does by itself: one process for each decision a party may appeal, with the case's number as its key and the id of
+ * the time in a variable.
+ */
 @Component
 public class AppealTimeProcess {
 
     static final String KEY = "appealTime";
+    static final String ID = "appealTimeId";
 
     private final AppealTimes times;
     private final AppealLetters letters;
@@ -26,13 +30,13 @@ public class AppealTimeProcess {
     }
 
     /** Sends the reasons the party asked for; the time begins anew when it opens them. */
-    public void sendReasons(String caseNumber) {
-        letters.sendReasons(new CaseNumber(caseNumber));
+    public void sendReasons(String appealTimeId) {
+        letters.sendReasons(UUID.fromString(appealTimeId));
     }
 
     /** Nobody can appeal any more. */
-    public void markFinal(String caseNumber) {
-        times.becomeFinal(new CaseNumber(caseNumber));
+    public void markFinal(String appealTimeId) {
+        times.becomeFinal(UUID.fromString(appealTimeId));
     }
 
     /** The end of the n-th working day from today, Norwegian time. */

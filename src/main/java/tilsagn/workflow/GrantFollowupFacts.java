@@ -93,6 +93,21 @@ class GrantFollowupFacts {
         }
     }
 
+    // The follow-up that ended with the award begins again where it was; one that still waits for the answer gets another date.
+    @EventListener
+    void on(Acceptance.StandsAgain fact) {
+        Map<String, Object> values = fact.dates() == null ? new HashMap<>() : dates(fact.dates());
+        values.putAll(Map.of("acceptRemindAt", date(fact.remindAt()), "acceptBy", date(fact.acceptBy()), "startBy", endOf(fact.startBy())));
+        if (steps.runs(fact.caseNumber())) {
+            followup.deliverIfAwaited(fact.caseNumber(), "acceptanceTimeSet", values);
+        } else if (!fact.accepted()) {
+            steps.start(fact.caseNumber(), values);
+        } else if (fact.dates() != null) {
+            processes.createProcessInstanceByKey(GrantFollowupProcess.KEY).businessKey(fact.caseNumber().value()).setVariables(values)
+                .startTransition("toReportAndWatch").execute();
+        }
+    }
+
     @EventListener
     void on(ReportFact.FollowedUp fact) {
         followup.settle(fact.caseNumber(), MISSING, Map.of());

@@ -64,7 +64,7 @@ public class GrantFollowupProcess {
         if (of(caseNumber).lapse() == Acceptance.Lapse.DECLINED) {
             mails.confirmDeclined(number);
         } else {
-            letters.sendOnce(number, LetterKind.LAPSE, "");
+            letters.sendOnce(number, LetterKind.LAPSE, of(caseNumber).lapseReference());
         }
     }
 

@@ -66,7 +66,7 @@ public class AppealExamples {
         put("POST", PARTY, "", fresh, Map.of("about", "Vi klager på avslaget.", "reasons", "Partnerne ble ikke vurdert.", "wish", "At søknaden innvilges."));
         put("POST", PARTY, "/reasons", scene.decided(Nok.ZERO), Map.of());
         CaseNumber lodged = lodged();
-        stage.by(scene.member(), user -> appeals.add(user, scene.application(lodged), "notat.pdf", new ByteArrayResource(BadFiles.pdf())));
+        stage.by(scene.member(), user -> appeals.add(user, scene.application(lodged), null, "notat.pdf", new ByteArrayResource(BadFiles.pdf())));
         UUID file = appeals.files(appeals.newest(lodged).orElseThrow()).get(0).id();
         put("POST", PARTY, "/files", lodged, Map.of());
         examples.put("GET " + PARTY + "/files/{file}", new Example(PARTY + "/files/{file}", path(PARTY, lodged) + "/files/" + file, Map.of()));
@@ -98,7 +98,7 @@ public class AppealExamples {
             put("POST", COUNTY, deed, reviewed, words);
         }
         CaseNumber asked = scene.decided(Nok.ZERO);
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(asked)));
+        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(asked), null));
         put("POST", COUNTY, "/reasons", asked, words);
         CaseNumber late = scene.decided(Nok.ZERO);
         scene.opens(late, LetterKind.DECISION);

@@ -33,7 +33,7 @@ public class AppealPaths {
         scene.isReviewed(unopened, AppealVerdict.UPHOLD, null);
         scene.reachesTheBody(unopened);
         scene.isRuled(unopened, AppealVerdict.REMITTED, null);
-        stage.by(scene.decider(unopened), user -> desk.decideAnew(user, unopened, Nok.of(300_000), AppealScene.WHY));
+        stage.by(scene.decider(unopened), user -> desk.decideAnew(user, unopened, null, Nok.of(300_000), AppealScene.WHY));
         stage.machineryRuns();
         scene.passes(times.of(unopened).orElseThrow().limitAt());
         sentBackAndReversed();
@@ -52,21 +52,21 @@ public class AppealPaths {
         CaseNumber number = opened();
         scene.appeals(number);
         stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.UPHOLD, null));
-        stage.by(Cast.METTE, user -> desk.sendBack(user, number, AppealScene.WHY));
+        stage.by(Cast.METTE, user -> desk.sendBack(user, number, null, AppealScene.WHY));
         scene.isReviewed(number, AppealVerdict.REVERSE, AppealScene.APPLIED);
     }
 
     private void reasonsAndAWithdrawal() {
         CaseNumber before = scene.decided(Nok.ZERO);
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(before)));
+        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(before), null));
         scene.appeals(before);
         CaseNumber number = opened();
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
-        stage.by(Cast.ANNE, user -> times.giveReasons(user, number, AppealScene.WHY));
+        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number), null));
+        stage.by(Cast.ANNE, user -> times.giveReasons(user, number, null, AppealScene.WHY));
         stage.machineryRuns();
         scene.opens(number, LetterKind.APPEAL_REASONS);
         scene.appeals(number);
-        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), true));
+        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), null, true));
         stage.machineryRuns();
         scene.passes(times.of(number).orElseThrow().endsAt());
     }
@@ -75,8 +75,8 @@ public class AppealPaths {
         CaseNumber number = scene.dismissed();
         scene.appeals(number);
         scene.isReviewed(number, AppealVerdict.UPHOLD, null);
-        stage.by(scene.member(), user -> appeals.comment(user, scene.application(number), AppealScene.WHY));
-        stage.by(Cast.CATO, user -> desk.prepare(user, number, AppealScene.WHY));
+        stage.by(scene.member(), user -> appeals.comment(user, scene.application(number), null, AppealScene.WHY));
+        stage.by(Cast.CATO, user -> desk.prepare(user, number, null, AppealScene.WHY));
         scene.isRuled(number, AppealVerdict.REMITTED, null);
     }
 
@@ -84,11 +84,11 @@ public class AppealPaths {
         CaseNumber number = opened();
         scene.passes(times.of(number).orElseThrow().endsAt());
         scene.appeals(number);
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, false, AppealScene.WHY));
+        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, null, false, AppealScene.WHY));
         stage.machineryRuns();
         CaseNumber other = opened();
         scene.passes(times.of(other).orElseThrow().endsAt());
         scene.appeals(other);
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, true, AppealScene.WHY));
+        stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, null, true, AppealScene.WHY));
     }
 }

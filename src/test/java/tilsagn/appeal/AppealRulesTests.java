@@ -24,15 +24,15 @@ class AppealRulesTests {
 
     @Test
     void anAppealSaysWhatWhyAndWhatIsWanted() {
-        assertThat(faults(() -> AppealRules.check(new NewAppeal("", null, "kort")))).extracting(Fault::field)
+        assertThat(faults(() -> AppealRules.check(new NewAppeal("", null, "kort", "")))).extracting(Fault::field)
             .containsExactly("about", "reasons", "wish");
-        assertThatCode(() -> AppealRules.check(new NewAppeal("Vi klager på avslaget.", WHY, "At det innvilges."))).doesNotThrowAnyException();
-        assertThat(faults(() -> AppealRules.check(new NewAppeal("x".repeat(1001), "x".repeat(8001), "x".repeat(2001))))).extracting(Fault::key)
+        assertThatCode(() -> AppealRules.check(new NewAppeal("Vi klager på avslaget.", WHY, "At det innvilges.", null))).doesNotThrowAnyException();
+        assertThat(faults(() -> AppealRules.check(new NewAppeal("x".repeat(1001), "x".repeat(8001), "x".repeat(2001), "")))).extracting(Fault::key)
             .containsOnly("appeal.text.long").hasSize(3);
     }
 
     @ParameterizedTest
-    @CsvSource({"300000, appeal.amount.not-more", "250000, appeal.amount.not-more", "600001, appeal.amount.over-applied", ", appeal.amount.missing"})
+    @CsvSource({"300000, appeal.amount.not-more", "250000, appeal.amount.not-more", "600001, appeal.amount.beyond", ", appeal.amount.missing"})
     void whatThePartyIsGivenIsMoreThanItHadAndNoMoreThanItAppliedFor(Long kroner, String key) {
         Review review = new Review(AppealVerdict.REVERSE, kroner == null ? null : Nok.of(kroner), WHY);
         assertThat(faults(() -> first(review))).extracting(Fault::key).containsExactly(key);
@@ -50,7 +50,7 @@ class AppealRulesTests {
     @Test
     void aDismissalIsSetAsideWholeAndWithoutAnAmount() {
         List<AppealVerdict> choices = AppealVerdict.ofFirstInstance(AppealedDecision.DISMISSAL);
-        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, null, WHY), choices, AppealedDecision.DISMISSAL, Nok.ZERO, Nok.ZERO))
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, null, WHY), choices, null))
             .doesNotThrowAnyException();
         assertThat(choices).doesNotContain(AppealVerdict.PARTLY);
         assertThat(AppealVerdict.ofTheBody(AppealedDecision.DISMISSAL)).doesNotContain(AppealVerdict.UPHELD);
@@ -64,7 +64,7 @@ class AppealRulesTests {
     }
 
     private static void first(Review review) {
-        AppealRules.check(review, AppealVerdict.ofFirstInstance(AppealedDecision.DECISION), AppealedDecision.DECISION, BEFORE, APPLIED);
+        AppealRules.check(review, AppealVerdict.ofFirstInstance(AppealedDecision.DECISION), new LaterDecision.Stake(BEFORE, APPLIED));
     }
 
     private static List<Fault> faults(ThrowingCallable check) {

@@ -31,7 +31,7 @@ public class AppealScene {
     public static final Nok APPLIED = Nok.of(600_000);
     public static final Nok FRAME = Nok.of(2_300_000);
     public static final NewAppeal APPEAL = new NewAppeal("Vi klager på avslaget.", "Partnerne ble ikke vurdert slik søknaden beskriver dem.",
-        "At søknaden innvilges.");
+        "At søknaden innvilges.", "");
     public static final String WHY = "Vi har undersøkt saken på nytt og kommet til dette.";
 
     @Autowired
@@ -106,29 +106,35 @@ public class AppealScene {
     }
 
     public UUID appeals(CaseNumber number) {
-        UUID id = stage.get(member(), user -> appeals.lodge(user, application(number), APPEAL));
+        UUID id = stage.get(member(), user -> appeals.lodge(user, application(number), null, APPEAL));
         stage.machineryRuns();
         return id;
     }
 
     public void isReviewed(CaseNumber number, AppealVerdict verdict, Nok amount) {
         stage.by(Cast.BJORN, user -> reviews(user, number, verdict, amount));
-        stage.by(Cast.METTE, user -> desk.approve(user, number));
+        stage.by(approver(number, verdict), user -> desk.approve(user, number, null));
         stage.machineryRuns();
     }
 
+    /** Whoever approves such a review: the body that decided changes its decision, and a manager approves that it stands. */
+    public Cast approver(CaseNumber number, AppealVerdict verdict) {
+        boolean answer = appeals.newest(number).orElseThrow().subject() == AppealedDecision.DECISION;
+        return answer && verdict.setsAmount() ? decider(number) : Cast.METTE;
+    }
+
     public void reviews(User user, CaseNumber number, AppealVerdict verdict, Nok amount) {
-        desk.review(user, number, new Review(verdict, amount, WHY));
+        desk.review(user, number, null, new Review(verdict, amount, WHY));
     }
 
     /** Nobody comments, and the case gets to the appeal body. */
     public void reachesTheBody(CaseNumber number) {
         passes(appeals.newest(number).orElseThrow().commentBy());
-        stage.by(Cast.CATO, user -> desk.prepare(user, number, WHY));
+        stage.by(Cast.CATO, user -> desk.prepare(user, number, null, WHY));
     }
 
     public void isRuled(CaseNumber number, AppealVerdict verdict, Nok amount) {
-        stage.by(Cast.KLARA, user -> desk.rule(user, number, new Review(verdict, amount, WHY)));
+        stage.by(Cast.KLARA, user -> desk.rule(user, number, null, new Review(verdict, amount, WHY)));
         stage.machineryRuns();
     }
 

@@ -22,7 +22,7 @@ class AppealTimeTests {
 
     private static final LocalDate DECIDED = LocalDate.of(2022, 10, 31);
 
-    private final AppealTime time = new AppealTime(new CaseNumber("2022-0001"), 1, AppealedDecision.DECISION, at(DECIDED, 9), DECIDED.plusYears(1));
+    private final AppealTime time = new AppealTime(new CaseNumber("2022-0001"), 1, AppealedDecision.DECISION, "", at(DECIDED, 9), DECIDED.plusYears(1));
 
     private static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).atZone(BusinessTime.ZONE).toInstant();

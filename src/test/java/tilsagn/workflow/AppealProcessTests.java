@@ -104,13 +104,17 @@ class AppealProcessTests {
     void theFirstInstanceReversesAndTheMoneyComesFromThePool() {
         CaseNumber number = rejected();
         scene.appeals(number);
-        stage.by(Cast.BJORN, user -> desk.review(user, number, new Review(AppealVerdict.REVERSE, Nok.of(500_000), WHY)));
-        refused("core.not-yours", () -> stage.by(Cast.ANNE, user -> desk.approve(user, number)));
-        stage.by(Cast.METTE, user -> desk.sendBack(user, number, "Begrunn beløpet bedre."));
+        stage.by(Cast.BJORN, user -> desk.review(user, number, null, new Review(AppealVerdict.REVERSE, Nok.of(500_000), WHY)));
+        refused("core.not-yours", () -> stage.by(Cast.ANNE, user -> desk.approve(user, number, null)));
+        assertThat(step(number, AppealProcess.KEY)).containsExactly("approveReversal");
+        refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.approve(user, number, null)));
+        Cast body = scene.decider(number);
+        refused("decision.other-body", () -> stage.by(body == Cast.DAG ? Cast.EVA : Cast.DAG, user -> desk.approve(user, number, null)));
+        stage.by(body, user -> desk.sendBack(user, number, null, "Begrunn beløpet bedre."));
         assertThat(step(number, AppealProcess.KEY)).containsExactly("reviewAppeal");
         assertThat(ledger.of(scene.call().id()).committed()).isEqualTo(Nok.ZERO);
-        stage.by(Cast.BJORN, user -> desk.review(user, number, new Review(AppealVerdict.REVERSE, APPLIED, WHY)));
-        stage.by(Cast.METTE, user -> desk.approve(user, number));
+        stage.by(Cast.BJORN, user -> desk.review(user, number, null, new Review(AppealVerdict.REVERSE, APPLIED, WHY)));
+        stage.by(body, user -> desk.approve(user, number, null));
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.REJECTED);
         stage.machineryRuns();
 
@@ -130,9 +134,9 @@ class AppealProcessTests {
         scene.appeals(number);
         scene.isReviewed(number, AppealVerdict.PARTLY, Nok.of(200_000));
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.PARTIALLY_GRANTED);
-        stage.by(scene.member(), user -> appeals.comment(user, scene.application(number), "Vi mener resten også er godt begrunnet."));
+        stage.by(scene.member(), user -> appeals.comment(user, scene.application(number), null, "Vi mener resten også er godt begrunnet."));
         assertThat(step(number, AppealProcess.KEY)).containsExactly("prepareAppeal");
-        stage.by(Cast.CATO, user -> desk.prepare(user, number, WHY));
+        stage.by(Cast.CATO, user -> desk.prepare(user, number, null, WHY));
         scene.isRuled(number, AppealVerdict.UPHELD, APPLIED);
 
         assertThat(ledger.of(scene.call().id()).committed()).isEqualTo(APPLIED);
@@ -153,9 +157,9 @@ class AppealProcessTests {
         assertThat(times.isFinal(number)).isFalse();
         Cast first = scene.decider(number);
         Cast other = first == Cast.DAG ? Cast.EVA : Cast.DAG;
-        refused("decision.other-body", () -> stage.by(other, user -> desk.decideAnew(user, number, APPLIED, WHY)));
-        refused("decision.change.worse", () -> stage.by(first, user -> desk.decideAnew(user, number, Nok.of(200_000), WHY)));
-        stage.by(first, user -> desk.decideAnew(user, number, Nok.of(400_000), WHY));
+        refused("decision.other-body", () -> stage.by(other, user -> desk.decideAnew(user, number, null, APPLIED, WHY)));
+        refused("decision.change.worse", () -> stage.by(first, user -> desk.decideAnew(user, number, null, Nok.of(200_000), WHY)));
+        stage.by(first, user -> desk.decideAnew(user, number, null, Nok.of(400_000), WHY));
         stage.machineryRuns();
 
         assertThat(cases.get(number).grantedAmount()).isEqualTo(Nok.of(400_000));
@@ -171,10 +175,10 @@ class AppealProcessTests {
         CaseNumber number = scene.decided(Nok.of(300_000), Nok.of(400_000));
         scene.opens(number, LetterKind.DECISION);
         scene.appeals(number);
-        stage.by(Cast.BJORN, user -> desk.review(user, number, new Review(AppealVerdict.REVERSE, APPLIED, WHY)));
-        refused("decision.pool.short", () -> stage.by(Cast.METTE, user -> desk.approve(user, number)));
+        stage.by(Cast.BJORN, user -> desk.review(user, number, null, new Review(AppealVerdict.REVERSE, APPLIED, WHY)));
+        refused("decision.pool.short", () -> stage.by(scene.decider(number), user -> desk.approve(user, number, null)));
         assertThat(appeals.newest(number).orElseThrow().status()).isEqualTo(Appeal.Status.APPROVAL);
-        assertThat(step(number, AppealProcess.KEY)).containsExactly("approveReview");
+        assertThat(step(number, AppealProcess.KEY)).containsExactly("approveReversal");
         assertThat(decisions.of(number).amount()).isEqualTo(Nok.of(300_000));
         assertThat(changes.of(number)).isEmpty();
     }
@@ -185,13 +189,13 @@ class AppealProcessTests {
         scene.appeals(number);
         scene.isReviewed(number, AppealVerdict.UPHOLD, null);
         scene.passes(appeals.newest(number).orElseThrow().commentBy());
-        refused("appeal.not-you.FIRST_DECISION", () -> stage.by(Cast.ANNE, user -> desk.prepare(user, number, WHY)));
-        refused("appeal.not-you.FIRST_DECISION", () -> stage.by(Cast.BJORN, user -> desk.prepare(user, number, WHY)));
-        stage.by(Cast.CATO, user -> desk.prepare(user, number, WHY));
+        refused("appeal.not-you.FIRST_DECISION", () -> stage.by(Cast.ANNE, user -> desk.prepare(user, number, null, WHY)));
+        refused("appeal.not-you.FIRST_DECISION", () -> stage.by(Cast.BJORN, user -> desk.prepare(user, number, null, WHY)));
+        stage.by(Cast.CATO, user -> desk.prepare(user, number, null, WHY));
         Review no = new Review(AppealVerdict.NOT_UPHELD, null, WHY);
-        refused("appeal.not-the-body", () -> stage.by(scene.decider(number), user -> desk.rule(user, number, no)));
-        refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.rule(user, number, no)));
-        stage.by(Cast.KLARA, user -> desk.rule(user, number, no));
+        refused("appeal.not-the-body", () -> stage.by(scene.decider(number), user -> desk.rule(user, number, null, no)));
+        refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.rule(user, number, null, no)));
+        stage.by(Cast.KLARA, user -> desk.rule(user, number, null, no));
     }
 
     @Test

@@ -93,13 +93,13 @@ class AppealTimeProcessTests {
     @Test
     void aRequestForReasonsInterruptsTheTimeAndItRunsAnewFromTheLetter() {
         CaseNumber number = rejected();
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
+        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number), null));
         assertThat(step(number, AppealTimeProcess.KEY)).containsExactly("giveReasons");
         assertThat(party.appealDeadline(letters.find(number, LetterKind.DECISION).orElseThrow())).isEmpty();
         scene.passes(time.now().plus(Duration.ofDays(60)));
         assertThat(times.isFinal(number)).isFalse();
-        refused("appeal.reasons.already", () -> stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number))));
-        stage.by(Cast.ANNE, user -> times.giveReasons(user, number, "Søknaden skårer lavt på grønn omstilling."));
+        refused("appeal.reasons.already", () -> stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number), null)));
+        stage.by(Cast.ANNE, user -> times.giveReasons(user, number, null, "Søknaden skårer lavt på grønn omstilling."));
         stage.machineryRuns();
         assertThat(letters.isSent(number, LetterKind.APPEAL_REASONS)).isTrue();
         scene.opens(number, LetterKind.APPEAL_REASONS);
@@ -113,7 +113,7 @@ class AppealTimeProcessTests {
     @Test
     void reasonsMayBeAskedBeforeTheLetterIsOpenedAndThePartyMayAppealMeanwhile() {
         CaseNumber number = scene.decided(Nok.ZERO);
-        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number)));
+        stage.by(scene.member(), user -> times.askForReasons(user, scene.application(number), null));
         assertThat(step(number, AppealTimeProcess.KEY)).containsExactly("giveReasons");
         scene.appeals(number);
         assertThat(step(number, AppealTimeProcess.KEY)).isEmpty();
@@ -124,7 +124,7 @@ class AppealTimeProcessTests {
     void whatIsWithdrawnLetsTheTimeGoOn() {
         CaseNumber number = rejected();
         scene.appeals(number);
-        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), true));
+        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), null, true));
         stage.machineryRuns();
         assertThat(letters.isSent(number, LetterKind.APPEAL_WITHDRAWN)).isTrue();
         assertThat(times.of(number).orElseThrow().state()).isEqualTo(AppealTime.State.RUNNING);
@@ -139,7 +139,7 @@ class AppealTimeProcessTests {
         assertThat(times.isFinal(number)).isTrue();
         scene.appeals(number);
         assertThat(step(number, AppealProcess.KEY)).containsExactly("considerRelief");
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, false, WHY));
+        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, null, false, WHY));
         stage.machineryRuns();
         assertThat(letters.isSent(number, LetterKind.APPEAL_DISMISSED)).isTrue();
         assertThat(appeals.newest(number).orElseThrow().outcome()).isEqualTo(Appeal.Outcome.DISMISSED);
@@ -151,7 +151,7 @@ class AppealTimeProcessTests {
         CaseNumber number = rejected();
         scene.passes(times.of(number).orElseThrow().endsAt());
         scene.appeals(number);
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, true, WHY));
+        stage.by(Cast.ANNE, user -> desk.considerRelief(user, number, null, true, WHY));
         assertThat(step(number, AppealProcess.KEY)).containsExactly("reviewAppeal");
         scene.isReviewed(number, AppealVerdict.REVERSE, APPLIED);
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.GRANTED);
@@ -159,8 +159,8 @@ class AppealTimeProcessTests {
         CaseNumber other = rejected();
         scene.passes(times.of(other).orElseThrow().limitAt());
         scene.appeals(other);
-        refused("appeal.relief.too-late", () -> stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, true, WHY)));
-        stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, false, WHY));
+        refused("appeal.relief.too-late", () -> stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, null, true, WHY)));
+        stage.by(Cast.ANNE, user -> desk.considerRelief(user, other, null, false, WHY));
     }
 
     private List<String> step(CaseNumber number, String definition) {

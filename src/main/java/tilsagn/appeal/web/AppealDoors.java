@@ -1,13 +1,13 @@
 package tilsagn.appeal.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealTime;
 import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.Appeals;
 import tilsagn.application.PartyPages;
@@ -25,16 +25,18 @@ class AppealDoors {
 
     @Bean
     CaseClocks commentClock(Appeals appeals) {
-        return number -> appeals.newest(number).filter(appeal -> appeal.status() == Appeal.Status.FORWARDED && appeal.commentBy() != null)
-            .map(appeal -> List.of(new CaseClocks.Clock("appeal.clock.comment", appeal.commentBy(), "appeal.clock.comment.ground",
-                CaseClocks.State.RUNNING))).orElse(List.of());
+        return number -> appeals.of(number).stream().filter(appeal -> appeal.status() == Appeal.Status.FORWARDED && appeal.commentBy() != null)
+            .map(appeal -> new CaseClocks.Clock("appeal.clock.comment", appeal.commentBy(), "appeal.clock.comment.ground",
+                CaseClocks.State.RUNNING)).toList();
     }
 
     @Bean
     PartyPages appealPage(AppealTimes times, Appeals appeals) {
-        return number -> times.of(number).map(time -> {
-            Optional<Appeal> newest = appeals.newest(number);
-            return List.of(new PartyPages.Page(newest.isPresent() ? "appeal.party.see" : "appeal.party.link", "appeal"));
-        }).orElse(List.of());
+        return number -> {
+            List<AppealTime> all = times.all(number);
+            boolean appealed = appeals.newest(number).isPresent();
+            return all.isEmpty() ? List.of()
+                : List.of(new PartyPages.Page(appealed && all.size() == 1 ? "appeal.party.see" : appealed ? "appeal.party.both" : "appeal.party.link", "appeal"));
+        };
     }
 }

@@ -1,16 +1,21 @@
 package tilsagn.appeal.web;
 
 import java.util.Arrays;
+import java.util.UUID;
 
 import tilsagn.appeal.AppealVerdict;
 import tilsagn.appeal.Review;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 
-/** What a member of staff typed at a step of an appeal. */
-record AppealForm(String verdict, String amount, String words, String granted) {
+/**
+ * What a member of staff typed at a step of an appeal.
+ *
+ * @param decision id of the time to appeal of the decision it is about, or {@code null}
+ */
+record AppealForm(String verdict, String amount, String words, String granted, UUID decision) {
 
-    static final AppealForm EMPTY = new AppealForm("", "", "", "");
+    static final AppealForm EMPTY = new AppealForm("", "", "", "", null);
 
     AppealForm {
         verdict = verdict == null ? "" : verdict;

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
@@ -52,56 +53,61 @@ class CaseAppealController {
 
     /** Under two addresses: the panel's, and the one that tasks lead to. */
     @GetMapping({"", "/appeal"})
-    String show(@LoggedIn User user, @PathVariable String number, Model model) {
-        fill(user, number, AppealForm.EMPTY, model);
+    String show(@LoggedIn User user, @PathVariable String number, @RequestParam(required = false) UUID decision, Model model) {
+        fill(user, number, decision, AppealForm.EMPTY, model);
         return VIEW;
     }
 
     @GetMapping("/files/{file}")
     ResponseEntity<Resource> file(@LoggedIn User user, @PathVariable String number, @PathVariable UUID file) {
-        views.of(user, CaseNumber.parse(number));
+        views.of(user, CaseNumber.parse(number), null);
         AppealFile found = appeals.file(CaseNumber.parse(number), file);
         return Downloads.attachment(found.name(), found.contentType(), found.size(), appeals.open(found));
     }
 
     @PostMapping("/relief")
     String relief(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.considerRelief(user, it, form.relief(), form.words()));
+        return done(user, number, form, model, response, redirect, it -> desk.considerRelief(user, it, form.decision(), form.relief(), form.words()));
     }
 
     @PostMapping("/review")
     String review(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.review(user, it, form.review()));
+        return done(user, number, form, model, response, redirect, it -> desk.review(user, it, form.decision(), form.review()));
     }
 
     @PostMapping("/approval")
     String approve(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.approve(user, it));
+        return done(user, number, form, model, response, redirect, it -> desk.approve(user, it, form.decision()));
     }
 
     @PostMapping("/return")
     String sendBack(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.sendBack(user, it, form.words()));
+        return done(user, number, form, model, response, redirect, it -> desk.sendBack(user, it, form.decision(), form.words()));
     }
 
     @PostMapping("/preparation")
     String prepare(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.prepare(user, it, form.words()));
+        return done(user, number, form, model, response, redirect, it -> desk.prepare(user, it, form.decision(), form.words()));
     }
 
     @PostMapping("/ruling")
     String rule(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.rule(user, it, form.review()));
+        return done(user, number, form, model, response, redirect, it -> desk.rule(user, it, form.decision(), form.review()));
     }
 
     @PostMapping("/anew")
     String anew(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> desk.decideAnew(user, it, form.kroner(), form.words()));
+        return done(user, number, form, model, response, redirect, it -> desk.decideAnew(user, it, form.decision(), form.kroner(), form.words()));
+    }
+
+    @PostMapping("/redo")
+    String redo(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, number, form, model, response, redirect, it -> desk.redo(user, it, form.decision(), form.review()));
     }
 
     @PostMapping("/reasons")
     String reasons(@LoggedIn User user, @PathVariable String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, number, form, model, response, redirect, it -> times.giveReasons(user, it, form.words()));
+        return done(user, number, form, model, response, redirect, it -> times.giveReasons(user, it, form.decision(), form.words()));
     }
 
     private String done(User user, String number, AppealForm form, Model model, HttpServletResponse response, RedirectAttributes redirect,
@@ -109,17 +115,17 @@ class CaseAppealController {
         try {
             deed.accept(CaseNumber.parse(number));
         } catch (Refusal refusal) {
-            fill(user, number, form, model);
+            fill(user, number, form.decision(), form, model);
             model.addAttribute("poolShort", refusal.key().equals("decision.pool.short"));
             return formFaults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, "appeal.done");
-        return "redirect:/cases/" + number + "/appeal";
+        return "redirect:/cases/" + number + "/appeal" + (form.decision() == null ? "" : "?decision=" + form.decision());
     }
 
-    private void fill(User user, String number, AppealForm form, Model model) {
+    private void fill(User user, String number, UUID decision, AppealForm form, Model model) {
         model.addAttribute("number", number);
-        model.addAttribute("desk", views.of(user, CaseNumber.parse(number)));
+        model.addAttribute("desk", views.of(user, CaseNumber.parse(number), decision));
         model.addAttribute("form", form);
         model.addAttribute("yesNo", List.of("true", "false"));
         model.addAttribute("poolShort", false);

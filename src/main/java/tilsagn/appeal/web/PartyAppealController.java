@@ -28,6 +28,7 @@ import tilsagn.appeal.NewAppeal;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyCases;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -40,7 +41,7 @@ import tilsagn.document.Downloads;
 class PartyAppealController {
 
     private static final String VIEW = "appeal/party";
-    private static final NewAppeal NOTHING = new NewAppeal("", "", "");
+    private static final NewAppeal NOTHING = new NewAppeal("", "", "", "");
 
     private final PartyCases party;
     private final Appeals appeals;
@@ -57,8 +58,8 @@ class PartyAppealController {
     }
 
     @GetMapping
-    String show(@LoggedIn User user, @PathVariable UUID id, Model model) {
-        fill(user, id, NOTHING, "", model);
+    String show(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, Model model) {
+        fill(user, id, decision, NOTHING, "", model);
         return VIEW;
     }
 
@@ -70,65 +71,65 @@ class PartyAppealController {
 
     /** The appeal counts when its words are there; a file that is refused is told of and can be sent again. */
     @PostMapping
-    String lodge(@LoggedIn User user, @PathVariable UUID id, NewAppeal form, @RequestParam(required = false) List<MultipartFile> files, Model model,
+    String lodge(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, NewAppeal form, @RequestParam(required = false) List<MultipartFile> files, Model model,
                  HttpServletResponse response, RedirectAttributes redirect) {
         try {
-            appeals.lodge(user, id, form);
+            appeals.lodge(user, id, decision, form);
         } catch (Refusal refusal) {
-            fill(user, id, form, "", model);
+            fill(user, id, decision, form, "", model);
             return formFaults.show(refusal, model, response, VIEW);
         }
         try {
-            attach(user, id, files);
+            attach(user, id, decision, files);
             Flash.success(redirect, "appeal.party.sent");
         } catch (Refusal refused) {
             Flash.warning(redirect, "appeal.files.after");
         }
-        return home(id);
+        return home(id, decision);
     }
 
     @PostMapping("/files")
-    String add(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files, Model model,
+    String add(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, @RequestParam(required = false) List<MultipartFile> files, Model model,
                HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, id, "", model, response, redirect, "appeal.files.sent", () -> {
+        return done(user, id, decision, "", model, response, redirect, "appeal.files.sent", () -> {
             if (chosen(files).isEmpty()) {
                 throw Refusal.onField("files", "appeal.files.missing");
             }
-            attach(user, id, files);
+            attach(user, id, decision, files);
         });
     }
 
     @PostMapping("/comment")
-    String comment(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
+    String comment(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, @RequestParam(defaultValue = "") String words, Model model,
                    HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, id, words, model, response, redirect, "appeal.party.comment.sent", () -> appeals.comment(user, id, words));
+        return done(user, id, decision, words, model, response, redirect, "appeal.party.comment.sent", () -> appeals.comment(user, id, decision, words));
     }
 
     @PostMapping("/reasons")
-    String reasons(@LoggedIn User user, @PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, id, "", model, response, redirect, "appeal.party.reasons.asked", () -> times.askForReasons(user, id));
+    String reasons(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, decision, "", model, response, redirect, "appeal.party.reasons.asked", () -> times.askForReasons(user, id, decision));
     }
 
     @PostMapping("/withdrawal")
-    String withdraw(@LoggedIn User user, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
+    String withdraw(@LoggedIn User user, @PathVariable UUID id, @RequestParam(required = false) UUID decision, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
                     HttpServletResponse response, RedirectAttributes redirect) {
-        return done(user, id, "", model, response, redirect, "appeal.party.withdraw.done", () -> appeals.withdraw(user, id, confirmed));
+        return done(user, id, decision, "", model, response, redirect, "appeal.party.withdraw.done", () -> appeals.withdraw(user, id, decision, confirmed));
     }
 
-    private String done(User user, UUID id, String words, Model model, HttpServletResponse response, RedirectAttributes redirect, String told,
+    private String done(User user, UUID id, UUID decision, String words, Model model, HttpServletResponse response, RedirectAttributes redirect, String told,
                         Runnable deed) {
         try {
             deed.run();
         } catch (Refusal refusal) {
-            fill(user, id, NOTHING, words, model);
+            fill(user, id, decision, NOTHING, words, model);
             return formFaults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, told);
-        return home(id);
+        return home(id, decision);
     }
 
-    private void attach(User user, UUID id, List<MultipartFile> files) {
-        chosen(files).forEach(file -> appeals.add(user, id, file.getOriginalFilename(), file));
+    private void attach(User user, UUID id, UUID decision, List<MultipartFile> files) {
+        chosen(files).forEach(file -> appeals.add(user, id, decision, file.getOriginalFilename(), file));
     }
 
     // A browser sends an empty file where none was chosen.
@@ -136,17 +137,19 @@ class PartyAppealController {
         return files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
     }
 
-    private void fill(User user, UUID id, NewAppeal form, String words, Model model) {
+    private void fill(User user, UUID id, UUID decision, NewAppeal form, String words, Model model) {
         GrantApplication application = party.readable(user, id);
-        AppealTime against = times.of(application.caseNumber()).orElseThrow(() -> new NotFound("nothing to appeal in " + id));
-        Appeal appeal = appeals.newest(application.caseNumber()).orElse(null);
+        List<AppealTime> all = times.all(application.caseNumber());
+        AppealTime against = shown(application.caseNumber(), decision, all);
+        Appeal appeal = appeals.about(against).orElse(null);
         model.addAttribute("sent", application);
+        model.addAttribute("decisions", all);
         model.addAttribute("time", against);
         model.addAttribute("late", against.isLate(time.now()));
         model.addAttribute("appeal", appeal);
         model.addAttribute("appealStatus", PartyAppealStatus.of(appeal));
         model.addAttribute("documents", appeal == null ? List.of() : appeals.files(appeal));
-        model.addAttribute("writing", (appeal == null || !appeal.isOpen()) && !appeals.isAnswered(application.caseNumber()));
+        model.addAttribute("writing", (appeal == null || !appeal.isOpen()) && !appeals.isAnswered(against));
         model.addAttribute("commenting", appeal != null && appeal.status() == Appeal.Status.FORWARDED && appeal.commentBy() != null
             && time.now().isBefore(appeal.commentBy()));
         model.addAttribute("binds", party.standing(user, id).maySubmit());
@@ -154,7 +157,16 @@ class PartyAppealController {
         model.addAttribute("words", words);
     }
 
-    private static String home(UUID id) {
-        return "redirect:/applications/" + id + "/appeal";
+    // The decision that was asked for; else one whose appeal is under treatment, else the newest.
+    private AppealTime shown(CaseNumber number, UUID decision, List<AppealTime> all) {
+        if (all.isEmpty()) {
+            throw new NotFound("nothing to appeal in " + number);
+        }
+        return decision != null ? times.chosen(number, decision)
+            : all.stream().filter(one -> appeals.under(one).filter(Appeal::isOpen).isPresent()).findFirst().orElse(all.get(0));
+    }
+
+    private static String home(UUID id, UUID decision) {
+        return "redirect:/applications/" + id + "/appeal" + (decision == null ? "" : "?decision=" + decision);
     }
 }

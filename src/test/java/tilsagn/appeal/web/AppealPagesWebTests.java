@@ -114,7 +114,7 @@ class AppealPagesWebTests {
         desk = "/cases/" + number + "/appeal";
         lodged();
         stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.REVERSE, AppealScene.APPLIED));
-        assertThat(screen.post(Cast.METTE, desk + "/approval").is(409).html()).contains("/pools/" + scene.call().slug() + "/frame",
+        assertThat(screen.post(scene.decider(number), desk + "/approval").is(409).html()).contains("/pools/" + scene.call().slug() + "/frame",
             "/pools/" + scene.call().slug() + "/leftovers");
     }
 
