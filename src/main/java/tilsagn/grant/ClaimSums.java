@@ -64,7 +64,8 @@ class ClaimSums {
         return switch (claim.kind()) {
             case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore());
             case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent());
-            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore());
+            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore(),
+                grant.status() == GrantStatus.TERMINATED);
         };
     }
 
@@ -89,7 +90,8 @@ class ClaimSums {
 
     /** What the grant becomes with this actual cost. */
     FinalPayment last(Grant grant, Nok actual, Nok otherFinancing) {
-        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()));
+        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()),
+            grant.status() == GrantStatus.TERMINATED);
     }
 
     /** What the last claim before this one said had accrued. */

@@ -58,6 +58,11 @@ public class ClaimViews {
             return claims.stream().filter(PaymentClaim::isOpen).findFirst();
         }
 
+        /** Whether more may be paid; when the grant is over, nothing is left of it. */
+        public boolean hasLeft() {
+            return !grant.status().isOver();
+        }
+
         /** What is left of the grant. */
         public Nok left() {
             return grant.amount().minus(paid).max(Nok.ZERO);
@@ -141,10 +146,11 @@ public class ClaimViews {
         CaseNumber number = grant.caseNumber();
         Nok paid = sums.paid(number);
         GrantTerms terms = grants.terms(grant);
-        boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
+        boolean last = grant.status().isBeingSettled();
         ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
+        boolean claimable = grant.status().isRunning() || grant.status() == GrantStatus.TERMINATED && accounts.findByCaseNumber(number).isPresent();
         return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), payments.of(number), paid, terms, sums.planNow(grant),
-            grant.status().isRunning() && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
+            claimable && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
     }
 
     private ClaimView view(Grant grant, PaymentClaim claim) {

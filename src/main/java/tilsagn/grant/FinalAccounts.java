@@ -62,8 +62,15 @@ public class FinalAccounts {
     /** Whether nothing is left to settle: decided, and paid, paid back, given up, or handed to collection. */
     @Transactional(readOnly = true)
     public boolean isSettled(CaseNumber number) {
-        boolean decided = find(number).filter(account -> account.status() == FinalAccount.Status.DECIDED).isPresent();
-        return decided && payments.of(number).stream().allMatch(payment -> payment.status() == Payment.Status.PAID) && recoveries.noneOpen(number);
+        return isDecided(number) && payments.of(number).stream().allMatch(payment -> payment.status() == Payment.Status.PAID) && recoveries.noneOpen(number);
+    }
+
+    /** Whether it is settled what the party gets; a grant that was ended before anything was paid has nothing to settle. */
+    @Transactional(readOnly = true)
+    public boolean isDecided(CaseNumber number) {
+        Optional<FinalAccount> account = find(number);
+        return account.map(one -> one.status() == FinalAccount.Status.DECIDED)
+            .orElseGet(() -> grants.findByCaseNumber(number).filter(grant -> grant.status() == GrantStatus.TERMINATED).isPresent());
     }
 
     /** The final report is approved. Hearing it again changes nothing. */
@@ -75,6 +82,23 @@ public class FinalAccounts {
             grants.saveAndFlush(grant);
             accounts.saveAndFlush(new FinalAccount(fact.caseNumber(), now()));
             events.publishEvent(new FinalAccount.Opened(fact.caseNumber()));
+        }
+    }
+
+    /** The grant was ended before its time: what was paid is held against what it was used for. Without a payment there is nothing to settle. */
+    @EventListener
+    void on(Termination.Decided fact) {
+        if (!fact.terminated()) {
+            return;
+        }
+        Optional<FinalAccount> begun = accounts.findByCaseNumber(fact.caseNumber());
+        if (begun.isPresent() || sums.paid(fact.caseNumber()).isPositive()) {
+            FinalAccount account = begun.orElseGet(() -> new FinalAccount(fact.caseNumber(), now()));
+            account.endEarly();
+            accounts.saveAndFlush(account);
+            if (begun.isEmpty()) {
+                events.publishEvent(new FinalAccount.Opened(fact.caseNumber()));
+            }
         }
     }
 

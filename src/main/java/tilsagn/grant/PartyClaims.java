@@ -65,7 +65,7 @@ public class PartyClaims {
         CaseNumber number = partyCases.writable(user, application).caseNumber();
         Grant grant = grants.of(number);
         ClaimRules.checkKind(grant, kind, grants.terms(grant), sums.paid(number).isPositive());
-        requireNotDrawnUp(number);
+        requireNotDrawnUp(grant);
         if (claims.findByOpenCase(number).isPresent()) {
             throw Refusal.conflict("grant.claim.one-at-a-time");
         }
@@ -76,9 +76,13 @@ public class PartyClaims {
     }
 
     // What the county has decided on is not changed under its hands.
-    private void requireNotDrawnUp(CaseNumber number) {
-        if (accounts.isDrawnUp(number)) {
-            throw Refusal.conflict("grant.final.drawn-up-already", number.value());
+    private void requireNotDrawnUp(Grant grant) {
+        String number = grant.caseNumber().value();
+        if (accounts.isDrawnUp(grant.caseNumber())) {
+            throw Refusal.conflict("grant.final.drawn-up-already", number);
+        }
+        if (grant.status().isOver() && accounts.findByCaseNumber(grant.caseNumber()).isEmpty()) {
+            throw Refusal.conflict("grant.over", number);
         }
     }
 
@@ -101,7 +105,7 @@ public class PartyClaims {
         GrantTerms terms = grants.terms(grant);
         claim.write(content);
         ClaimRules.checkKind(grant, claim.kind(), terms, sums.paid(number).isPositive());
-        requireNotDrawnUp(number);
+        requireNotDrawnUp(grant);
         PlanVersion plan = sums.planNow(grant);
         boolean audited = !grant.awarded().exceeds(terms.auditorAbove()) || files.has(id, ClaimFile.Kind.AUDITOR);
         ClaimRules.checkContent(claim.kind(), content, sums.lines(grant, claim, content), plan.period(), time.today(), audited);

@@ -180,7 +180,7 @@ public class PaymentClaim {
     }
 
     void refuse(String why, Instant at) {
-        require(status == ClaimStatus.OPENED, "grant.claim.not-opened");
+        require(status == ClaimStatus.OPENED || status == ClaimStatus.ASKED, "grant.claim.not-opened");
         this.refusal = why;
         end(ClaimStatus.REFUSED, at);
     }

@@ -69,8 +69,12 @@ class ClaimFacts {
         attested(fact.caseNumber(), true, false);
     }
 
+    // A party that never answers does not keep its claim open: the question is taken as answered first.
     @EventListener
     void on(ClaimEvents.Refused fact) {
+        if (!steps.waitsAt(fact.caseNumber(), ATTEST)) {
+            tell(fact.caseNumber(), "claimAnswered", "claimId", fact.claimId());
+        }
         attested(fact.caseNumber(), false, false);
     }
 

@@ -21,6 +21,7 @@ import tilsagn.core.web.TypedDay;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.Lapses;
+import tilsagn.grant.Terminations;
 
 /** The party's page of its grant: accepting or declining the award, saying that the project has begun, changing the account. */
 @Controller
@@ -34,9 +35,12 @@ class PartyGrantController {
     private final Acceptances acceptances;
     private final Lapses lapses;
     private final BankAccounts accounts;
+    private final Terminations terminations;
     private final FormFaults formFaults;
 
-    PartyGrantController(PartyGrantView view, Acceptances acceptances, Lapses lapses, BankAccounts accounts, FormFaults formFaults) {
+    PartyGrantController(PartyGrantView view, Acceptances acceptances, Lapses lapses, BankAccounts accounts, Terminations terminations,
+                         FormFaults formFaults) {
+        this.terminations = terminations;
         this.view = view;
         this.acceptances = acceptances;
         this.lapses = lapses;
@@ -71,6 +75,14 @@ class PartyGrantController {
         return done(user, id, typed, VIEW, model, response, () -> {
             lapses.begin(user, id, TypedDay.read(typed.begun()));
             Flash.success(redirect, "grant.begun.done");
+        });
+    }
+
+    @PostMapping("/termination")
+    String comment(@LoggedIn User user, @PathVariable UUID id, GrantForm typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, typed, VIEW, model, response, () -> {
+            terminations.comment(user, id, typed.said());
+            Flash.success(redirect, "grant.money.said.done");
         });
     }
 
