@@ -31,7 +31,9 @@ class GrantTodo implements PartyTodo {
             union all
             select case_number, 'repay', 2, due_on from grant_recovery where open_case in (:numbers) and status in ('DEMANDED', 'REMINDED')
             union all
-            select held.case_number, 'document', 3, null from grant_case held join final_account account on account.case_number = held.case_number
+            select distinct case_number, 'returned', 2, cast(null as date) from grant_payment where case_number in (:numbers) and status = 'RETURNED'
+            union all
+            select held.case_number, 'document', 3, cast(null as date) from grant_case held join final_account account on account.case_number = held.case_number
                 where held.case_number in (:numbers) and held.status = 'TERMINATED' and account.status = 'OPEN'
             union all
             select report.case_number, 'report', 4, min(report.due_on) from grant_report report

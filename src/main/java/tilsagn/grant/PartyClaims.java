@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tilsagn.account.User;
 import tilsagn.application.CostCategory;
 import tilsagn.application.PartyCases;
+import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
@@ -36,12 +37,13 @@ public class PartyClaims {
     private final ClaimSums sums;
     private final ClaimFiles files;
     private final Intake intake;
+    private final Calls calls;
     private final BusinessTime time;
     private final FinalAccountRepository accounts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    PartyClaims(PartyCases partyCases, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files, Intake intake, BusinessTime time,
+    PartyClaims(PartyCases partyCases, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files, Intake intake, Calls calls, BusinessTime time,
                 FinalAccountRepository accounts, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.partyCases = partyCases;
         this.grants = grants;
@@ -49,6 +51,7 @@ public class PartyClaims {
         this.sums = sums;
         this.files = files;
         this.intake = intake;
+        this.calls = calls;
         this.time = time;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -107,6 +110,10 @@ public class PartyClaims {
         ClaimRules.checkKind(grant, claim.kind(), terms, sums.paid(number).isPositive());
         requireNotDrawnUp(grant);
         PlanVersion plan = sums.planNow(grant);
+        List<Fault> hours = content.tooManyHours(calls.get(grant.callId()).rules().maxHoursPerYear());
+        if (!hours.isEmpty()) {
+            throw Refusal.of(hours);
+        }
         boolean audited = !grant.awarded().exceeds(terms.auditorAbove()) || files.has(id, ClaimFile.Kind.AUDITOR);
         ClaimRules.checkContent(claim.kind(), content, sums.lines(grant, claim, content), plan.period(), time.today(), audited);
         if (claim.kind() != ClaimKind.FINAL && !sums.now(grant, claim, Nok.ZERO).payable().isPositive()) {
@@ -122,6 +129,9 @@ public class PartyClaims {
         CaseNumber number = partyCases.sendable(user, application).caseNumber();
         PaymentClaim claim = claim(number, id);
         boolean sent = !claim.isDraft();
+        if (sent) {
+            requireNotDrawnUp(grants.of(number));
+        }
         claim.withdraw(now());
         claims.saveAndFlush(claim);
         if (sent) {

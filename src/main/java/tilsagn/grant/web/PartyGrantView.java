@@ -3,6 +3,8 @@ package tilsagn.grant.web;
 import java.util.List;
 import java.util.UUID;
 
+import java.time.LocalDate;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -74,6 +76,10 @@ class PartyGrantView {
         model.addAttribute("settling", finals.find(number).filter(one -> one.status() == FinalAccount.Status.OPEN).isPresent());
         // What will never be written is not listed.
         model.addAttribute("reports", grant.status().isOver() ? planned.stream().filter(one -> one.sentAt() != null).toList() : planned);
+        LocalDate projectEnd = grants.plan(number, time.today()).period().end();
+        model.addAttribute("projectEnd", projectEnd);
+        model.addAttribute("mayEndEarly", grant.status().isRunning() && time.today().isBefore(projectEnd)
+            && planned.stream().anyMatch(one -> one.isFinal() && one.isWritable()));
         model.addAttribute("turn", planned.stream().filter(one -> one.status() != Report.Status.APPROVED).map(Report::id).findFirst().orElse(null));
         model.addAttribute("may", partyCases.standing(user, application));
         model.addAttribute("form", form);
