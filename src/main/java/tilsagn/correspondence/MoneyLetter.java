@@ -31,9 +31,9 @@ final class MoneyLetter {
         Nok reduced = granted.minus(account.finalGrant());
         Nok balance = account.finalGrant().minus(account.paidBefore());
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("", List.of(phrases.of("letter.account.opening", facts.project().title()))));
+        sections.add(Section.of("", List.of(phrases.of(account.afterTermination() ? "letter.account.ended" : "letter.account.opening", facts.project().title()))));
         sections.add(Section.of(phrases.of("letter.decision"), List.of(
-            phrases.of(reduced.isPositive() ? "letter.account.reduced" : "letter.account.whole", account.finalGrant().format(), granted.format())))
+            phrases.of(account.afterTermination() ? "letter.account.settled" : reduced.isPositive() ? "letter.account.reduced" : "letter.account.whole", account.finalGrant().format(), granted.format())))
             .withFacts(sums(account, granted, balance)));
         sections.add(Section.of(phrases.of("letter.reasons"), reasons(account.reasons())));
         if (reduced.isPositive()) {

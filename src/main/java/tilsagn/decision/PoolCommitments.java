@@ -87,6 +87,25 @@ public class PoolCommitments {
     }
 
     /**
+     * The bank has sent a payment back; it is the case's still, and can be paid again.
+     *
+     * @throws Refusal {@code decision.pool.not-paid} when less than that was paid
+     */
+    public void takeBack(UUID callId, CaseNumber number, Nok amount) {
+        PoolLedger.requirePositive(amount);
+        Commitment held = held(number);
+        if (amount.exceeds(held.paid())) {
+            throw Refusal.conflict("decision.pool.not-paid", amount, held.paid());
+        }
+        Nok less = Nok.ZERO.minus(amount);
+        move(callId, amount, Nok.ZERO, less);
+        if (!PoolLedger.guarded(amount, () -> store.changeCommitment(number, held, Nok.ZERO, less))) {
+            throw Refusal.conflict("decision.pool.moved-already");
+        }
+        spread(callId, number, PoolEntry.Kind.RETURNED, PoolDraw.share(amount, newestFirst(areas.paidTo(number))));
+    }
+
+    /**
      * Money that was paid has come back to the county; it is the case's no longer, and can be given again.
      *
      * @throws Refusal {@code decision.pool.not-paid} when less than that was paid

@@ -50,7 +50,9 @@ public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area,
         /** What was committed left the county. */
         PAID(0, 0, 0, 1),
         /** What was paid came back, and can be given again. */
-        RECOVERED(0, 0, -1, -1);
+        RECOVERED(0, 0, -1, -1),
+        /** The bank sent a payment back: still committed to the case, but not paid. */
+        RETURNED(0, 0, 0, -1);
 
         private final int frame;
         private final int reserved;

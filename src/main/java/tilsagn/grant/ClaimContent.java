@@ -1,11 +1,15 @@
 package tilsagn.grant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import tilsagn.application.CostCategory;
+import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 
 /**
@@ -29,6 +33,36 @@ public record ClaimContent(LocalDate from, LocalDate to, Map<CostCategory, Nok> 
             lines.put(CostCategory.PERSONNEL_OWN, Nok.sum(hours.stream().map(ClaimHours::amount)));
         }
         costs = lines;
+    }
+
+    /**
+     * Nobody works more than so many hours a year (R5); every year the costs have begun counts. A person may stand on several rows.
+     *
+     * @return a fault on each row where it becomes too much; none while the days are missing
+     */
+    public List<Fault> tooManyHours(int perYear) {
+        if (from == null || to == null || to.isBefore(from)) {
+            return List.of();
+        }
+        int years = years();
+        Map<String, Integer> worked = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int at = 0; at < hours.size(); at++) {
+            int all = worked.merge(hours.get(at).who().strip().toLowerCase(Locale.ROOT), hours.get(at).hours(), Integer::sum);
+            if (all > perYear * years) {
+                faults.add(Fault.on("hours[" + at + "].hours", "grant.money.hours", hours.get(at).who(), String.valueOf(all),
+                    String.valueOf(perYear * years), String.valueOf(years), String.valueOf(perYear)));
+            }
+        }
+        return faults;
+    }
+
+    private int years() {
+        int years = 1;
+        while (!from.plusYears(years).isAfter(to)) {
+            years++;
+        }
+        return years;
     }
 
     /** Everything that has accrued. */

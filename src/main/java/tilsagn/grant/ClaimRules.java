@@ -16,8 +16,8 @@ final class ClaimRules {
 
     /** Which kind of claim a grant takes in its state. */
     static void checkKind(Grant grant, ClaimKind kind, GrantTerms terms, boolean anythingPaid) {
-        boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
-        if (!grant.status().isRunning()) {
+        boolean last = grant.status().isBeingSettled();
+        if (!grant.status().isRunning() && !last) {
             throw Refusal.conflict("grant.not-accepted", grant.caseNumber().value());
         }
         if (last != (kind == ClaimKind.FINAL)) {

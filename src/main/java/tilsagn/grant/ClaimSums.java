@@ -26,9 +26,11 @@ class ClaimSums {
     private final PlanVersions plans;
     private final ClaimRepository claims;
     private final PoolCommitments money;
+    private final PaymentRepository payments;
     private final BusinessTime time;
 
-    ClaimSums(Grants grants, PlanVersions plans, ClaimRepository claims, PoolCommitments money, BusinessTime time) {
+    ClaimSums(Grants grants, PlanVersions plans, ClaimRepository claims, PoolCommitments money, PaymentRepository payments, BusinessTime time) {
+        this.payments = payments;
         this.grants = grants;
         this.plans = plans;
         this.claims = claims;
@@ -64,7 +66,8 @@ class ClaimSums {
         return switch (claim.kind()) {
             case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore());
             case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent());
-            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore());
+            case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore(),
+                grant.status() == GrantStatus.TERMINATED);
         };
     }
 
@@ -89,7 +92,8 @@ class ClaimSums {
 
     /** What the grant becomes with this actual cost. */
     FinalPayment last(Grant grant, Nok actual, Nok otherFinancing) {
-        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()));
+        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()),
+            grant.status() == GrantStatus.TERMINATED);
     }
 
     /** What the last claim before this one said had accrued. */
@@ -103,7 +107,10 @@ class ClaimSums {
         return grants.plan(grant.caseNumber(), time.today());
     }
 
+    /** What is paid or ordered. What the bank sent back still counts: it is to be ordered anew, and is not claimed twice. */
     Nok paid(CaseNumber number) {
-        return money.of(number).map(Commitment::paid).orElse(Nok.ZERO);
+        Nok returned = Nok.sum(payments.findByCaseNumberOrderByOrderedAtAsc(number).stream()
+            .filter(payment -> payment.status() == Payment.Status.RETURNED).map(Payment::amount));
+        return money.of(number).map(Commitment::paid).orElse(Nok.ZERO).plus(returned);
     }
 }

@@ -11,9 +11,10 @@ import tilsagn.core.Nok;
  * @param lines    its cost lines beside the plan
  * @param audit    an auditor's statement is needed and missing
  * @param account  the account it is paid to, masked; {@code null} while there is none
+ * @param payment  what the bank has made of it; {@code null} before it is authorised
  */
 public record ClaimView(Grant grant, PaymentClaim claim, PaymentSum sum, List<ClaimLine> lines, List<ClaimFile> files, PlanVersion plan,
-                        GrantTerms terms, boolean audit, String account) {
+                        GrantTerms terms, boolean audit, String account, Payment payment) {
 
     /** The lines that need a word. */
     public List<ClaimLine> departing() {

@@ -3,7 +3,9 @@ package tilsagn.grant;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,21 +48,49 @@ public class ClaimViews {
     /**
      * All claims of a grant.
      *
-     * @param paid     paid so far, less what came back
+     * @param ordered  paid or ordered so far, less what was paid back
      * @param kind     what the party may claim now, or {@code null}
      * @param advance  whether it may ask for an advance now
+     * @param account  the account in use, masked; {@code null} while there is none
+     * @param checked  the payments that came back, whose account is checked and can be ordered anew
      */
-    public record Overview(Grant grant, List<PaymentClaim> claims, List<Payment> payments, Nok paid, GrantTerms terms, PlanVersion plan,
-                           ClaimKind kind, boolean advance, String account) {
+    public record Overview(Grant grant, List<PaymentClaim> claims, List<Payment> payments, Nok ordered, GrantTerms terms, PlanVersion plan,
+                           ClaimKind kind, boolean advance, String account, Set<UUID> checked) {
+
+        /** What is authorised and not paid by the bank yet, also what it sent back. */
+        public Nok underWay() {
+            return Nok.sum(payments.stream().filter(payment -> payment.status().isUnderWay() || payment.status() == Payment.Status.RETURNED)
+                .map(Payment::amount));
+        }
+
+        /** What the bank has paid, less what was paid back. */
+        public Nok paid() {
+            return ordered.minus(underWay()).max(Nok.ZERO);
+        }
+
+        /** What the bank has made of a claim; {@code null} before it is authorised. */
+        public Payment payment(PaymentClaim claim) {
+            return newest(payments, claim);
+        }
+
+        /** Whether the bank has sent something back that somebody has to see to. */
+        public boolean hasReturned() {
+            return payments.stream().anyMatch(payment -> payment.status() == Payment.Status.RETURNED);
+        }
 
         /** The one that is open. */
         public Optional<PaymentClaim> open() {
             return claims.stream().filter(PaymentClaim::isOpen).findFirst();
         }
 
+        /** Whether more may be paid; when the grant is over, nothing is left of it. */
+        public boolean hasLeft() {
+            return !grant.status().isOver();
+        }
+
         /** What is left of the grant. */
         public Nok left() {
-            return grant.amount().minus(paid).max(Nok.ZERO);
+            return grant.amount().minus(ordered).max(Nok.ZERO);
         }
 
         /** Those the county has been sent. */
@@ -79,6 +109,11 @@ public class ClaimViews {
         return partyCases.standing(user, application);
     }
 
+    /** Whether the county has drawn up the final account, so that the party's own figures are counted. */
+    public boolean isDrawnUp(CaseNumber number) {
+        return accounts.isDrawnUp(number);
+    }
+
     /** What the case is called by its party. */
     public String title(User user, UUID application) {
         return partyCases.readable(user, application).title();
@@ -93,7 +128,7 @@ public class ClaimViews {
     /** What the page would show with this content; nothing is kept. */
     public ClaimView with(ClaimView view, ClaimContent content) {
         return new ClaimView(view.grant(), view.claim(), sums.with(view.grant(), view.claim(), content),
-            sums.lines(view.grant(), view.claim(), content), view.files(), view.plan(), view.terms(), view.audit(), view.account());
+            sums.lines(view.grant(), view.claim(), content), view.files(), view.plan(), view.terms(), view.audit(), view.account(), view.payment());
     }
 
     /** All claims of a case, for the county's people; nothing where it came to no grant. */
@@ -141,10 +176,16 @@ public class ClaimViews {
         CaseNumber number = grant.caseNumber();
         Nok paid = sums.paid(number);
         GrantTerms terms = grants.terms(grant);
-        boolean last = grant.status() == GrantStatus.FINAL_CONTROL;
+        boolean last = grant.status().isBeingSettled();
+        boolean full = !last && !PartialPayment.ceiling(grant.awarded(), terms.holdbackPercent()).exceeds(paid);
         ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
-        return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), payments.of(number), paid, terms, sums.planNow(grant),
-            grant.status().isRunning() && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(), masked(number));
+        boolean claimable = !full && grant.status().isRunning() || grant.status() == GrantStatus.TERMINATED && accounts.findByCaseNumber(number).isPresent();
+        List<Payment> ordered = payments.of(number);
+        AccountNumber account = payments.account(number);
+        Set<UUID> checked = ordered.stream().filter(payment -> payment.isChecked(account)).map(Payment::id).collect(Collectors.toSet());
+        return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), ordered, paid, terms, sums.planNow(grant),
+            claimable && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(),
+            account == null ? null : account.masked(), checked);
     }
 
     private ClaimView view(Grant grant, PaymentClaim claim) {
@@ -153,7 +194,12 @@ public class ClaimViews {
         List<ClaimFile> attached = files.of(claim.id());
         return new ClaimView(grant, claim, sums.as(grant, claim), sums.lines(grant, claim, claim.content()),
             attached, sums.plan(grant, claim), terms, audit && attached.stream().noneMatch(file -> file.kind() == ClaimFile.Kind.AUDITOR),
-            masked(grant.caseNumber()));
+            masked(grant.caseNumber()), newest(payments.of(grant.caseNumber()), claim));
+    }
+
+    // The last one, where the bank has sent an earlier one back.
+    private static Payment newest(List<Payment> payments, PaymentClaim claim) {
+        return payments.stream().filter(payment -> payment.about().equals("claim-" + claim.number())).reduce((first, last) -> last).orElse(null);
     }
 
     private String masked(CaseNumber number) {

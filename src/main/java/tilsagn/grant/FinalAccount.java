@@ -54,6 +54,7 @@ public class FinalAccount {
     private CaseNumber caseNumber;
     @Enumerated(EnumType.STRING)
     private Status status;
+    private boolean afterTermination;
     private UUID claimId;
     private Nok actualCost;
     private Nok otherFinancing;
@@ -77,6 +78,11 @@ public class FinalAccount {
         this.caseNumber = caseNumber;
         this.status = Status.OPEN;
         this.openedAt = at;
+    }
+
+    /** The grant was ended before its time: nothing more is paid. */
+    void endEarly() {
+        this.afterTermination = true;
     }
 
     void drawUp(Finding finding, UUID claim, FinalPayment sum, String by, Instant at) {
@@ -128,6 +134,11 @@ public class FinalAccount {
 
     public Status status() {
         return status;
+    }
+
+    /** Whether it settles a grant that was ended before its time. */
+    public boolean afterTermination() {
+        return afterTermination;
     }
 
     /** The party's final accounts it counts, or {@code null} where it sent none. */

@@ -36,11 +36,13 @@ public class FinalAccounts {
     private final PoolCommitments money;
     private final Payments payments;
     private final Recoveries recoveries;
+    private final ReturnedPayments returned;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     FinalAccounts(FinalAccountRepository accounts, GrantRepository grants, ClaimRepository claims, ClaimGuards guards, ClaimSums sums,
-                  PoolCommitments money, Payments payments, Recoveries recoveries, BusinessTime time, ApplicationEventPublisher events) {
+                  PoolCommitments money, Payments payments, Recoveries recoveries, ReturnedPayments returned,
+                  BusinessTime time, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.grants = grants;
         this.claims = claims;
@@ -49,6 +51,7 @@ public class FinalAccounts {
         this.money = money;
         this.payments = payments;
         this.recoveries = recoveries;
+        this.returned = returned;
         this.time = time;
         this.events = events;
     }
@@ -62,8 +65,15 @@ public class FinalAccounts {
     /** Whether nothing is left to settle: decided, and paid, paid back, given up, or handed to collection. */
     @Transactional(readOnly = true)
     public boolean isSettled(CaseNumber number) {
-        boolean decided = find(number).filter(account -> account.status() == FinalAccount.Status.DECIDED).isPresent();
-        return decided && payments.of(number).stream().allMatch(payment -> payment.status() == Payment.Status.PAID) && recoveries.noneOpen(number);
+        return isDecided(number) && payments.allSettled(number) && recoveries.noneOpen(number);
+    }
+
+    /** Whether it is settled what the party gets; a grant that was ended before anything was paid has nothing to settle. */
+    @Transactional(readOnly = true)
+    public boolean isDecided(CaseNumber number) {
+        Optional<FinalAccount> account = find(number);
+        return account.map(one -> one.status() == FinalAccount.Status.DECIDED)
+            .orElseGet(() -> grants.findByCaseNumber(number).filter(grant -> grant.status() == GrantStatus.TERMINATED).isPresent());
     }
 
     /** The final report is approved. Hearing it again changes nothing. */
@@ -78,6 +88,24 @@ public class FinalAccounts {
         }
     }
 
+    /** The grant was ended before its time: what was paid is held against what it was used for. Without a payment there is nothing to settle. */
+    @EventListener
+    void on(Termination.Decided fact) {
+        if (!fact.terminated()) {
+            return;
+        }
+        returned.drop(fact.caseNumber());
+        Optional<FinalAccount> begun = accounts.findByCaseNumber(fact.caseNumber());
+        if (begun.isPresent() || sums.paid(fact.caseNumber()).isPositive()) {
+            FinalAccount account = begun.orElseGet(() -> new FinalAccount(fact.caseNumber(), now()));
+            account.endEarly();
+            accounts.saveAndFlush(account);
+            if (begun.isEmpty()) {
+                events.publishEvent(new FinalAccount.Opened(fact.caseNumber()));
+            }
+        }
+    }
+
     /**
      * Draws it up.
      *
@@ -86,6 +114,7 @@ public class FinalAccounts {
     public void drawUp(User user, CaseNumber number, FinalAccount.Finding finding) {
         Grant grant = guards.actable(user, number, Role.ADVISOR);
         FinalAccount account = get(number);
+        requireNothingReturned(number);
         Optional<PaymentClaim> open = openClaim(number);
         if (finding.actual() == null || finding.actual().isNegative()) {
             throw Refusal.of(java.util.List.of(Fault.on("actual", "grant.final.actual-missing")));
@@ -96,6 +125,13 @@ public class FinalAccounts {
             user.username(), now());
         accounts.saveAndFlush(account);
         events.publishEvent(new FinalAccount.DrawnUp(number, sum.entitlement()));
+    }
+
+    // What came back from the bank is ordered anew first: what is left of the grant goes back to the pool.
+    private void requireNothingReturned(CaseNumber number) {
+        if (payments.of(number).stream().anyMatch(payment -> payment.status() == Payment.Status.RETURNED)) {
+            throw Refusal.conflict("grant.money.returned-first");
+        }
     }
 
     // The party's final accounts are counted; a claim from before the final report must be finished first. A draft counts as nothing.
@@ -125,6 +161,7 @@ public class FinalAccounts {
     public void decide(User user, CaseNumber number) {
         Grant grant = guards.actable(user, number, Role.MANAGER);
         FinalAccount account = get(number);
+        requireNothingReturned(number);
         account.decide(user.username(), now());
         FinalPayment sum = sums.last(grant, account.actualCost(), account.otherFinancing());
         if (!sum.entitlement().equals(account.finalGrant()) || !sum.paid().equals(account.paidBefore())) {

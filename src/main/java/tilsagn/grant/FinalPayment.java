@@ -14,8 +14,14 @@ import tilsagn.core.Nok;
  * @param actual         the actual cost the county approves
  * @param otherFinancing what others paid, or {@code null} where it sets no limit
  * @param paid           paid before
+ * @param ended          whether the grant was ended before its time: then nothing more is paid, whatever it cost
  */
-public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid) implements PaymentSum {
+public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid, boolean ended) implements PaymentSum {
+
+    /** Of a grant that ran to its end. */
+    public FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid) {
+        this(grant, cost, actual, otherFinancing, paid, false);
+    }
 
     /** The rate on the actual cost. */
     public Nok earned() {
@@ -29,7 +35,8 @@ public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, 
 
     /** G_final. */
     public Nok entitlement() {
-        return grant.min(earned()).min(gap());
+        Nok least = grant.min(earned()).min(gap());
+        return ended ? least.min(paid) : least;
     }
 
     /** What is left to pay; negative when too much is paid. */
@@ -61,6 +68,9 @@ public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, 
             ArithmeticStep.of("grant", grant).thatCounts(grant.equals(least))));
         if (otherFinancing != null) {
             steps.add(ArithmeticStep.of("gap", gap(), actual.digits(), otherFinancing.digits()).thatCounts(gap().equals(least)));
+        }
+        if (ended) {
+            steps.add(ArithmeticStep.of("ended", paid).thatCounts(paid.equals(least)));
         }
         steps.add(ArithmeticStep.of("entitlement", least).thatCounts(true));
         steps.add(ArithmeticStep.of("paid", Nok.ZERO.minus(paid)));

@@ -99,7 +99,7 @@ public class Grant {
 
     /** The final account found that less is due than was awarded. */
     void reduce(Nok finalAmount) {
-        require(status.isRunning(), "grant.not-accepted");
+        require(status.isRunning() || status == GrantStatus.TERMINATED, "grant.not-accepted");
         require(!finalAmount.exceeds(amount), "grant.not-more");
         this.amount = finalAmount;
     }
@@ -133,9 +133,9 @@ public class Grant {
         end(GrantStatus.TERMINATED, at);
     }
 
-    /** Everything is settled. */
+    /** Everything is settled; also one that was ended before its time is put away. */
     void close(Instant at) {
-        require(status == GrantStatus.FINAL_CONTROL, "grant.not-settled");
+        require(status == GrantStatus.FINAL_CONTROL || status == GrantStatus.TERMINATED, "grant.not-settled");
         end(GrantStatus.CLOSED, at);
     }
 

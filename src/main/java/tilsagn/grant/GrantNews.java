@@ -21,8 +21,10 @@ class GrantNews implements PartyHappenings {
     private final GrantRepository grants;
     private final AcceptanceRepository acceptances;
     private final ReportRepository reports;
+    private final TerminationRepository terminations;
 
-    GrantNews(GrantRepository grants, AcceptanceRepository acceptances, ReportRepository reports) {
+    GrantNews(GrantRepository grants, AcceptanceRepository acceptances, ReportRepository reports, TerminationRepository terminations) {
+        this.terminations = terminations;
         this.grants = grants;
         this.acceptances = acceptances;
         this.reports = reports;
@@ -55,6 +57,10 @@ class GrantNews implements PartyHappenings {
         Grant grant = grants.findByCaseNumber(number).orElse(null);
         if (grant == null) {
             return List.of();
+        }
+        Optional<Coming> word = terminations.findByOpenCase(number).map(one -> new Coming(one.commentBy(), "grant.happened.termination-comment"));
+        if (word.isPresent()) {
+            return word.stream().toList();
         }
         if (grant.status() == GrantStatus.OFFERED) {
             return acceptances.findByCaseNumber(number.value()).map(one -> new Coming(one.lastDay(), "grant.happened.accept-by")).stream().toList();

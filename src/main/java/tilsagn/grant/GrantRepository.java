@@ -19,6 +19,8 @@ interface GrantRepository extends Repository<Grant, UUID> {
 
     Grant saveAndFlush(Grant grant);
 
+    boolean existsByCaseNumber(CaseNumber number);
+
     Optional<Grant> findByCaseNumber(CaseNumber number);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -22,6 +22,16 @@ public enum GrantStatus {
         return this == CLOSED || this == LAPSED || this == TERMINATED;
     }
 
+    /** What was paid is held against what it cost: after the final report, or because the grant was ended before its time. */
+    public boolean isBeingSettled() {
+        return this == FINAL_CONTROL || this == TERMINATED;
+    }
+
+    /** The case is put away, or there was never anything to settle. */
+    public boolean isShut() {
+        return this == CLOSED || this == LAPSED;
+    }
+
     /** Accepted and not over: the party may report, claim and ask for changes. */
     public boolean isRunning() {
         return this == ACCEPTED || this == ACTIVE || this == FINAL_CONTROL;

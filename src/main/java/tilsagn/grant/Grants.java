@@ -1,6 +1,7 @@
 package tilsagn.grant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
+import tilsagn.core.Period;
 import tilsagn.decision.DecisionNotified;
 
 /** Grants as others may read them, and how one comes into being: the moment the party is told of its award. */
@@ -61,6 +63,12 @@ public class Grants {
         return grants.findByCaseNumber(number);
     }
 
+    /** Whether the case came to a grant. */
+    @Transactional(readOnly = true)
+    public boolean exists(CaseNumber number) {
+        return grants.existsByCaseNumber(number);
+    }
+
     /** The grant as one of the staff may see it. */
     @Transactional(readOnly = true)
     public Grant visibleTo(User user, CaseNumber number) {
@@ -78,6 +86,14 @@ public class Grants {
     @Transactional(readOnly = true)
     public PlanVersion plan(CaseNumber number, LocalDate day) {
         return plans.inForce(number, day);
+    }
+
+    /** The project ended before its time: a version of the plan that ends that day, in force from today. */
+    void endPlan(CaseNumber number, LocalDate ended, String by) {
+        List<PlanVersion> all = plans.all(number);
+        PlanVersion before = all.get(all.size() - 1);
+        plans.add(number, new PlanVersion(before.number() + 1, time.today(), new Period(before.period().start(), ended), before.vatDeductible(),
+            before.costs(), before.financing(), by));
     }
 
     /** The terms the grant was offered on. */

@@ -30,8 +30,8 @@ class MoneyClosingChecks implements ClosingCheck {
 
     @Override
     public List<ClosingPoint> of(Grant grant) {
-        boolean decided = accounts.find(grant.caseNumber()).filter(account -> account.status() == FinalAccount.Status.DECIDED).isPresent();
-        boolean paid = payments.of(grant.caseNumber()).stream().allMatch(payment -> payment.status() == Payment.Status.PAID);
+        boolean decided = accounts.isDecided(grant.caseNumber());
+        boolean paid = payments.allSettled(grant.caseNumber());
         return List.of(new ClosingPoint("grant.closing.point.final-account", decided, "grant/account"),
             new ClosingPoint("grant.closing.point.payments", paid, "grant/claims"),
             new ClosingPoint("grant.closing.point.recovery", recoveries.noneOpen(grant.caseNumber()), "grant/account"),

@@ -17,8 +17,10 @@ class OwnClosingChecks implements ClosingCheck {
     private final PoolCommitments commitments;
     private final ChangeRequests changes;
     private final ArchiveStore archives;
+    private final ClaimRepository claims;
 
-    OwnClosingChecks(PoolCommitments commitments, ChangeRequests changes, ArchiveStore archives) {
+    OwnClosingChecks(PoolCommitments commitments, ChangeRequests changes, ArchiveStore archives, ClaimRepository claims) {
+        this.claims = claims;
         this.commitments = commitments;
         this.changes = changes;
         this.archives = archives;
@@ -28,9 +30,12 @@ class OwnClosingChecks implements ClosingCheck {
     public List<ClosingPoint> of(Grant grant) {
         Nok unpaid = commitments.of(grant.caseNumber()).map(Commitment::unpaid).orElse(Nok.ZERO);
         boolean controlled = grant.status() == GrantStatus.FINAL_CONTROL || grant.status().isOver();
-        return List.of(new ClosingPoint("grant.closing.point.final-control", controlled, ""),
+        String ended = grant.status() == GrantStatus.TERMINATED ? "grant.closing.point.terminated" : "grant.closing.point.final-control";
+        return List.of(new ClosingPoint(ended, controlled, ""),
             new ClosingPoint("grant.closing.point.money", !unpaid.isPositive(), ""),
             new ClosingPoint("grant.closing.point.changes", !changes.isOpen(grant.caseNumber()), "grant/changes"),
+            new ClosingPoint("grant.closing.point.claims", claims.findByOpenCase(grant.caseNumber()).filter(claim -> !claim.isDraft()).isEmpty(),
+                "grant/claims"),
             new ClosingPoint("grant.closing.point.archive-fresh", archives.latest(grant.caseNumber()).filter(ArchivePackage::isFresh).isPresent(), "archive"));
     }
 }

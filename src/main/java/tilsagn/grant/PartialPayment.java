@@ -24,6 +24,10 @@ public record PartialPayment(Nok grant, Nok cost, Nok accrued, Nok disallowed, N
 
     /** The most that is paid before the final report. */
     public Nok ceiling() {
+        return ceiling(grant, holdbackPercent);
+    }
+
+    static Nok ceiling(Nok grant, int holdbackPercent) {
         return SupportRate.hundredths(grant, 100 - holdbackPercent);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tilsagn.account.User;
 import tilsagn.application.CostCategory;
 import tilsagn.application.PartyCases;
+import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
@@ -36,12 +37,13 @@ public class PartyClaims {
     private final ClaimSums sums;
     private final ClaimFiles files;
     private final Intake intake;
+    private final Calls calls;
     private final BusinessTime time;
     private final FinalAccountRepository accounts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    PartyClaims(PartyCases partyCases, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files, Intake intake, BusinessTime time,
+    PartyClaims(PartyCases partyCases, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files, Intake intake, Calls calls, BusinessTime time,
                 FinalAccountRepository accounts, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.partyCases = partyCases;
         this.grants = grants;
@@ -49,6 +51,7 @@ public class PartyClaims {
         this.sums = sums;
         this.files = files;
         this.intake = intake;
+        this.calls = calls;
         this.time = time;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -65,7 +68,7 @@ public class PartyClaims {
         CaseNumber number = partyCases.writable(user, application).caseNumber();
         Grant grant = grants.of(number);
         ClaimRules.checkKind(grant, kind, grants.terms(grant), sums.paid(number).isPositive());
-        requireNotDrawnUp(number);
+        requireNotDrawnUp(grant);
         if (claims.findByOpenCase(number).isPresent()) {
             throw Refusal.conflict("grant.claim.one-at-a-time");
         }
@@ -76,9 +79,13 @@ public class PartyClaims {
     }
 
     // What the county has decided on is not changed under its hands.
-    private void requireNotDrawnUp(CaseNumber number) {
-        if (accounts.isDrawnUp(number)) {
-            throw Refusal.conflict("grant.final.drawn-up-already", number.value());
+    private void requireNotDrawnUp(Grant grant) {
+        String number = grant.caseNumber().value();
+        if (accounts.isDrawnUp(grant.caseNumber())) {
+            throw Refusal.conflict("grant.final.drawn-up-already", number);
+        }
+        if (grant.status().isOver() && accounts.findByCaseNumber(grant.caseNumber()).isEmpty()) {
+            throw Refusal.conflict("grant.over", number);
         }
     }
 
@@ -101,8 +108,12 @@ public class PartyClaims {
         GrantTerms terms = grants.terms(grant);
         claim.write(content);
         ClaimRules.checkKind(grant, claim.kind(), terms, sums.paid(number).isPositive());
-        requireNotDrawnUp(number);
+        requireNotDrawnUp(grant);
         PlanVersion plan = sums.planNow(grant);
+        List<Fault> hours = content.tooManyHours(calls.get(grant.callId()).rules().maxHoursPerYear());
+        if (!hours.isEmpty()) {
+            throw Refusal.of(hours);
+        }
         boolean audited = !grant.awarded().exceeds(terms.auditorAbove()) || files.has(id, ClaimFile.Kind.AUDITOR);
         ClaimRules.checkContent(claim.kind(), content, sums.lines(grant, claim, content), plan.period(), time.today(), audited);
         if (claim.kind() != ClaimKind.FINAL && !sums.now(grant, claim, Nok.ZERO).payable().isPositive()) {
@@ -118,6 +129,9 @@ public class PartyClaims {
         CaseNumber number = partyCases.sendable(user, application).caseNumber();
         PaymentClaim claim = claim(number, id);
         boolean sent = !claim.isDraft();
+        if (sent) {
+            requireNotDrawnUp(grants.of(number));
+        }
         claim.withdraw(now());
         claims.saveAndFlush(claim);
         if (sent) {

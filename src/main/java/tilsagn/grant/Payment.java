@@ -20,7 +20,8 @@ import tilsagn.core.Refusal;
 
 /**
  * Money on its way from the county to a party. It is <em>ordered</em> when it is authorised, <em>sent</em> to the bank in a file with
- * others, and <em>paid</em> when the bank has paid it. The account is the one in use the day it was ordered.
+ * others, and <em>paid</em> when the bank has paid it. The bank may <em>return</em> it: then one person checks the account and another
+ * <em>orders it anew</em>, which is a payment of its own. The account is the one in use the day it was ordered.
  */
 @Entity
 @Table(name = "grant_payment")
@@ -33,7 +34,23 @@ public class Payment {
         /** In a file to the bank. */
         SENT,
         /** The bank has paid. */
-        PAID
+        PAID,
+        /** The bank has sent it back; somebody has to see to it. */
+        RETURNED,
+        /** The bank has sent it back, and another has taken its place. */
+        ORDERED_ANEW,
+        /** The bank has sent it back, and it is not paid after all. */
+        NOT_PAID;
+
+        /** Whether it is on its way to the party. */
+        public boolean isUnderWay() {
+            return this == ORDERED || this == SENT;
+        }
+
+        /** Whether the bank has sent it back. */
+        public boolean cameBack() {
+            return this == RETURNED || this == ORDERED_ANEW || this == NOT_PAID;
+        }
     }
 
     @Id
@@ -54,12 +71,22 @@ public class Payment {
     private UUID fileId;
     private LocalDate paidOn;
     private String markedBy;
+    private int attempt;
+    private LocalDate returnedOn;
+    private String returnReason;
+    private String checkedBy;
+    private Instant checkedAt;
+    private String checkedHow;
+    private String checkedAccount;
+    private String reorderedBy;
 
     /** For the persistence layer. */
     protected Payment() {
     }
 
-    Payment(Grant grant, String about, Nok amount, AccountNumber account, String by, Instant at) {
+    /** @param attempt 1, or one more than that of the payment the bank sent back */
+    Payment(Grant grant, String about, int attempt, Nok amount, AccountNumber account, String by, Instant at) {
+        this.attempt = attempt;
         this.id = UUID.randomUUID();
         this.caseNumber = grant.caseNumber();
         this.county = grant.county();
@@ -67,7 +94,7 @@ public class Payment {
         this.amount = amount;
         this.recipient = grant.organisationName();
         this.account = account.digits();
-        this.reference = grant.caseNumber() + "-" + about;
+        this.reference = grant.caseNumber() + "-" + about + (attempt == 1 ? "" : "-" + attempt);
         this.status = Status.ORDERED;
         this.orderedBy = by;
         this.orderedAt = at;
@@ -84,6 +111,45 @@ public class Payment {
         this.status = Status.PAID;
         this.paidOn = on;
         this.markedBy = by;
+    }
+
+    /** The bank has sent it back, also after it had said that it was paid. */
+    void comeBack(LocalDate on, String why, String by) {
+        require(status == Status.SENT || status == Status.PAID, "grant.payment.not-sent");
+        this.status = Status.RETURNED;
+        this.paidOn = null;
+        this.returnedOn = on;
+        this.returnReason = why;
+        this.markedBy = by;
+    }
+
+    /** Somebody has made sure that the account is the party's. */
+    void check(AccountNumber used, String how, String by, Instant at) {
+        require(status == Status.RETURNED, "grant.money.not-returned");
+        this.checkedAccount = used.digits();
+        this.checkedHow = how;
+        this.checkedBy = by;
+        this.checkedAt = at;
+    }
+
+    /** Another takes its place; by somebody else than who checked the account, which must be the one in use. */
+    void orderAnew(AccountNumber used, String by) {
+        require(status == Status.RETURNED, "grant.money.not-returned");
+        require(isChecked(used), "grant.money.unchecked");
+        require(!by.equals(checkedBy), "grant.money.two-people");
+        this.status = Status.ORDERED_ANEW;
+        this.reorderedBy = by;
+    }
+
+    /** The grant was ended, so it is not paid after all. */
+    void drop() {
+        require(status == Status.RETURNED, "grant.money.not-returned");
+        this.status = Status.NOT_PAID;
+    }
+
+    /** Whether this account was checked after it came back. */
+    public boolean isChecked(AccountNumber used) {
+        return checkedBy != null && used != null && used.digits().equals(checkedAccount);
     }
 
     private void require(boolean holds, String otherwise) {
@@ -140,6 +206,31 @@ public class Payment {
 
     public LocalDate paidOn() {
         return paidOn;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    public LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    /** What the bank said. */
+    public String returnReason() {
+        return returnReason;
+    }
+
+    public String checkedBy() {
+        return checkedBy;
+    }
+
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public String checkedHow() {
+        return checkedHow;
     }
 
     /** The bank has paid it. */

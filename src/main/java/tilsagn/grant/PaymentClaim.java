@@ -59,11 +59,10 @@ public class PaymentClaim {
     @ElementCollection(fetch = FetchType.EAGER) @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "payment_claim_cost", joinColumns = @JoinColumn(name = "claim_id"))
     @MapKeyColumn(name = "category") @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "amount", nullable = false)
-    private Map<CostCategory, Nok> costs = new EnumMap<>(CostCategory.class);
+    @Column(name = "amount", nullable = false) private Map<CostCategory, Nok> costs = new EnumMap<>(CostCategory.class);
     @ElementCollection(fetch = FetchType.EAGER) @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "payment_claim_hours", joinColumns = @JoinColumn(name = "claim_id"))
-    @OrderColumn(name = "position") private List<ClaimHours> hours = new ArrayList<>();
+    @CollectionTable(name = "payment_claim_hours", joinColumns = @JoinColumn(name = "claim_id")) @OrderColumn(name = "position")
+    private List<ClaimHours> hours = new ArrayList<>();
     private String startedBy;
     private Instant startedAt;
     private String sentBy;
@@ -180,7 +179,7 @@ public class PaymentClaim {
     }
 
     void refuse(String why, Instant at) {
-        require(status == ClaimStatus.OPENED, "grant.claim.not-opened");
+        require(status == ClaimStatus.OPENED || status == ClaimStatus.ASKED, "grant.claim.not-opened");
         this.refusal = why;
         end(ClaimStatus.REFUSED, at);
     }
@@ -219,6 +218,11 @@ public class PaymentClaim {
 
     public UUID id() {
         return id;
+    }
+
+    /** Another each time it is written. */
+    public Long version() {
+        return version;
     }
 
     public CaseNumber caseNumber() {

@@ -52,11 +52,15 @@ public class Payments {
 
     /** @throws Refusal {@code grant.claim.account-missing} where there is no account to pay to */
     Payment order(Grant grant, String about, Nok amount, String by) {
+        return order(grant, about, 1, amount, by);
+    }
+
+    Payment order(Grant grant, String about, int attempt, Nok amount, String by) {
         AccountNumber account = account(grant.caseNumber());
         if (account == null) {
             throw Refusal.conflict("grant.claim.account-missing", grant.caseNumber().value());
         }
-        return payments.saveAndFlush(new Payment(grant, about, amount, account, by, now()));
+        return payments.saveAndFlush(new Payment(grant, about, attempt, amount, account, by, now()));
     }
 
     /** The account money to a case goes to; {@code null} while there is none. */
@@ -74,6 +78,12 @@ public class Payments {
     @Transactional(readOnly = true)
     public List<Payment> of(CaseNumber number) {
         return payments.findByCaseNumberOrderByOrderedAtAsc(number);
+    }
+
+    /** Whether nothing is under way to a case: the bank has paid, or what it sent back is seen to. */
+    @Transactional(readOnly = true)
+    public boolean allSettled(CaseNumber number) {
+        return of(number).stream().allMatch(payment -> !payment.status().isUnderWay() && payment.status() != Payment.Status.RETURNED);
     }
 
     /** A county's payments in one state, the latest first. */
@@ -152,6 +162,12 @@ public class Payments {
         if (on.isBefore(ordered)) {
             throw Refusal.onField("paidOn", "grant.payment.too-early", payment.reference(), ordered);
         }
+    }
+
+    /** Some of the county's, held, for one who pays. */
+    List<Payment> chosen(User user, Collection<UUID> some) {
+        requirePayer(user);
+        return locked(user, some);
     }
 
     private List<Payment> locked(User user, Collection<UUID> chosen) {

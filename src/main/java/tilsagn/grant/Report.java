@@ -67,6 +67,7 @@ public class Report {
     private LocalDate dueOn;
     private LocalDate periodStart;
     private LocalDate periodEnd;
+    private LocalDate endedOn;
     private int reminded;
     private String progress;
     private String activities;
@@ -169,6 +170,19 @@ public class Report {
         this.handledAt = now;
     }
 
+    /** Another period with another day, because the project's has changed; refused once it is sent. */
+    void planAnew(Period period, LocalDate day) {
+        moveTo(day);
+        this.periodStart = period.start();
+        this.periodEnd = period.end();
+    }
+
+    /** The party says that the project ended that day. */
+    void endEarly(LocalDate ended, LocalDate day) {
+        planAnew(new Period(periodStart, ended), day);
+        this.endedOn = ended;
+    }
+
     /** Another day; refused once it is sent. */
     void moveTo(LocalDate day) {
         requireWritable();
@@ -230,6 +244,11 @@ public class Report {
     /** What it is about. */
     public Period period() {
         return new Period(periodStart, periodEnd);
+    }
+
+    /** The day the project ended, where the party says that it was before the plan's last; or {@code null}. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     int reminded() {

@@ -63,6 +63,7 @@ public class ReportDesk {
         reports.saveAndFlush(report);
         ReportDates next = face.armed(number).orElse(null);
         if (report.isFinal()) {
+            face.planEnds(report, user);
             grant.toFinalControl();
             grants.saveAndFlush(grant);
         }
@@ -110,7 +111,7 @@ public class ReportDesk {
         Report report = face.one(number, id);
         report.moveTo(until);
         reports.saveAndFlush(report);
-        changed(number, until);
+        face.moved(number);
     }
 
     /** One more progress report on the way. */
@@ -127,7 +128,7 @@ public class ReportDesk {
         LocalDate to = until.minusDays(1);
         Period period = project.contains(to) ? new Period(project.start(), to) : project;
         reports.saveAndFlush(new Report(grant, Report.Kind.PROGRESS, period, until, last.content().goals()));
-        changed(number, until);
+        face.moved(number);
     }
 
     /** Takes a progress report that nobody has sent out of the plan. */
@@ -138,12 +139,7 @@ public class ReportDesk {
             throw Refusal.conflict("grant.report.not-removable");
         }
         reports.delete(report);
-        changed(number, report.dueOn());
-    }
-
-    private void changed(CaseNumber number, LocalDate until) {
-        events.publishEvent(new ReportFact.PlanChanged(number, until));
-        face.armed(number).ifPresent(dates -> events.publishEvent(new ReportFact.DatesSet(number, dates, false)));
+        face.moved(number);
     }
 
     private void requireAhead(LocalDate until) {

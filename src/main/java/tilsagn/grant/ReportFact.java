@@ -63,6 +63,20 @@ public final class ReportFact {
         }
     }
 
+    /** The party says that the project ended before the plan's last day. */
+    public record EndedEarly(CaseNumber caseNumber, LocalDate ended) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.ended-early";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("until", ended.toString());
+        }
+    }
+
     /** An advisor has taken up a report that did not come. */
     public record FollowedUp(CaseNumber caseNumber, String note) implements CaseEvent {
 

@@ -19,6 +19,29 @@ final class ReportSchedule {
     record Planned(Report.Kind kind, Period period, LocalDate due) {
     }
 
+    /** When the final report is due. */
+    static LocalDate finalDue(LocalDate end, int finalMonths) {
+        return PublicHolidays.workingDayFrom(end.plusMonths(finalMonths));
+    }
+
+    /**
+     * The progress reports that a project needs more because it ends later than it should have.
+     *
+     * @param from first day that no progress report is about
+     */
+    static List<Planned> more(LocalDate from, LocalDate oldEnd, LocalDate newEnd, int everyMonths) {
+        List<Planned> planned = new ArrayList<>();
+        LocalDate begun = from;
+        while (everyMonths > 0 && planned.size() < MOST && !begun.plusMonths(everyMonths).isAfter(newEnd)) {
+            LocalDate next = begun.plusMonths(everyMonths);
+            if (next.isAfter(oldEnd)) {
+                planned.add(new Planned(Report.Kind.PROGRESS, new Period(begun, next.minusDays(1)), PublicHolidays.workingDayFrom(next)));
+            }
+            begun = next;
+        }
+        return planned;
+    }
+
     static List<Planned> of(Period project, int everyMonths, int finalMonths) {
         List<Planned> planned = new ArrayList<>();
         LocalDate from = project.start();
@@ -28,7 +51,7 @@ final class ReportSchedule {
             from = next;
             next = project.start().plusMonths((long) everyMonths * (planned.size() + 1));
         }
-        planned.add(new Planned(Report.Kind.FINAL, project, PublicHolidays.workingDayFrom(project.end().plusMonths(finalMonths))));
+        planned.add(new Planned(Report.Kind.FINAL, project, finalDue(project.end(), finalMonths)));
         return planned;
     }
 }

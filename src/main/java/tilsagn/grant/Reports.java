@@ -1,5 +1,6 @@
 package tilsagn.grant;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import tilsagn.application.PartyCases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
+import tilsagn.core.Period;
 import tilsagn.core.Refusal;
 
 /** Reports as the party writes them: one at a time, the last is the final one. What the county does with them is {@link ReportDesk}. */
@@ -69,6 +71,12 @@ public class Reports {
         ReportSchedule.of(face.plan(fact.caseNumber(), time.today()).period(), terms.reportMonths(), terms.finalReportMonths())
             .forEach(planned -> reports.saveAndFlush(new Report(grant, planned.kind(), planned.period(), planned.due(), goals)));
         armed(fact.caseNumber()).ifPresent(dates -> events.publishEvent(new ReportFact.DatesSet(fact.caseNumber(), dates, true)));
+    }
+
+    /** Other reports are to come, or on other days: the reminders go with them. */
+    void moved(CaseNumber number) {
+        current(number).ifPresent(report -> events.publishEvent(new ReportFact.PlanChanged(number, report.dueOn())));
+        armed(number).ifPresent(dates -> events.publishEvent(new ReportFact.DatesSet(number, dates, false)));
     }
 
     /** The days of the report whose turn it is. Reminders whose day is over are not sent after the event; the last one still is. */
@@ -133,11 +141,44 @@ public class Reports {
         reports.saveAndFlush(report);
     }
 
-    /** Keeps what is written and sends it; by one who may bind the organisation. */
+    /**
+     * The party says that its project ended before the plan's last day: what is left to write is the final report, about the time until
+     * then. A progress report that was due before is still awaited.
+     *
+     * @throws Refusal on {@code ended}; {@code grant.report.sent-already}
+     */
+    public void endEarly(User user, UUID application, LocalDate ended) {
+        CaseNumber number = partyCases.sendable(user, application).caseNumber();
+        Report last = reports.of(number).stream().filter(Report::isFinal).findFirst().orElseThrow(() -> new NotFound("final report of " + number));
+        Grant grant = running(number);
+        Period project = face.plan(number, time.today()).period();
+        if (ended == null || ended.isBefore(project.start()) || !ended.isBefore(project.end()) || ended.isAfter(time.today())) {
+            throw Refusal.onField("ended", "grant.money.ended-early.day", project.start(), project.end());
+        }
+        reports.of(number).stream().filter(report -> !report.isFinal() && report.status() == Report.Status.PLANNED && report.dueOn().isAfter(ended))
+            .forEach(reports::delete);
+        last.endEarly(ended, ReportSchedule.finalDue(ended, face.terms(grant).finalReportMonths()));
+        reports.saveAndFlush(last);
+        events.publishEvent(new ReportFact.EndedEarly(number, ended));
+        moved(number);
+    }
+
+    /** The final report is approved: where the project ended early, no cost after that day counts any more. */
+    void planEnds(Report last, User by) {
+        if (last.endedOn() != null) {
+            face.endPlan(last.caseNumber(), last.endedOn(), by.username());
+        }
+    }
+
+    /** Keeps what is written and sends it; by one who may bind the organisation. A final report comes when the project has ended. */
     public void send(User user, UUID application, UUID id, ReportContent content) {
         CaseNumber number = partyCases.sendable(user, application).caseNumber();
         Report report = writable(number, id);
         report.save(content, time.now());
+        LocalDate end = face.plan(number, time.today()).period().end();
+        if (report.isFinal() && report.endedOn() == null && time.today().isBefore(end)) {
+            throw Refusal.conflict("grant.money.too-early", end);
+        }
         report.send(user, time.now());
         reports.saveAndFlush(report);
         events.publishEvent(new ReportFact.Sent(number, id, report.kind()));
@@ -145,14 +186,19 @@ public class Reports {
 
     /** The report, its grant held, for one who writes it now: it is its turn and the grant runs. */
     Report writable(CaseNumber number, UUID id) {
-        Grant grant = grants.lock(number).orElseThrow(() -> new NotFound("grant of " + number));
-        if (!grant.status().isRunning()) {
-            throw Refusal.conflict(grant.status().isOver() ? "grant.over" : "grant.not-accepted", number.value());
-        }
+        running(number);
         Report report = one(number, id);
         if (report.isWritable() && current(number).filter(turn -> turn.id().equals(id)).isEmpty()) {
             throw Refusal.conflict("grant.report.not-yet");
         }
         return report;
+    }
+
+    private Grant running(CaseNumber number) {
+        Grant grant = grants.lock(number).orElseThrow(() -> new NotFound("grant of " + number));
+        if (!grant.status().isRunning()) {
+            throw Refusal.conflict(grant.status().isOver() ? "grant.over" : "grant.not-accepted", number.value());
+        }
+        return grant;
     }
 }

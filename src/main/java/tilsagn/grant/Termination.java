@@ -41,6 +41,10 @@ public class Termination {
     private String noticedByName;
     private Instant noticedAt;
     private LocalDate commentBy;
+    private String said;
+    private String saidBy;
+    private String saidByName;
+    private Instant saidAt;
     private String answer;
     private String decidedBy;
     private String decidedByName;
@@ -73,6 +77,17 @@ public class Termination {
         DROPPED,
         /** The grant was ended, and goes on after an appeal. */
         REVERSED
+    }
+
+    /** The party's word; a later one takes the place of an earlier. */
+    void comment(String words, User by, Instant at) {
+        if (status != Status.NOTICED) {
+            throw Refusal.conflict("grant.termination.none");
+        }
+        this.said = words;
+        this.saidBy = by.username();
+        this.saidByName = by.name();
+        this.saidAt = at;
     }
 
     /** The manager decides, once the time to comment is over; {@code free} is what was not paid. */
@@ -137,6 +152,24 @@ public class Termination {
         return commentBy;
     }
 
+    /** What the party said to the notice, or {@code null}. */
+    public String said() {
+        return said;
+    }
+
+    public String saidByName() {
+        return saidByName;
+    }
+
+    public Instant saidAt() {
+        return saidAt;
+    }
+
+    /** Whether it waits for the manager, or for the party's word. */
+    public boolean isOpen() {
+        return status == Status.NOTICED;
+    }
+
     /** The manager's reasons to the party. */
     public String answer() {
         return answer;
@@ -180,6 +213,20 @@ public class Termination {
         @Override
         public String what() {
             return "grant.termination-reversed";
+        }
+    }
+
+    /** The party has said its word. */
+    public record Commented(CaseNumber caseNumber, UUID terminationId, String said) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.termination-commented";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reason", said);
         }
     }
 

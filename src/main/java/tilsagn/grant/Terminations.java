@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.application.PartyCases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -33,17 +34,21 @@ public class Terminations {
     private final ChangeGuards guards;
     private final ChangeRequests changes;
     private final PoolCommitments commitments;
+    private final FinalAccountRepository accounts;
+    private final PartyCases partyCases;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Terminations(TerminationRepository terminations, GrantRepository grants, Grants terms, ChangeGuards guards, ChangeRequests changes,
-                 PoolCommitments commitments, BusinessTime time, ApplicationEventPublisher events) {
+                 PoolCommitments commitments, FinalAccountRepository accounts, PartyCases partyCases, BusinessTime time, ApplicationEventPublisher events) {
         this.terminations = terminations;
         this.grants = grants;
         this.terms = terms;
         this.guards = guards;
         this.changes = changes;
         this.commitments = commitments;
+        this.accounts = accounts;
+        this.partyCases = partyCases;
         this.time = time;
         this.events = events;
     }
@@ -72,7 +77,7 @@ public class Terminations {
         Termination open = all.stream().filter(one -> one.status() == Termination.Status.NOTICED).findFirst().orElse(null);
         boolean decides = open != null && guards.mayAs(Role.MANAGER, user, number) && time.today().isAfter(open.commentBy())
             && !user.username().equals(open.noticedBy());
-        return new View(grant, unpaid(number), all, open == null && !grant.status().isOver() && guards.mayAs(Role.ADVISOR, user, number), decides,
+        return new View(grant, unpaid(number), all, open == null && !grant.status().isOver() && !isSettled(number) && guards.mayAs(Role.ADVISOR, user, number), decides,
             terms.terms(grant));
     }
 
@@ -87,6 +92,9 @@ public class Terminations {
         if (grant.status().isOver()) {
             throw Refusal.conflict("grant.over", number.value());
         }
+        if (isSettled(number)) {
+            throw Refusal.conflict("grant.termination.settled");
+        }
         if (terminations.findByOpenCase(number).isPresent()) {
             throw Refusal.conflict("grant.termination.open");
         }
@@ -94,6 +102,21 @@ public class Terminations {
         Termination notice = terminations.saveAndFlush(new Termination(number, words("reason", reason), commentBy, user, now()));
         events.publishEvent(new Termination.Noticed(number, notice.id(), commentBy, notice.reason()));
         return notice.id();
+    }
+
+    /** The party's word to the notice; it can be said anew until the manager decides. */
+    public void comment(User user, UUID application, String said) {
+        CaseNumber number = partyCases.writable(user, application).caseNumber();
+        Termination notice = terminations.findByOpenCase(number).orElseThrow(() -> Refusal.conflict("grant.termination.none"));
+        notice.comment(words("said", said), user, now());
+        terminations.saveAndFlush(notice);
+        events.publishEvent(new Termination.Commented(number, notice.id(), notice.said()));
+    }
+
+    /** The newest of the party's own case. */
+    @Transactional(readOnly = true)
+    public Optional<Termination> ofParty(User user, UUID application) {
+        return newest(partyCases.readable(user, application).caseNumber());
     }
 
     /**
@@ -125,8 +148,16 @@ public class Terminations {
     /** The newest of a case, for the letters; asks nobody for permission. */
     @Transactional(readOnly = true)
     public Termination last(CaseNumber number) {
-        return terminations.findByCaseNumberOrderByNoticedAtDesc(number).stream().findFirst()
-            .orElseThrow(() -> new NotFound("termination of " + number));
+        return newest(number).orElseThrow(() -> new NotFound("termination of " + number));
+    }
+
+    private Optional<Termination> newest(CaseNumber number) {
+        return terminations.findByCaseNumberOrderByNoticedAtDesc(number).stream().findFirst();
+    }
+
+    // What the party gets is decided: there is nothing left to end.
+    private boolean isSettled(CaseNumber number) {
+        return accounts.findByCaseNumber(number).filter(account -> account.status() == FinalAccount.Status.DECIDED).isPresent();
     }
 
     private Grant held(CaseNumber number) {

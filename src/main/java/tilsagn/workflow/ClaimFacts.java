@@ -43,6 +43,9 @@ class ClaimFacts {
 
     @EventListener
     void on(ClaimEvents.Withdrawn fact) {
+        if (running(fact.caseNumber(), "claimId", fact.claimId().toString()) == 0) {
+            return;
+        }
         tell(fact.caseNumber(), "claimWithdrawn", "claimId", fact.claimId());
     }
 
@@ -69,8 +72,12 @@ class ClaimFacts {
         attested(fact.caseNumber(), true, false);
     }
 
+    // A party that never answers does not keep its claim open: the question is taken as answered first.
     @EventListener
     void on(ClaimEvents.Refused fact) {
+        if (!steps.waitsAt(fact.caseNumber(), ATTEST)) {
+            tell(fact.caseNumber(), "claimAnswered", "claimId", fact.claimId());
+        }
         attested(fact.caseNumber(), false, false);
     }
 
@@ -90,8 +97,7 @@ class ClaimFacts {
         Execution waiting = waiting(fact.caseNumber(), "claimPaid", "claimAbout", fact.about());
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived("claimPaid", waiting.getId()));
-        } else if (processes.createProcessInstanceQuery().processDefinitionKey(PaymentClaimProcess.KEY)
-            .processInstanceBusinessKey(fact.caseNumber().value()).variableValueEquals("claimAbout", fact.about()).count() > 0) {
+        } else if (running(fact.caseNumber(), "claimAbout", fact.about()) > 0) {
             throw Refusal.conflict("workflow.party-not-told");
         }
     }
@@ -106,6 +112,11 @@ class ClaimFacts {
             throw Refusal.conflict("workflow.already-done");
         }
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
+    }
+
+    private long running(CaseNumber number, String variable, String value) {
+        return processes.createProcessInstanceQuery().processDefinitionKey(PaymentClaimProcess.KEY).processInstanceBusinessKey(number.value())
+            .variableValueEquals(variable, value).count();
     }
 
     private Execution waiting(CaseNumber number, String message, String variable, String value) {

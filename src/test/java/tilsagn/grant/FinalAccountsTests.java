@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -46,6 +47,8 @@ class FinalAccountsTests {
     Cases cases;
     @Autowired
     FinalAccounts accounts;
+    @Autowired
+    PartyClaims party;
     @Autowired
     Recoveries recoveries;
     @Autowired
@@ -94,6 +97,16 @@ class FinalAccountsTests {
         Letter letter = letters.find(number, LetterKind.REDUCTION).orElseThrow();
         assertThat(letter.isSent()).isTrue();
         assertThat(letter.text().toString().replace('\u00a0', ' ')).contains("710 000 kr", "147 500 kr", WHY, "klage");
+    }
+
+    @Test
+    void whatTheCountyHasCountedIsNotTakenBack() {
+        UUID claim = grants.claims(number, ClaimKind.FINAL, Nok.of(1_420_000));
+        UUID application = cases.get(number).id();
+        drawUp(Nok.of(1_420_000));
+        refused("grant.final.drawn-up-already", () -> stage.by(Cast.SIRI, user -> party.withdraw(user, application, claim)));
+        stage.by(Cast.METTE, user -> accounts.sendBack(user, number, "Se på leien."));
+        stage.by(Cast.SIRI, user -> party.withdraw(user, application, claim));
     }
 
     @Test

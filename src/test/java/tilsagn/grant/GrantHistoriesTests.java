@@ -31,7 +31,7 @@ class GrantHistoriesTests {
 
     private static final Nok AWARD = Nok.of(333_333);
     private static final int STEPS = 30;
-    private static final List<String> ANY = List.of("claim", "withdraw", "open", "attest", "authorise", "back", "refuse");
+    private static final List<String> ANY = List.of("claim", "withdraw", "open", "attest", "authorise", "back", "refuse", "return", "again");
 
     @Autowired
     Stage stage;
@@ -51,6 +51,8 @@ class GrantHistoriesTests {
     Recoveries recoveries;
     @Autowired
     Payments payments;
+    @Autowired
+    ReturnedPayments returned;
     @Autowired
     PoolCommitments money;
     @Autowired
@@ -85,6 +87,8 @@ class GrantHistoriesTests {
                 case "open" -> stage.by(Cast.ANNE, user -> control.open(user, number));
                 case "attest" -> stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.of(chance.nextInt(50_000)), "Utenfor planen."));
                 case "authorise" -> stage.by(Cast.METTE, user -> control.authorise(user, number));
+                case "return" -> stage.by(Cast.METTE, user -> returned.comeBack(user, List.of(paid(number)), time.today(), "Kontoen er avsluttet"));
+                case "again" -> again(number);
                 case "back" -> stage.by(Cast.METTE, user -> control.sendBack(user, number, "En gang til."));
                 default -> stage.by(Cast.ANNE, user -> control.refuse(user, number, "Ikke med i planen."));
             }
@@ -92,6 +96,20 @@ class GrantHistoriesTests {
         } catch (Refusal | NotFound refused) {
             return deed + " refused";
         }
+    }
+
+    private UUID paid(CaseNumber number) {
+        stage.machineryRuns();
+        grants.bankPays(number);
+        return payments.of(number).stream().filter(payment -> payment.status() == Payment.Status.PAID).findFirst().map(Payment::id)
+            .orElseThrow(() -> new NotFound("payment"));
+    }
+
+    private void again(CaseNumber number) {
+        UUID payment = payments.of(number).stream().filter(one -> one.status() == Payment.Status.RETURNED).findFirst().map(Payment::id)
+            .orElseThrow(() -> new NotFound("payment"));
+        stage.by(Cast.ANNE, user -> returned.check(user, number, payment, "Ringte."));
+        stage.by(Cast.METTE, user -> returned.orderAnew(user, number, payment));
     }
 
     // What comes next when everything goes its way.
@@ -110,6 +128,9 @@ class GrantHistoriesTests {
 
     // What is still open is finished first, in the order it must be.
     private void settles(CaseNumber number, Random chance) {
+        while (payments.of(number).stream().anyMatch(payment -> payment.status() == Payment.Status.RETURNED)) {
+            again(number);
+        }
         claims.findByOpenCase(number).filter(claim -> claim.status() == ClaimStatus.SENT)
             .ifPresent(claim -> stage.by(Cast.ANNE, user -> control.open(user, number)));
         claims.findByOpenCase(number).filter(claim -> claim.status() == ClaimStatus.ATTESTED)
@@ -135,7 +156,7 @@ class GrantHistoriesTests {
         Commitment held = money.of(number).orElseThrow();
         assertThat(held.paid().exceeds(AWARD)).as(when).isFalse();
         assertThat(held.paid().exceeds(held.amount())).as(when).isFalse();
-        Nok ordered = Nok.sum(payments.of(number).stream().map(Payment::amount));
+        Nok ordered = Nok.sum(payments.of(number).stream().filter(payment -> !payment.status().cameBack()).map(Payment::amount));
         assertThat(ordered.exceeds(AWARD)).as(when + ": ordered " + ordered).isFalse();
         assertThat(book.reconcile(cases.get(number).callId()).agrees()).as(when).isTrue();
     }

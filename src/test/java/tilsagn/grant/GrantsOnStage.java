@@ -114,6 +114,13 @@ public class GrantsOnStage {
         stage.machineryRuns();
     }
 
+    /** The last day of the project has come, if it has not already. */
+    public void projectIsOver(CaseNumber number) {
+        if (time.today().isBefore(faces.plan(number, time.today()).period().end())) {
+            projectEnds(number);
+        }
+    }
+
     /** The final report is approved. */
     public void reportIsApproved(CaseNumber number) {
         stage.by(Cast.ANNE, user -> transaction.executeWithoutResult(status -> events.publishEvent(new FinalReportApproved(number))));
@@ -125,6 +132,9 @@ public class GrantsOnStage {
         UUID application = cases.get(number).id();
         while (reports.current(number).isPresent()) {
             UUID report = reports.current(number).orElseThrow().id();
+            if (reports.current(number).orElseThrow().isFinal()) {
+                projectIsOver(number);
+            }
             stage.by(Cast.SIRI, user -> {
                 List<GoalResult> goals = reports.readable(user, application, report).content().goals().stream()
                     .map(goal -> new GoalResult(goal.goal(), goal.indicator(), goal.target(), "10", null)).toList();

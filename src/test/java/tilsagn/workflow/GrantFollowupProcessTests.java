@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,15 +39,19 @@ import tilsagn.demo.CastOrganisation;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
+import tilsagn.grant.ChangeDecision;
+import tilsagn.grant.ChangeRequests;
+import tilsagn.grant.ChangeWish;
 import tilsagn.grant.GoalResult;
-import tilsagn.grant.Terminations;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
 import tilsagn.grant.Lapses;
+import tilsagn.grant.PartyChanges;
 import tilsagn.grant.Report;
 import tilsagn.grant.ReportContent;
 import tilsagn.grant.ReportDesk;
 import tilsagn.grant.Reports;
+import tilsagn.grant.Terminations;
 import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
@@ -93,6 +98,10 @@ class GrantFollowupProcessTests {
     GreenMail server;
     @Autowired
     Terminations terminations;
+    @Autowired
+    PartyChanges partyChanges;
+    @Autowired
+    ChangeRequests changes;
 
     private CaseNumber number;
     private UUID id;
@@ -225,12 +234,93 @@ class GrantFollowupProcessTests {
         refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.approve(user, number, first.id())));
         approves();
         while (reports.current(number).isPresent()) {
+            if (reports.current(number).orElseThrow().isFinal()) {
+                refused("grant.money.too-early", () -> sends("Ferdig.", "12"));
+                passes(reports.current(number).orElseThrow().period().end());
+            }
             sends("Ferdig.", "12");
             approves();
         }
         assertThat(grants.of(number).status()).isEqualTo(GrantStatus.FINAL_CONTROL);
         assertThat(running()).isZero();
-        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("grant.final-report-approved");
+        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("grant.report-approved.FINAL");
+    }
+
+    @Test
+    void aNewEndOfTheProjectMovesTheReportsWithTheirReminders() {
+        accepts();
+        Report last = last();
+        LocalDate end = last.period().end();
+        LocalDate later = end.plusMonths(18);
+        changes(wish(later, null, null));
+
+        assertThat(last().period().end()).isEqualTo(later);
+        assertThat(last().dueOn()).isEqualTo(PublicHolidays.workingDayFrom(later.plusMonths(3)));
+        List<Report> more = reports.of(number).stream().filter(one -> !one.isFinal() && one.dueOn().isAfter(end)).toList();
+        assertThat(more).hasSize(1).allSatisfy(one -> assertThat(one.period().end()).isBefore(later));
+        while (!reports.current(number).orElseThrow().isFinal()) {
+            passes(reports.current(number).orElseThrow().dueOn().minusDays(1));
+            sends("Godt i gang.", "3");
+            approves();
+        }
+        passes(last().dueOn().minusDays(30));
+        assertThat(mails("nærmer seg")).isEqualTo(1);
+
+        changes(wish(time.today().plusDays(3), null, null));
+        assertThat(last().period().end()).isEqualTo(time.today().plusDays(3));
+        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("grant.reports-moved");
+    }
+
+    @Test
+    void aPauseMovesTheReportsThatWouldHaveFallenInIt() {
+        accepts();
+        Report next = reports.current(number).orElseThrow();
+        LocalDate lastDay = last().dueOn();
+        passes(next.dueOn().minusDays(40));
+        changes(wish(null, next.dueOn().minusDays(20), next.dueOn().plusDays(39)));
+
+        Report moved = reports.current(number).orElseThrow();
+        assertThat(moved.dueOn()).isEqualTo(PublicHolidays.workingDayFrom(next.dueOn().plusDays(60)));
+        assertThat(moved.period().end()).isEqualTo(next.period().end().plusDays(60));
+        assertThat(last().dueOn()).isEqualTo(lastDay);
+        passes(next.dueOn().plusDays(1));
+        assertThat(mails("er forsinket")).isZero();
+        passes(moved.dueOn().plusDays(1));
+        assertThat(mails("er forsinket")).isEqualTo(1);
+    }
+
+    @Test
+    void aProjectThatIsFinishedEarlyIsReportedOnAtOnceAndNoLaterCostCounts() {
+        accepts();
+        stage.by(Cast.SIRI, user -> lapses.begin(user, id, time.today()));
+        passes(last().period().start().plusDays(20));
+        LocalDate ended = time.today().minusDays(2);
+        refused("grant.money.ended-early.day", () -> stage.by(Cast.SIRI, user -> reports.endEarly(user, id, time.today().plusDays(1))));
+        stage.by(Cast.SIRI, user -> reports.endEarly(user, id, ended));
+
+        Report report = reports.current(number).orElseThrow();
+        assertThat(report.isFinal()).isTrue();
+        assertThat(report.dueOn()).isEqualTo(PublicHolidays.workingDayFrom(ended.plusMonths(3)));
+        sends("Ferdig.", "12");
+        approves();
+        assertThat(grants.plan(number, time.today()).period().end()).isEqualTo(ended);
+        assertThat(grants.of(number).status()).isEqualTo(GrantStatus.FINAL_CONTROL);
+        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("grant.ended-early");
+    }
+
+    private Report last() {
+        return reports.of(number).stream().filter(Report::isFinal).findFirst().orElseThrow();
+    }
+
+    private ChangeWish wish(LocalDate end, LocalDate from, LocalDate until) {
+        return new ChangeWish(end, Map.of(), null, null, null, from, until, "Leveransene er forsinket.");
+    }
+
+    private void changes(ChangeWish wish) {
+        UUID change = stage.get(Cast.SIRI, user -> partyChanges.ask(user, id, wish));
+        stage.by(Cast.ANNE, user -> changes.prepare(user, number, change, true, "Rimelig."));
+        stage.by(Cast.METTE, user -> changes.decide(user, number, change, new ChangeDecision(ChangeDecision.Verdict.APPROVED, "Ja.", time.today())));
+        stage.machineryRuns();
     }
 
     @Test

@@ -3,6 +3,8 @@ package tilsagn.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,18 +13,27 @@ import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
+import tilsagn.application.PartyTodo;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
+import tilsagn.decision.Commitment;
 import tilsagn.decision.Pool;
 import tilsagn.decision.PoolBook;
+import tilsagn.decision.PoolCommitments;
 import tilsagn.decision.PoolLedger;
 import tilsagn.demo.Cast;
+import tilsagn.grant.ClaimControl;
+import tilsagn.grant.ClaimKind;
+import tilsagn.grant.FinalAccount;
+import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
+import tilsagn.grant.GrantsOnStage;
+import tilsagn.grant.Recoveries;
 import tilsagn.grant.RunningGrants;
 import tilsagn.grant.Terminations;
 import tilsagn.journal.Journal;
@@ -57,6 +68,18 @@ class GrantTerminationProcessTests {
     Cases cases;
     @Autowired
     BusinessTime time;
+    @Autowired
+    GrantsOnStage onStage;
+    @Autowired
+    PoolCommitments commitments;
+    @Autowired
+    FinalAccounts accounts;
+    @Autowired
+    Recoveries recoveries;
+    @Autowired
+    ClaimControl control;
+    @Autowired
+    PartyTodo todos;
 
     private CaseNumber number;
 
@@ -126,6 +149,97 @@ class GrantTerminationProcessTests {
         stage.machineryRuns();
         assertThat(screen.get(Cast.ROLF, page).is(200).text()).contains(screen.says("grant.termination.status.TERMINATED"));
         assertThat(screen.get(Cast.SIRI, "/applications/" + cases.get(number).id()).is(200).text()).contains(screen.says("correspondence.kind.TERMINATION"));
+    }
+
+    @Test
+    void whatWasPaidIsHeldAgainstItsCostAndTheRestComesBackBeforeTheCaseIsPutAway() {
+        onStage.projectEnds(number);
+        onStage.isPaid(number, Nok.of(600_000));
+        noticed();
+        stage.by(Cast.SIRI, user -> terminations.comment(user, cases.get(number).id(), "Vi er ikke konkurs."));
+        commentTimePasses();
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Prosjektet kan ikke gjennomføres."));
+        stage.machineryRuns();
+
+        assertThat(commitments.of(number).orElseThrow()).isEqualTo(new Commitment(Nok.of(300_000), Nok.of(300_000)));
+        assertThat(steps.in(FinalAccountProcess.KEY).waitsAt(number, "prepareFinalAccount")).isTrue();
+        assertThat(todo()).isEqualTo("grant.todo.document");
+        onStage.claims(number, ClaimKind.FINAL, Nok.of(500_000));
+        stage.by(Cast.ANNE, user -> accounts.drawUp(user, number, new FinalAccount.Finding(Nok.of(500_000), null, "Bilag for 500 000 kr.")));
+        stage.by(Cast.METTE, user -> accounts.decide(user, number));
+        stage.machineryRuns();
+
+        assertThat(grants.of(number).amount()).isEqualTo(Nok.of(250_000));
+        assertThat(letters.find(number, LetterKind.REDUCTION).orElseThrow().text().toString().replace('\u00a0', ' ')).contains("beholder 250 000 kr", "50 000 kr", "klage");
+        assertThat(recoveries.latest(number).orElseThrow().amount()).isEqualTo(Nok.of(50_000));
+        stage.by(Cast.SIRI, user -> recoveries.comment(user, cases.get(number).id(), "Vi betaler."));
+        stage.by(Cast.METTE, user -> recoveries.demand(user, number, "Beløpet er ikke dokumentert."));
+        stage.machineryRuns();
+        assertThat(todo()).isEqualTo("grant.todo.repay");
+        stage.by(Cast.METTE, user -> recoveries.paid(user, number, time.today()));
+
+        assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
+        onStage.isClosed(number);
+        assertThat(grants.of(number).status()).isEqualTo(GrantStatus.CLOSED);
+    }
+
+    @Test
+    void moreCostThanWasPaidForPaysNothingMore() {
+        onStage.projectEnds(number);
+        onStage.isPaid(number, Nok.of(600_000));
+        noticed();
+        commentTimePasses();
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Slutt."));
+        stage.by(Cast.ANNE, user -> accounts.drawUp(user, number, new FinalAccount.Finding(Nok.of(800_000), null, "Alt er brukt.")));
+        stage.by(Cast.METTE, user -> accounts.decide(user, number));
+        stage.machineryRuns();
+
+        assertThat(grants.of(number).amount()).isEqualTo(Nok.of(300_000));
+        assertThat(recoveries.latest(number)).isEmpty();
+        assertThat(accounts.isSettled(number)).isTrue();
+    }
+
+    @Test
+    void whereNothingWasPaidThereIsNothingToSettleButAnOpenClaimIsAnswered() {
+        onStage.projectEnds(number);
+        onStage.claims(number, ClaimKind.PARTIAL, Nok.of(100_000));
+        stage.by(Cast.ANNE, user -> control.open(user, number));
+        stage.by(Cast.ANNE, user -> control.ask(user, number, "Hvor er bilagene?"));
+        noticed();
+        assertThat(todo()).isEqualTo("grant.todo.termination");
+        commentTimePasses();
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Slutt."));
+        stage.machineryRuns();
+        refused("grant.over", () -> onStage.claims(number, ClaimKind.FINAL, Nok.of(100_000)));
+        refused("grant.closing.not-ready", () -> onStage.isClosed(number));
+
+        stage.by(Cast.ANNE, user -> control.refuse(user, number, "Tilskuddet er avsluttet."));
+        stage.machineryRuns();
+        assertThat(steps.in(PaymentClaimProcess.KEY).runs(number)).isFalse();
+        onStage.isClosed(number);
+        assertThat(grants.of(number).status()).isEqualTo(GrantStatus.CLOSED);
+    }
+
+    @Test
+    void thePartyAnswersTheNoticeAndSeesWhatItIsLeftWith() throws Exception {
+        String page = "/applications/" + cases.get(number).id();
+        noticed();
+        assertThat(screen.get(Cast.SIRI, page + "/grant").is(200).text()).contains(screen.says("grant.money.notice"), WHY);
+        assertThat(screen.post(Cast.SIRI, page + "/grant/termination", "said", " ").is(422).error("said")).isEqualTo(screen.says("grant.change.text", 4000));
+        screen.post(Cast.SIRI, page + "/grant/termination", "said", "Vi er ikke konkurs.").is(303);
+        assertThat(screen.get(Cast.METTE, "/cases/" + number + "/grant/termination").is(200).text()).contains("Vi er ikke konkurs.");
+        commentTimePasses();
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Slutt."));
+        stage.machineryRuns();
+
+        assertThat(screen.post(Cast.SIRI, page + "/grant/termination", "said", "Nei.").is(409).text()).contains(screen.says("grant.termination.none"));
+        assertThat(screen.get(Cast.SIRI, page + "/grant").is(200).text()).contains(screen.says("grant.money.ended"))
+            .doesNotContain(screen.says("grant.reports.title"));
+        assertThat(screen.get(Cast.SIRI, page + "/claims").is(200).text()).doesNotContain(screen.says("grant.claims.left"), screen.says("grant.claim.start.PARTIAL"));
+    }
+
+    private String todo() {
+        return todos.of(List.of(number)).get(number).key();
     }
 
     private void noticed() {

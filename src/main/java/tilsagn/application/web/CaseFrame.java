@@ -17,6 +17,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.web.CaseMarks;
 import tilsagn.core.web.CasePanel;
+import tilsagn.core.web.CasePanelRule;
 import tilsagn.core.web.CaseSteps;
 
 /** The frame around every panel of a case: who may look, the head, the menu of panels, and what there is to do. */
@@ -26,6 +27,7 @@ class CaseFrame {
     private final Cases cases;
     private final CaseHeads heads;
     private final List<CasePanel> panels;
+    private final ObjectProvider<CasePanelRule> panelRules;
     private final ObjectProvider<CaseSteps> steps;
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseMarks> marks;
@@ -33,7 +35,9 @@ class CaseFrame {
     private final ObjectProvider<ApplicantVeil> veils;
 
     CaseFrame(Cases cases, CaseHeads heads, ObjectProvider<CasePanel> panels, ObjectProvider<CaseSteps> steps,
-              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, ObjectProvider<ApplicantVeil> veils, HoldLines holds) {
+              ObjectProvider<CaseAccess> access, ObjectProvider<CaseMarks> marks, ObjectProvider<ApplicantVeil> veils, HoldLines holds,
+              ObjectProvider<CasePanelRule> panelRules) {
+        this.panelRules = panelRules;
         this.veils = veils;
         this.holds = holds;
         this.cases = cases;
@@ -100,7 +104,8 @@ class CaseFrame {
 
     /** The panels the person's roles may see; the longest path that fits the address is the current one. */
     List<PanelLink> panels(User user, CaseNumber number, String rest) {
-        List<CasePanel> own = panels.stream().filter(panel -> isFor(panel, user)).toList();
+        Set<String> hidden = panelRules.stream().flatMap(rule -> rule.hidden(number).stream()).collect(Collectors.toSet());
+        List<CasePanel> own = panels.stream().filter(panel -> isFor(panel, user) && !hidden.contains(panel.id())).toList();
         String current = own.stream().map(CasePanel::path).filter(path -> !path.isEmpty())
             .filter(path -> rest.equals(path) || rest.startsWith(path + "/")).max(Comparator.comparingInt(String::length)).orElse("");
         return own.stream().map(panel -> new PanelLink(panel.id(), address(number, panel.path()), panel.labelKey(),

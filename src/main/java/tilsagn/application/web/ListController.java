@@ -23,6 +23,7 @@ import tilsagn.application.MyApplication;
 import tilsagn.application.MyApplications;
 import tilsagn.application.MyApplications.Wanted;
 import tilsagn.application.PartyNews;
+import tilsagn.application.PartyTodo;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -37,10 +38,13 @@ class ListController {
     private final MyApplications mine;
     private final Organisations organisations;
     private final List<PartyNews> sources;
+    private final List<PartyTodo> todos;
     private final NextStep nextStep;
     private final BusinessTime time;
 
-    ListController(MyApplications mine, Organisations organisations, ObjectProvider<PartyNews> sources, NextStep nextStep, BusinessTime time) {
+    ListController(MyApplications mine, Organisations organisations, ObjectProvider<PartyNews> sources, ObjectProvider<PartyTodo> todos,
+                   NextStep nextStep, BusinessTime time) {
+        this.todos = todos.orderedStream().toList();
         this.mine = mine;
         this.organisations = organisations;
         this.sources = sources.orderedStream().toList();
@@ -54,8 +58,9 @@ class ListController {
         Wanted wanted = new Wanted(blankToNull(organisation), year(year), id(after));
         MyApplications.Page page = mine.page(user, wanted);
         Map<CaseNumber, PartyNews.News> news = news(page);
-        model.addAttribute("drafts", cards(page, page.drafts(), news));
-        model.addAttribute("cards", cards(page, page.others(), news));
+        Map<CaseNumber, PartyTodo.Todo> todo = todo(page);
+        model.addAttribute("drafts", cards(page, page.drafts(), news, todo));
+        model.addAttribute("cards", cards(page, page.others(), news, todo));
         model.addAttribute("nextPage", page.next() == null ? null : address(wanted, page.next()));
         model.addAttribute("firstPage", wanted.after() == null);
         model.addAttribute("wanted", wanted);
@@ -63,12 +68,13 @@ class ListController {
         return "application/list";
     }
 
-    private List<ApplicationCard> cards(MyApplications.Page page, List<MyApplication> applications, Map<CaseNumber, PartyNews.News> news) {
+    private List<ApplicationCard> cards(MyApplications.Page page, List<MyApplication> applications, Map<CaseNumber, PartyNews.News> news,
+                                         Map<CaseNumber, PartyTodo.Todo> todo) {
         return applications.stream().map(one -> {
             Call call = page.calls().get(one.callId());
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
-            return ApplicationCard.of(one, call.title(), next(one, call, deadline, unread), unread);
+            return ApplicationCard.of(one, call.title(), nextStep.waited(todo.get(one.caseNumber()), unread, next(one, call, deadline, unread)), unread);
         }).toList();
     }
 
@@ -81,10 +87,19 @@ class ListController {
     }
 
     private Map<CaseNumber, PartyNews.News> news(MyApplications.Page page) {
-        Collection<CaseNumber> numbers = page.others().stream().map(MyApplication::caseNumber).filter(Objects::nonNull).toList();
         Map<CaseNumber, PartyNews.News> news = new LinkedHashMap<>();
-        sources.forEach(source -> news.putAll(source.newsIn(numbers)));
+        sources.forEach(source -> news.putAll(source.newsIn(numbers(page))));
         return news;
+    }
+
+    private Map<CaseNumber, PartyTodo.Todo> todo(MyApplications.Page page) {
+        Map<CaseNumber, PartyTodo.Todo> todo = new LinkedHashMap<>();
+        todos.forEach(source -> todo.putAll(source.of(numbers(page))));
+        return todo;
+    }
+
+    private static Collection<CaseNumber> numbers(MyApplications.Page page) {
+        return page.others().stream().map(MyApplication::caseNumber).filter(Objects::nonNull).toList();
     }
 
     private void choices(User user, Model model) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.PartyNews;
+import tilsagn.application.PartyTodo;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.web.Formats;
 import tilsagn.core.web.Wording;
@@ -49,6 +50,11 @@ class NextStep {
     /** The same while a deficiency notice waits for its answer. */
     String answer(Instant answerBy) {
         return time.now().isBefore(answerBy) ? says("answer", formats.deadline(answerBy), formats.timeLeft(answerBy)) : says("answer.late");
+    }
+
+    /** What a party has to do after the decision, or {@code otherwise}; what it has not read yet comes first. */
+    String waited(PartyTodo.Todo todo, PartyNews.News news, String otherwise) {
+        return todo == null || news.isSomething() ? otherwise : wording.of(todo.key(), todo.args());
     }
 
     /** A draft in a call that was called off. */

@@ -2,6 +2,7 @@ package tilsagn.application.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyDocuments;
 import tilsagn.application.PartyNews;
 import tilsagn.application.PartyPages;
+import tilsagn.application.PartyTodo;
 import tilsagn.application.Revisions;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawals;
@@ -28,6 +30,7 @@ class StatusView {
     private final List<PartyDocuments> documents;
     private final List<PartyNews> news;
     private final List<PartyPages> pages;
+    private final List<PartyTodo> todos;
     private final Withdrawals withdrawals;
     private final PartyTimeline timeline;
     private final NextStep nextStep;
@@ -39,7 +42,8 @@ class StatusView {
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, ObjectProvider<PartyPages> pages, Withdrawals withdrawals,
                PartyTimeline timeline, NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
-               CallCancellations cancellations) {
+               CallCancellations cancellations, ObjectProvider<PartyTodo> todos) {
+        this.todos = todos.orderedStream().toList();
         this.cancellations = cancellations;
         this.holds = holds;
         this.answers = answers;
@@ -65,13 +69,18 @@ class StatusView {
         model.addAttribute("mending", mending);
         boolean calledOff = call.isCancelled() && application.status() == ApplicationStatus.NOT_SUBMITTED;
         model.addAttribute("cancellation", calledOff ? cancellations.of(call.id()) : null);
-        model.addAttribute("nextWords", calledOff ? nextStep.cancelled() : mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread));
+        String next = calledOff ? nextStep.cancelled() : mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread);
+        model.addAttribute("nextWords", nextStep.waited(todo(number), unread, next));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));
         model.addAttribute("reopenable", revisions.isPossible(application));
         model.addAttribute("hold", number == null ? null : holds.current(number).orElse(null));
         model.addAttribute("openedAgain", number == null || application.status() == ApplicationStatus.DEFICIENCY_NOTICE ? null : revisions.draftOf(application).orElse(null));
         model.addAttribute("revised", revisions.revisedBy(application).orElse(null));
+    }
+
+    private PartyTodo.Todo todo(CaseNumber number) {
+        return number == null ? null : todos.stream().map(source -> source.of(List.of(number)).get(number)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Instant answerBy(GrantApplication application) {

@@ -25,11 +25,12 @@ class DecisionTexts {
         this.counties = counties;
     }
 
-    /** A form with the proposed amount, the recommendation's reasons and the usual conditions. */
+    /** A form with the proposed amount, the recommendation's reasons and, where there is money to be given, the usual conditions. */
     DecisionForm firstForm(CaseDecision view) {
         String amount = view.suggestion() == null ? "" : view.suggestion().digits();
         String reasons = view.result() == null ? "" : view.result().recommendationReason();
-        return new DecisionForm(amount, reasons, say(view, "decision.conditions.default"));
+        boolean rejects = view.suggestion() != null && !view.suggestion().isPositive();
+        return new DecisionForm(amount, reasons, rejects ? "" : say(view, "decision.conditions.default"));
     }
 
     /** The decisive paragraphs of the letter for what stands in the form now; an amount that cannot be read counts as the proposed one. */

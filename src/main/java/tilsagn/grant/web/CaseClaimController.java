@@ -35,6 +35,7 @@ import tilsagn.grant.ClaimControl;
 import tilsagn.grant.ClaimView;
 import tilsagn.grant.ClaimViews;
 import tilsagn.grant.PaymentClaim;
+import tilsagn.grant.ReturnedPayments;
 
 /** The claims of a case as the county works on them: one is shown whole, the open one first. */
 @Controller
@@ -45,10 +46,12 @@ class CaseClaimController {
 
     private final ClaimViews views;
     private final ClaimControl control;
+    private final ReturnedPayments returned;
     private final Accounts accounts;
     private final FormFaults formFaults;
 
-    CaseClaimController(ClaimViews views, ClaimControl control, Accounts accounts, FormFaults formFaults) {
+    CaseClaimController(ClaimViews views, ClaimControl control, ReturnedPayments returned, Accounts accounts, FormFaults formFaults) {
+        this.returned = returned;
         this.views = views;
         this.control = control;
         this.accounts = accounts;
@@ -67,7 +70,7 @@ class CaseClaimController {
         return VIEW;
     }
 
-    /** @param deed {@code open}, {@code ask}, {@code attest}, {@code refuse}, {@code authorise} or {@code back} */
+    /** @param deed {@code open}, {@code ask}, {@code attest}, {@code refuse}, {@code authorise} or {@code back}; of a payment that came back {@code check} or {@code reorder} */
     @PostMapping
     String act(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String deed, @RequestParam Map<String, String> sent,
                Model model, HttpServletResponse response, RedirectAttributes redirect) {
@@ -90,7 +93,17 @@ class CaseClaimController {
             case "refuse" -> control.refuse(user, number, sent.get("refusal"));
             case "authorise" -> control.authorise(user, number);
             case "back" -> control.sendBack(user, number, sent.get("reason"));
+            case "check" -> returned.check(user, number, payment(sent), sent.get("how"));
+            case "reorder" -> returned.orderAnew(user, number, payment(sent));
             default -> throw new NotFound("deed " + deed);
+        }
+    }
+
+    private static UUID payment(Map<String, String> sent) {
+        try {
+            return UUID.fromString(sent.getOrDefault("payment", ""));
+        } catch (IllegalArgumentException mended) {
+            throw new NotFound("payment");
         }
     }
 
@@ -114,6 +127,7 @@ class CaseClaimController {
         model.addAttribute("typed", typed);
         model.addAttribute("advises", user.has(Role.ADVISOR));
         model.addAttribute("manages", user.has(Role.MANAGER));
+        model.addAttribute("pays", user.has(Role.MANAGER) || user.has(Role.AUDITOR));
         model.addAttribute("me", user.username());
     }
 

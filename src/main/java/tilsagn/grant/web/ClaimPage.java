@@ -17,6 +17,7 @@ import tilsagn.core.Fault;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.FormFaults;
 import tilsagn.core.web.Wording;
+import tilsagn.grant.ClaimContent;
 import tilsagn.grant.ClaimFile;
 import tilsagn.grant.ClaimLine;
 import tilsagn.grant.ClaimView;
@@ -54,6 +55,7 @@ class ClaimPage {
         model.addAttribute("form", form);
         model.addAttribute("scheme", rules(view));
         model.addAttribute("fileKinds", ClaimFile.Kind.values());
+        model.addAttribute("mayGoBack", !views.isDrawnUp(view.claim().caseNumber()) || view.claim().isDraft());
         model.addAttribute("typedAnswer", "");
     }
 
@@ -70,7 +72,10 @@ class ClaimPage {
                 faults.addAll(refusal.faults());
             }
         }
-        fill(user, id, views.with(view, form.content(rules(view), faults)), form, model);
+        ClaimContent content = form.content(rules(view), faults);
+        faults.addAll(content.tooManyHours(rules(view).maxHoursPerYear()));
+        fill(user, id, views.with(view, content), form, model);
+        model.addAttribute("typedOnly", true);
         formFaults.mark(faults, model);
     }
 

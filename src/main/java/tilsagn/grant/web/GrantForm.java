@@ -6,7 +6,8 @@ import java.util.TreeSet;
 import tilsagn.grant.Answer;
 
 /** What was typed on the party's page of a grant; what is wrong comes back as it was typed. */
-record GrantForm(Set<Integer> condition, Boolean terms, Boolean financing, String account, Boolean sure, String reason, String begun) {
+record GrantForm(Set<Integer> condition, Boolean terms, Boolean financing, String account, Boolean sure, String reason, String begun,
+                 String said, String ended) {
 
     GrantForm {
         condition = condition == null ? Set.of() : new TreeSet<>(condition);
@@ -16,10 +17,12 @@ record GrantForm(Set<Integer> condition, Boolean terms, Boolean financing, Strin
         account = account == null ? "" : account;
         reason = reason == null ? "" : reason;
         begun = begun == null ? "" : begun;
+        ended = ended == null ? "" : ended;
+        said = said == null ? "" : said;
     }
 
     static GrantForm empty() {
-        return new GrantForm(null, null, null, null, null, null, null);
+        return new GrantForm(null, null, null, null, null, null, null, null, null);
     }
 
     Answer answer() {

@@ -82,7 +82,7 @@ class PartyClaimController {
         ClaimForm form = ClaimForm.sent(sent);
         ClaimView view = views.ofParty(user, id, claim);
         try {
-            if ("paste".equals(deed) || "count".equals(deed)) {
+            if ("paste".equals(deed) || "count".equals(deed) || sent.containsKey("recount")) {
                 page.again(user, id, view, form, "paste".equals(deed), model);
                 return ClaimPage.VIEW;
             }

@@ -21,6 +21,8 @@ import tilsagn.core.web.TypedDay;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.Lapses;
+import tilsagn.grant.Reports;
+import tilsagn.grant.Terminations;
 
 /** The party's page of its grant: accepting or declining the award, saying that the project has begun, changing the account. */
 @Controller
@@ -34,9 +36,14 @@ class PartyGrantController {
     private final Acceptances acceptances;
     private final Lapses lapses;
     private final BankAccounts accounts;
+    private final Terminations terminations;
+    private final Reports reports;
     private final FormFaults formFaults;
 
-    PartyGrantController(PartyGrantView view, Acceptances acceptances, Lapses lapses, BankAccounts accounts, FormFaults formFaults) {
+    PartyGrantController(PartyGrantView view, Acceptances acceptances, Lapses lapses, BankAccounts accounts, Terminations terminations,
+                         Reports reports, FormFaults formFaults) {
+        this.reports = reports;
+        this.terminations = terminations;
         this.view = view;
         this.acceptances = acceptances;
         this.lapses = lapses;
@@ -71,6 +78,23 @@ class PartyGrantController {
         return done(user, id, typed, VIEW, model, response, () -> {
             lapses.begin(user, id, TypedDay.read(typed.begun()));
             Flash.success(redirect, "grant.begun.done");
+        });
+    }
+
+    @PostMapping("/termination")
+    String comment(@LoggedIn User user, @PathVariable UUID id, GrantForm typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, typed, VIEW, model, response, () -> {
+            terminations.comment(user, id, typed.said());
+            Flash.success(redirect, "grant.money.said.done");
+        });
+    }
+
+    /** The project ended before the plan's last day. */
+    @PostMapping("/ended")
+    String endEarly(@LoggedIn User user, @PathVariable UUID id, GrantForm typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        return done(user, id, typed, VIEW, model, response, () -> {
+            reports.endEarly(user, id, TypedDay.read(typed.ended()));
+            Flash.success(redirect, "grant.money.ended-early.done");
         });
     }
 

@@ -3,6 +3,8 @@ package tilsagn.grant.web;
 import java.util.List;
 import java.util.UUID;
 
+import java.time.LocalDate;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,11 +18,14 @@ import tilsagn.core.CaseNumber;
 import tilsagn.grant.Acceptance;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
+import tilsagn.grant.FinalAccount;
+import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.Grant;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
 import tilsagn.grant.Report;
 import tilsagn.grant.Reports;
+import tilsagn.grant.Terminations;
 
 /** What the party's page of a grant shows. */
 @Component
@@ -35,10 +40,14 @@ class PartyGrantView {
     private final Cases cases;
     private final PartyCases partyCases;
     private final ObjectProvider<PartyDocuments> documents;
+    private final Terminations terminations;
+    private final FinalAccounts finals;
     private final BusinessTime time;
 
     PartyGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, Cases cases, PartyCases partyCases,
-                   ObjectProvider<PartyDocuments> documents, BusinessTime time) {
+                   ObjectProvider<PartyDocuments> documents, Terminations terminations, FinalAccounts finals, BusinessTime time) {
+        this.terminations = terminations;
+        this.finals = finals;
         this.documents = documents;
         this.grants = grants;
         this.acceptances = acceptances;
@@ -63,7 +72,14 @@ class PartyGrantView {
         model.addAttribute("terms", grants.terms(grant));
         model.addAttribute("account", accounts.inUse(number).orElse(null));
         model.addAttribute("newAccount", accounts.asked(number).orElse(null));
-        model.addAttribute("reports", planned);
+        model.addAttribute("ending", terminations.ofParty(user, application).orElse(null));
+        model.addAttribute("settling", finals.find(number).filter(one -> one.status() == FinalAccount.Status.OPEN).isPresent());
+        // What will never be written is not listed.
+        model.addAttribute("reports", grant.status().isOver() ? planned.stream().filter(one -> one.sentAt() != null).toList() : planned);
+        LocalDate projectEnd = grants.plan(number, time.today()).period().end();
+        model.addAttribute("projectEnd", projectEnd);
+        model.addAttribute("mayEndEarly", grant.status().isRunning() && time.today().isBefore(projectEnd)
+            && planned.stream().anyMatch(one -> one.isFinal() && one.isWritable()));
         model.addAttribute("turn", planned.stream().filter(one -> one.status() != Report.Status.APPROVED).map(Report::id).findFirst().orElse(null));
         model.addAttribute("may", partyCases.standing(user, application));
         model.addAttribute("form", form);

@@ -61,12 +61,17 @@ class PartyReportController {
      *
      * @param deed       {@code send}, or anything to keep it only
      * @param removeFile a file to throw away
+     * @param recount    only shows what was typed: the browser had kept text that was not saved
      */
     @PostMapping
     String write(@LoggedIn User user, @PathVariable UUID id, @PathVariable UUID report, ReportForm typed, @RequestParam(defaultValue = "") String deed,
-                 @RequestParam(required = false) UUID removeFile, @RequestParam(required = false) List<MultipartFile> file, Model model,
+                 @RequestParam(required = false) UUID removeFile, @RequestParam(defaultValue = "false") boolean recount, @RequestParam(required = false) List<MultipartFile> file, Model model,
                  HttpServletResponse response, RedirectAttributes redirect) {
         Report found = reports.readable(user, id, report);
+        if (recount) {
+            model.addAttribute("typedOnly", true);
+            return page(user, id, found, typed, model);
+        }
         try {
             keep(user, id, found, typed);
             files(user, id, report, removeFile, file);

@@ -30,6 +30,7 @@ import tilsagn.core.web.FormFaults;
 import tilsagn.core.web.TypedDay;
 import tilsagn.grant.Payment;
 import tilsagn.grant.Payments;
+import tilsagn.grant.ReturnedPayments;
 
 /** The register of payments, for those who pay: files to the bank, and what the bank has paid. */
 @Controller
@@ -39,37 +40,54 @@ class PaymentController {
     private static final String VIEW = "grant/payments";
 
     private final Payments payments;
+    private final ReturnedPayments returned;
     private final FormFaults formFaults;
 
-    PaymentController(Payments payments, FormFaults formFaults) {
+    PaymentController(Payments payments, ReturnedPayments returned, FormFaults formFaults) {
         this.payments = payments;
+        this.returned = returned;
         this.formFaults = formFaults;
     }
 
     @GetMapping
     String show(@LoggedIn User user, @RequestParam(defaultValue = "ORDERED") Payment.Status status, Model model) {
-        fill(user, status, "", model);
+        fill(user, status, new Typed(status, null, null, null), model);
         return VIEW;
     }
 
-    /** @param deed {@code file} makes a file of those chosen, {@code paid} says that the bank has paid them */
+    /** @param deed {@code file} makes a file of those chosen, {@code paid} says that the bank has paid them, {@code returned} that it sent them back */
     @PostMapping
     String act(@LoggedIn User user, @RequestParam(defaultValue = "") String deed, @RequestParam(required = false) List<UUID> payment,
-               @RequestParam(defaultValue = "") String paidOn, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+               Typed typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         List<UUID> chosen = payment == null ? List.of() : payment;
-        boolean paid = "paid".equals(deed);
+        Payment.Status after;
         try {
-            if (paid) {
-                payments.paid(user, chosen, TypedDay.read(paidOn));
-            } else {
-                payments.makeFile(user, chosen);
-            }
+            after = act(user, deed, chosen, typed);
         } catch (Refusal refusal) {
-            fill(user, paid ? Payment.Status.SENT : Payment.Status.ORDERED, paidOn, model);
+            fill(user, typed.status() == null ? Payment.Status.ORDERED : typed.status(), typed, model);
             return formFaults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, paid ? "grant.payment.paid.done" : "grant.payment.file.done", chosen.size());
-        return "redirect:/worklist/payments?status=" + (paid ? "PAID" : "SENT");
+        Flash.success(redirect, "grant.payment.done." + after, chosen.size());
+        return "redirect:/worklist/payments?status=" + after;
+    }
+
+    private Payment.Status act(User user, String deed, List<UUID> chosen, Typed typed) {
+        switch (deed) {
+            case "paid" -> payments.paid(user, chosen, TypedDay.read(typed.paidOn()));
+            case "returned" -> returned.comeBack(user, chosen, TypedDay.read(typed.returnedOn()), typed.why());
+            default -> payments.makeFile(user, chosen);
+        }
+        return "paid".equals(deed) ? Payment.Status.PAID : "returned".equals(deed) ? Payment.Status.RETURNED : Payment.Status.SENT;
+    }
+
+    /** What was typed under the list, and which list it was. */
+    record Typed(Payment.Status status, String paidOn, String returnedOn, String why) {
+
+        Typed {
+            paidOn = paidOn == null ? "" : paidOn;
+            returnedOn = returnedOn == null ? "" : returnedOn;
+            why = why == null ? "" : why;
+        }
     }
 
     @GetMapping("/{paymentFile}")
@@ -80,7 +98,7 @@ class PaymentController {
             .header("X-Content-Type-Options", "nosniff").cacheControl(CacheControl.noStore().cachePrivate()).body(written.xml());
     }
 
-    private void fill(User user, Payment.Status status, String paidOn, Model model) {
+    private void fill(User user, Payment.Status status, Typed typed, Model model) {
         List<Payment> rows = payments.in(user, status);
         model.addAttribute("pays", user.has(Role.MANAGER));
         model.addAttribute("status", status);
@@ -88,6 +106,6 @@ class PaymentController {
         model.addAttribute("register", rows);
         model.addAttribute("total", Nok.sum(rows.stream().map(Payment::amount)));
         model.addAttribute("bankFiles", payments.files(user));
-        model.addAttribute("typedDay", paidOn);
+        model.addAttribute("form", typed);
     }
 }

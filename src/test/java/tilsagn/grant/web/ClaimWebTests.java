@@ -17,6 +17,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
+import tilsagn.demo.CastOrganisation;
 import tilsagn.document.BadFiles;
 import tilsagn.grant.ClaimKind;
 import tilsagn.grant.GrantsOnStage;
@@ -73,7 +74,7 @@ class ClaimWebTests {
         assertThat(screen.post(Cast.ROLF, county, "deed", "authorise").status()).isBetween(400, 409);
         assertThat(screen.get(Cast.METTE, county).text()).contains("Anvis 562 500 kr", "Attestert av Anne Lindgård");
         screen.post(Cast.METTE, county, "deed", "authorise").is(303);
-        assertThat(screen.get(Cast.SIRI, party).text()).contains("Anvist til utbetaling", "**** ** **947", "187 500 kr").doesNotContain("86011117947");
+        assertThat(screen.get(Cast.SIRI, party).text()).contains("Anvist", "**** ** **947", "187 500 kr").doesNotContain("86011117947");
         assertThat(screen.get(Cast.ANNE, county).text()).contains("50 % av 1 300 000", "Anvist av Mette Solberg");
     }
 
@@ -124,6 +125,35 @@ class ClaimWebTests {
         screen.get(Cast.ANNE, "/worklist/payments").is(404);
         assertThat(screen.post(Cast.METTE, "/worklist/payments", "deed", "file").is(409).text()).contains("Velg minst én betaling");
         assertThat(screen.post(Cast.METTE, "/worklist/payments", "deed", "paid", "paidOn", "i morgen").is(422).text()).contains("dagen banken betalte");
+    }
+
+    @Test
+    void whatIsWrittenIsKeptByItself() throws Exception {
+        String page = screen.post(Cast.SIRI, party, "kind", "PARTIAL").is(303).location();
+        assertThat(screen.post(Cast.SIRI, page + "/autosave", "words", "Halvferdig", "cost-RND_PARTNER", "120 000").is(200).html()).contains("\"saved\":true");
+        assertThat(screen.get(Cast.SIRI, page).is(200).value("cost-RND_PARTNER")).startsWith("120");
+        assertThat(screen.post(Cast.SIRI, page + "/autosave", "words", "Mer", "cost-RND_PARTNER", "mye").is(422).html()).contains("\"saved\":false");
+        assertThat(screen.get(Cast.SIRI, page).is(200).text()).contains("Mer");
+        assertThat(screen.post(Cast.SIRI, page, "recount", "true", "cost-RND_PARTNER", "130 000").is(200).value("cost-RND_PARTNER")).isEqualTo("130 000");
+    }
+
+    @Test
+    void moreHoursThanAYearHasAreToldOnTheirLine() throws Exception {
+        String page = screen.post(Cast.SIRI, party, "kind", "PARTIAL").is(303).location();
+        String[] typed = {"costsFrom", day(), "costsTo", day(), "hours[0].who", "Kari", "hours[0].hours", "1 851", "hours[0].salary", "450 000", "deed", "send"};
+        assertThat(screen.post(Cast.SIRI, page, typed).is(422).error("hours[0].hours")).contains("Kari", "1851", "1850");
+        typed[typed.length - 1] = "count";
+        assertThat(screen.post(Cast.SIRI, page, typed).is(200).error("hours[0].hours")).contains("1850");
+    }
+
+    @Test
+    void theMenuKnowsGrantsOnlyWhereThereIsOneAndTheRegisterIsFound() throws Exception {
+        assertThat(screen.get(Cast.ANNE, county).is(200).html()).contains("/grant/account\"", "/grant/reports\"", "/grant/termination\"");
+        CaseNumber other = stage.submits(CastOrganisation.PROSESSPARTNER, stage.openCall(Nok.of(500_000)), Nok.of(100_000));
+        assertThat(screen.get(Cast.ANNE, "/cases/" + other).is(200).html()).doesNotContain("/grant/account\"", "/grant/changes\"", "/grant/closing\"", "/grant/termination\"");
+        assertThat(screen.get(Cast.METTE, "/worklist").is(200).html()).contains("/worklist/payments");
+        assertThat(screen.get(Cast.ROLF, "/worklist").is(200).html()).contains("/worklist/payments");
+        assertThat(screen.get(Cast.ANNE, "/worklist").is(200).html()).doesNotContain("/worklist/payments");
     }
 
     @Test
