@@ -23,12 +23,13 @@ import tilsagn.core.OrganisationNumber;
  * @param group        the applicant and those counted as one with it
  * @param registration the award's duty, or {@code null} before the decision
  * @param rate         what the form begins with
+ * @param standing     what the call says, and whether a letter waits
  * @param mayWrite     the reader may write the assessment now
  * @param mayEnter     the reader may enter and set aside lines now
  */
 public record AidCase(GrantApplication application, AidAssessment assessment, String writtenBy, AidRule rule,
                       AidJudgement judgement, Nok amount, LocalDate day, List<CountedAid> lines, Set<OrganisationNumber> group,
-                      AidRegistration registration, KnownRate rate, boolean mayWrite, boolean mayEnter) {
+                      AidRegistration registration, KnownRate rate, Standing standing, boolean mayWrite, boolean mayEnter) {
 
     /** Whether the line counts against the ceiling of the assessed basis. */
     public boolean counts(CountedAid line) {
@@ -38,6 +39,16 @@ public record AidCase(GrantApplication application, AidAssessment assessment, St
     /** The numbers of those counted as one, as people read them. */
     public String groupWords() {
         return group.stream().map(OrganisationNumber::format).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Where the award stands.
+     *
+     * @param callIsNoAid the call says that none of its awards is aid
+     * @param letterWaits it is decided, and its letter waits for the desk
+     * @param mayTakeBack the reader may take the decision back before the party is told
+     */
+    public record Standing(boolean callIsNoAid, boolean letterWaits, boolean mayTakeBack) {
     }
 
     /** Kroner for one euro the house knows, until somebody writes down the rate of the day. */

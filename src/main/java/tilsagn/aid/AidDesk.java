@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Accounts;
+import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
 import tilsagn.assessment.AssessmentResult;
@@ -37,13 +38,15 @@ public class AidDesk {
     private final AidRegistrations registrations;
     private final AidTables tables;
     private final Decisions decisions;
+    private final AidClearance clearance;
+    private final AidStances stances;
     private final Assessments results;
     private final Accounts accounts;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     AidDesk(AidGuards guards, AidBench bench, AidAssessmentRepository assessments, EarlierAidStore store, AidRegistrations registrations, AidTables tables,
-            Decisions decisions, Assessments results, Accounts accounts, BusinessTime time, ApplicationEventPublisher events) {
+            Decisions decisions, AidClearance clearance, AidStances stances, Assessments results, Accounts accounts, BusinessTime time, ApplicationEventPublisher events) {
         this.guards = guards;
         this.bench = bench;
         this.assessments = assessments;
@@ -51,6 +54,8 @@ public class AidDesk {
         this.registrations = registrations;
         this.tables = tables;
         this.decisions = decisions;
+        this.clearance = clearance;
+        this.stances = stances;
         this.results = results;
         this.accounts = accounts;
         this.time = time;
@@ -73,7 +78,13 @@ public class AidDesk {
             basis == null ? null : tables.rule(basis, day).orElse(null),
             assessment == null ? null : bench.judge(application, assessment, lines, amount, day), amount, day, lines,
             bench.group(application, assessment), registrations.find(number).orElse(null),
-            new AidCase.KnownRate(known.rate(), known.from(), known.source()), works && !isFixed(assessment, decision), works);
+            new AidCase.KnownRate(known.rate(), known.from(), known.source()), standing(user, application, decision), works && !isFixed(assessment, decision), works);
+    }
+
+    private AidCase.Standing standing(User user, GrantApplication application, Decision decision) {
+        boolean waits = decision != null && decision.status() == Decision.Status.DECIDED && !clearance.isClear(application.caseNumber());
+        return new AidCase.Standing(stances.noAid(application.callId()), waits, waits && user.has(Role.DECISION_MAKER) && decision.body() != null
+            && decision.body().name().equals(user.body()));
     }
 
     /** What raises the share an award may cover by this basis on the day, with percentage points. */
@@ -82,8 +93,10 @@ public class AidDesk {
         return tables.supplements(basis, day);
     }
 
-    private static boolean isFixed(AidAssessment assessment, Decision decision) {
-        return assessment != null && decision != null && decision.isDecided();
+    // It stands once the party is told by it; until then what stops the letter can be mended.
+    private boolean isFixed(AidAssessment assessment, Decision decision) {
+        return assessment != null && decision != null && AidClearance.givesMoney(decision)
+            && (decision.status() != Decision.Status.DECIDED || clearance.isClear(decision.caseNumber()));
     }
 
     private Nok amount(GrantApplication application, Decision decision) {
@@ -96,7 +109,8 @@ public class AidDesk {
     }
 
     /**
-     * Writes the assessment, or writes it anew before the decision. One that finds the ceiling exceeded is kept too: then the decision is refused.
+     * Writes the assessment, or writes it anew until the party is told by it. One that finds the ceiling exceeded is kept too: then the decision is
+     * refused, or the letter of one that is made already waits.
      *
      * @throws Refusal {@code core.not-yours}, {@code aid.decided} once it was decided by this assessment, or on the fields of {@link AidWords}
      */
@@ -112,6 +126,7 @@ public class AidDesk {
         store.know(bench.group(application, written));
         registrations.assessedLate(written);
         events.publishEvent(AidEvent.of(number, "aid.assessed", "basis", words.basis().name()));
+        clearance.tell(number);
     }
 
     /**
@@ -127,6 +142,7 @@ public class AidDesk {
         }
         store.add(number, aid, user.username(), time.now());
         events.publishEvent(AidEvent.of(number, "aid.entered", "giver", aid.giver().strip(), "amount", aid.amount().format()));
+        clearance.tell(number);
     }
 
     /**
@@ -142,6 +158,7 @@ public class AidDesk {
         }
         store.setAside(number, key, why, user.username(), time.now());
         events.publishEvent(AidEvent.of(number, "aid.set-aside", "amount", line.amount().format(), "reason", why));
+        clearance.tell(number);
     }
 
     /** Counts a line again that was set aside. */

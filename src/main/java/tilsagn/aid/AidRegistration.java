@@ -98,6 +98,13 @@ public class AidRegistration {
         return this;
     }
 
+    /** The call says that none of its awards is aid. */
+    void isNoAid(int retentionYears) {
+        basis = AidBasis.NONE;
+        state = State.EXEMPT;
+        keepUntil = awardedOn.plusYears(retentionYears);
+    }
+
     /** Another amount counts from now on; what is in the register already has to be corrected there. */
     void changedTo(Nok newAmount) {
         amount = newAmount;
@@ -105,7 +112,15 @@ public class AidRegistration {
             state = State.LAPSED;
         } else if (state == State.REGISTERED) {
             state = State.DUE;
+        } else if (state == State.LAPSED) {
+            state = basis == null ? State.UNASSESSED : dueOn == null ? State.EXEMPT : State.DUE;
         }
+    }
+
+    /** Awarded again after it fell away: the day of the new right to it counts. */
+    void awardedAgain(Nok newAmount, LocalDate on) {
+        changedTo(newAmount);
+        awardedOn = on;
     }
 
     /** Somebody entered it in the register; refused for what is not to be registered. */

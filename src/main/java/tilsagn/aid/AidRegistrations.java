@@ -26,6 +26,7 @@ import tilsagn.core.Refusal;
 import tilsagn.decision.Decision;
 import tilsagn.decision.DecisionChanges;
 import tilsagn.decision.Decisions;
+import tilsagn.decision.TakenBackAwards;
 
 /** Every award's duty towards the national register: it follows from the decision, and ends when somebody has entered it there. */
 @Service
@@ -41,18 +42,20 @@ public class AidRegistrations {
     private final AidAssessmentRepository assessments;
     private final AidGuards guards;
     private final AidTables tables;
+    private final AidStances stances;
     private final Cases cases;
     private final Calls calls;
     private final Decisions decisions;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    AidRegistrations(AidRegistrationRepository registrations, AidAssessmentRepository assessments, AidGuards guards, AidTables tables, Cases cases,
+    AidRegistrations(AidRegistrationRepository registrations, AidAssessmentRepository assessments, AidGuards guards, AidTables tables, AidStances stances, Cases cases,
                      Calls calls, Decisions decisions, BusinessTime time, ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.assessments = assessments;
         this.guards = guards;
         this.tables = tables;
+        this.stances = stances;
         this.cases = cases;
         this.calls = calls;
         this.decisions = decisions;
@@ -114,14 +117,28 @@ public class AidRegistrations {
     /** An award was given, now or on the day a meeting gave it; hearing it again only changes the amount. For the rooms that give and change awards. */
     public void awarded(CaseNumber number, Nok amount, LocalDate on) {
         AidRegistration known = registrations.lock(number.value()).orElse(null);
-        if (known != null) {
+        AidRegistration award = known == null ? award(cases.get(number), on, amount) : known;
+        if (known != null && known.state() != State.LAPSED) {
             known.changedTo(amount);
-            registrations.saveAndFlush(known);
-            return;
+        } else {
+            award.awardedAgain(amount, on);
+            assessments.findByCaseNumber(number.value()).ifPresentOrElse(assessment -> assess(award, assessment, award.assessedLate()), () -> unassessed(award));
         }
-        AidRegistration award = award(cases.get(number), on, amount);
-        assessments.findByCaseNumber(number.value()).ifPresent(assessment -> assess(award, assessment, false));
         registrations.saveAndFlush(award);
+    }
+
+    // What the call says of all its awards needs nobody to say it once more.
+    private void unassessed(AidRegistration award) {
+        if (stances.noAid(cases.get(award.caseNumber()).callId())) {
+            award.isNoAid(tables.retentionYears(award.awardedOn()));
+        }
+    }
+
+    /** The decision was taken back before the party knew of it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(TakenBackAwards.TakenBack fact) {
+        changed(fact.caseNumber(), Nok.ZERO);
     }
 
     private AidRegistration award(GrantApplication application, LocalDate on, Nok amount) {

@@ -26,6 +26,8 @@ public record LetterRelease(UUID id, UUID callId, String startedBy, String start
         NOT_YOURS,
         /** The manager has not said that they are impartial. */
         UNDECLARED,
+        /** Its state aid is not cleared. */
+        AID_UNCLEAR,
         /** The letter does not wait any more. */
         NOT_WAITING,
         /** Something went wrong, several times. */

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
+import tilsagn.aid.AidClearance;
 import tilsagn.application.Cases;
 import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
@@ -37,16 +38,18 @@ public class LetterReleases {
     private final LetterRepository letters;
     private final Cases cases;
     private final Assessments assessments;
+    private final AidClearance clearance;
     private final Accounts accounts;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    LetterReleases(LetterReleaseStore store, LetterRepository letters, Cases cases, Assessments assessments, Accounts accounts,
+    LetterReleases(LetterReleaseStore store, LetterRepository letters, Cases cases, Assessments assessments, AidClearance clearance, Accounts accounts,
                    BusinessTime time, ApplicationEventPublisher events) {
         this.store = store;
         this.letters = letters;
         this.cases = cases;
         this.assessments = assessments;
+        this.clearance = clearance;
         this.accounts = accounts;
         this.time = time;
         this.events = events;
@@ -149,6 +152,9 @@ public class LetterReleases {
             || assessments.disqualified(manager.username(), number)) {
             return Obstacle.NOT_YOURS;
         }
-        return assessments.hasDeclared(manager, number) ? null : Obstacle.UNDECLARED;
+        if (!assessments.hasDeclared(manager, number)) {
+            return Obstacle.UNDECLARED;
+        }
+        return clearance.isClear(number) ? null : Obstacle.AID_UNCLEAR;
     }
 }

@@ -23,8 +23,9 @@ import tilsagn.core.Refusal;
  *
  * <p>A manager <em>proposes</em> an amount and may change it until the case is <em>sent to decision</em>; from then on the money is
  * reserved. The decision table names the body, a person of that body <em>decides</em>, the applicant is <em>notified</em> by letter,
- * and only then may an award be <em>published</em>. The body may <em>give it back</em> before it decides; an appeal may
- * <em>change</em> what was decided, and then the party is told again. Otherwise nothing goes backwards.
+ * and only then may an award be <em>published</em>. The body may <em>give it back</em> before it decides, and <em>take</em> an award
+ * <em>back</em> before the party knows of it; an appeal may <em>change</em> what was decided, and then the party is told again.
+ * Otherwise nothing goes backwards.
  */
 @Entity
 @Table(name = "decision")
@@ -132,6 +133,18 @@ public class Decision {
         require(status == Status.PENDING, "decision.decided-already");
         this.conditions = terms;
         settle(granted, why, by, at);
+    }
+
+    /** Back to those who prepare it although it was decided; refused once the party was told, and for what gives no money. */
+    void takeBack() {
+        require(status == Status.DECIDED && outcome.givesMoney(), "decision.take-back.told");
+        giveBack();
+        this.amount = null;
+        this.outcome = null;
+        this.reasons = null;
+        this.conditions = null;
+        this.decider = null;
+        this.decidedAt = null;
     }
 
     /** Decided otherwise than before, after an appeal; the letter is on its way, and an award must be published anew. */

@@ -29,7 +29,9 @@ public class Turn {
         /** A delegate declined to use the authority. */
         LIFTED,
         /** A higher body took the case before anybody had decided. */
-        CALLED_IN
+        CALLED_IN,
+        /** The body took its own decision back before the party was told. */
+        TAKEN_BACK
     }
 
     @Id

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.User;
+import tilsagn.aid.AidClearance;
 import tilsagn.application.PartyCases;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -36,6 +37,7 @@ public class Acceptances {
     private final FollowUpTerms.Store followUp;
     private final BankAccounts accounts;
     private final PartyCases partyCases;
+    private final AidClearance clearance;
     private final Decisions decisions;
     private final Calls calls;
     private final ObjectProvider<AwardOpenings> openings;
@@ -43,7 +45,7 @@ public class Acceptances {
     private final ApplicationEventPublisher events;
 
     Acceptances(AcceptanceRepository acceptances, GrantRepository grants, Grants face, FollowUpTerms.Store followUp, BankAccounts accounts,
-                PartyCases partyCases, Decisions decisions, Calls calls, ObjectProvider<AwardOpenings> openings, BusinessTime time,
+                PartyCases partyCases, AidClearance clearance, Decisions decisions, Calls calls, ObjectProvider<AwardOpenings> openings, BusinessTime time,
                 ApplicationEventPublisher events) {
         this.acceptances = acceptances;
         this.grants = grants;
@@ -51,6 +53,7 @@ public class Acceptances {
         this.followUp = followUp;
         this.accounts = accounts;
         this.partyCases = partyCases;
+        this.clearance = clearance;
         this.decisions = decisions;
         this.calls = calls;
         this.openings = openings;
@@ -123,13 +126,14 @@ public class Acceptances {
     /**
      * One who may bind the organisation accepts every condition.
      *
-     * @throws Refusal {@code grant.acceptance.late}, {@code grant.accepted-already}, {@code grant.lapsed}, or for each condition that is not
+     * @throws Refusal {@code grant.acceptance.late}, {@code grant.accepted-already}, {@code grant.lapsed}, {@code aid.accept.waits}, or for each condition that is not
      *                 ticked, the terms, the financing and the account
      */
     public void accept(User user, UUID application, Answer answer) {
         CaseNumber number = partyCases.sendable(user, application).caseNumber();
         Grant grant = grants.lock(number).orElseThrow(() -> new NotFound("grant of " + number));
         Acceptance asked = acceptances.lock(number.value()).orElseThrow();
+        clearance.requireAcceptable(number);
         AccountNumber account = check(asked, answer);
         asked.accept(user, time.now());
         grant.accept(time.now());

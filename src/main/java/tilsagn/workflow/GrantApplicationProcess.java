@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import tilsagn.aid.AidClearance;
 import tilsagn.application.Cases;
 import tilsagn.assessment.ActingManagers;
 import tilsagn.assessment.AssessmentResult;
@@ -35,6 +36,7 @@ public class GrantApplicationProcess {
     private final Substitutes substitutes;
     private final ActingManagers actingManagers;
     private final Decisions decisions;
+    private final AidClearance clearance;
     private final DecisionTables tables;
     private final CallSteps callSteps;
     private final DeficiencySteps deficiency;
@@ -43,7 +45,7 @@ public class GrantApplicationProcess {
     private final PreliminaryReplies preliminaryReplies;
 
     GrantApplicationProcess(Letters letters, WithdrawalNotices withdrawals, Assessments assessments, FormalChecks formalChecks, Substitutes substitutes,
-                            ActingManagers actingManagers, Decisions decisions, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
+                            ActingManagers actingManagers, Decisions decisions, AidClearance clearance, DecisionTables tables, CallSteps callSteps, DeficiencySteps deficiency, Cases cases,
                             BusinessTime time, PreliminaryReplies preliminaryReplies) {
         this.preliminaryReplies = preliminaryReplies;
         this.deficiency = deficiency;
@@ -55,6 +57,7 @@ public class GrantApplicationProcess {
         this.substitutes = substitutes;
         this.actingManagers = actingManagers;
         this.decisions = decisions;
+        this.clearance = clearance;
         this.tables = tables;
         this.callSteps = callSteps;
         this.time = time;
@@ -134,6 +137,11 @@ public class GrantApplicationProcess {
     /** Hands the case to the body the table chose, and keeps which version of the table that was. */
     public void routeDecision(String caseNumber, String body) {
         decisions.routeTo(new CaseNumber(caseNumber), DecisionBody.valueOf(body), tables.decisionBodyVersion());
+    }
+
+    /** Whether somebody has to see to the award's state aid before the party may be told of it. */
+    public boolean aidToClear(String caseNumber) {
+        return !clearance.isClear(new CaseNumber(caseNumber));
     }
 
     /** Makes the letter with the decision. */

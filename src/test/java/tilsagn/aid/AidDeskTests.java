@@ -43,6 +43,8 @@ class AidDeskTests {
     @Autowired
     Stage stage;
     @Autowired
+    AidRulesThatLast rules;
+    @Autowired
     AidDesk desk;
     @Autowired
     AidRegistrations registrations;
@@ -59,7 +61,7 @@ class AidDeskTests {
 
     @BeforeEach
     void aCall() {
-        call = stage.openCall(Nok.of(5_000_000));
+        call = rules.assessed(stage.openCall(Nok.of(5_000_000)));
         today = time.today();
         aid = new AidStage(stage, desk, today);
     }
@@ -99,6 +101,7 @@ class AidDeskTests {
             assertThat(award.state()).isEqualTo(State.UNASSESSED);
             assertThat(award.amount()).isEqualTo(AMOUNT);
         });
+        aid.startsClean(number);
         aid.assesses(number, AidBasis.DE_MINIMIS);
         assertThat(registrations.find(number)).get().satisfies(award -> assertThat(award.assessedLate()).isTrue());
         refused(() -> aid.assesses(number, AidBasis.NONE), "aid.decided");

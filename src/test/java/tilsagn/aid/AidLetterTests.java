@@ -37,7 +37,9 @@ class AidLetterTests {
         stage.deadlinePasses(call);
         stage.isAllocated(number, AMOUNT, null);
         if (basis != null) {
-            new AidStage(stage, desk, time.today()).assesses(number, basis);
+            AidStage aid = new AidStage(stage, desk, time.today());
+            aid.startsClean(number);
+            aid.assesses(number, basis);
         }
         stage.isDecided(Cast.DAG, number, AMOUNT);
         return screen.get(Cast.ANNE, "/cases/" + number + "/letters/decision").is(200).text();

@@ -35,6 +35,12 @@ final class AidStage {
         stage.by(Cast.ANNE, user -> desk.assess(user, number, words(basis)));
     }
 
+    /** Whatever other tests have given the same organisation does not count. */
+    void startsClean(CaseNumber number) {
+        stage.get(Cast.ANNE, user -> desk.view(user, number)).lines().stream().filter(line -> line.setAside() == null)
+            .forEach(line -> stage.by(Cast.ANNE, user -> desk.setAside(user, number, line.key(), "Fra andre prøver.")));
+    }
+
     void finds(CaseNumber number, LocalDate grantedOn, long kroner, AidType type) {
         stage.by(Cast.ANNE, user -> desk.enter(user, number, new NewEarlierAid("Søkeren", "Innovasjon Norge", "Oppstart", grantedOn, Nok.of(kroner), RATE, type,
             "Støtteregisteret")));

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tilsagn.HouseTest;
 import tilsagn.Stage;
 import tilsagn.appeal.AppealPaths;
+import tilsagn.aid.AidWalks;
 import tilsagn.application.Applications;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.Cases;
@@ -154,6 +155,7 @@ class ProcessCoverageTests {
         assessorsWithAConflict();
         aLongCase();
         aLetterThatWaits();
+        beans.createBean(AidWalks.class).all();
         changesOfAGrant();
         appealPaths.allOfThem();
         aGrantThatIsEnded();

@@ -26,6 +26,7 @@ import tilsagn.core.Refusal;
 import tilsagn.core.web.CasePanel;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.TypedDay;
+import tilsagn.decision.TakenBackAwards;
 
 /** The state-aid panel of a case. */
 @Controller
@@ -35,12 +36,14 @@ class AidController {
     private final AidDesk desk;
     private final AidRegistrations registrations;
     private final AidDeclarations declarations;
+    private final TakenBackAwards takenBack;
     private final AidPanel page;
 
-    AidController(AidDesk desk, AidRegistrations registrations, AidDeclarations declarations, AidPanel page) {
+    AidController(AidDesk desk, AidRegistrations registrations, AidDeclarations declarations, TakenBackAwards takenBack, AidPanel page) {
         this.declarations = declarations;
         this.desk = desk;
         this.registrations = registrations;
+        this.takenBack = takenBack;
         this.page = page;
     }
 
@@ -50,7 +53,7 @@ class AidController {
     }
 
     /** @param basis chosen to be assessed; the form asks what this basis asks */
-    @GetMapping
+    @GetMapping({"", "/case"})
     String panel(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String basis, Model model) {
         AidBasis chosen = Arrays.stream(AidBasis.values()).filter(one -> one.name().equals(basis)).findFirst().orElse(null);
         return page.first(user, CaseNumber.parse(number), chosen, model);
@@ -94,6 +97,21 @@ class AidController {
         } catch (Refusal refusal) {
             return page.refused(user, caseNumber, null, null, refusal, model, response);
         }
+        return "redirect:/cases/" + caseNumber + "/aid";
+    }
+
+    /** The body that decided takes its decision back, because the letter can never go out as it is. */
+    @PostMapping("/take-back")
+    String takeBack(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
+                    RedirectAttributes redirect) {
+        CaseNumber caseNumber = CaseNumber.parse(number);
+        try {
+            takenBack.takeBack(user, caseNumber, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("typedReason", reason);
+            return page.refused(user, caseNumber, null, null, refusal, model, response);
+        }
+        Flash.success(redirect, "aid.take-back.done", caseNumber.value());
         return "redirect:/cases/" + caseNumber + "/aid";
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tilsagn.HouseTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
+import tilsagn.aid.AidRulesThatLast;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -30,6 +31,8 @@ class AidWebTests {
     @Autowired
     Stage stage;
     @Autowired
+    AidRulesThatLast rules;
+    @Autowired
     BusinessTime time;
 
     private CaseNumber number;
@@ -37,7 +40,7 @@ class AidWebTests {
 
     @BeforeEach
     void aCaseThatWaitsForItsDecision() {
-        Call call = stage.openCall(Nok.of(2_000_000));
+        Call call = rules.assessed(stage.openCall(Nok.of(2_000_000)));
         number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
         stage.deadlinePasses(call);
         stage.isAssessed(number, AMOUNT, Stage.GOOD);
