@@ -36,6 +36,11 @@ public enum ApplicationStatus {
         return this != DRAFT && this != NOT_SUBMITTED && this != DISCARDED && this != SUPERSEDED;
     }
 
+    /** Whether it has got the answer it was sent for; a case with an award goes on after it. */
+    public boolean isAnswered() {
+        return this == GRANTED || this == PARTIALLY_GRANTED || this == REJECTED;
+    }
+
     /** Whether the case is with the county and the party knows nothing about its outcome yet. */
     public boolean isUnderTreatment() {
         return this == SUBMITTED || this == DEFICIENCY_NOTICE || this == ADMITTED || this == RECOMMENDED || this == DECISION_PENDING;

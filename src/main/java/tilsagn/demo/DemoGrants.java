@@ -1,6 +1,7 @@
 package tilsagn.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
+import tilsagn.grant.ArchiveDesk;
 import tilsagn.grant.ClaimContent;
 import tilsagn.grant.ClaimControl;
 import tilsagn.grant.ClaimFile;
@@ -56,12 +58,13 @@ class DemoGrants {
     private final ClaimControl control;
     private final Payments payments;
     private final FinalAccounts finals;
+    private final ArchiveDesk archives;
     private final Closings closings;
     private final BusinessTime time;
     private final ProcessClock process;
 
     DemoGrants(Troupe troupe, Cases cases, Grants grants, Acceptances acceptances, Lapses starts, Reports reports, ReportDesk reportDesk, PartyClaims claims,
-               ClaimControl control, Payments payments, FinalAccounts finals, Closings closings, BusinessTime time, ProcessClock process) {
+               ClaimControl control, Payments payments, FinalAccounts finals, ArchiveDesk archives, Closings closings, BusinessTime time, ProcessClock process) {
         this.troupe = troupe;
         this.cases = cases;
         this.grants = grants;
@@ -73,6 +76,7 @@ class DemoGrants {
         this.control = control;
         this.payments = payments;
         this.finals = finals;
+        this.archives = archives;
         this.closings = closings;
         this.time = time;
         this.process = process;
@@ -112,13 +116,21 @@ class DemoGrants {
         });
     }
 
-    // All on the largest line of the plan, between its first day and yesterday.
+    // As the plan divides it, between the project's first day and yesterday.
     private ClaimContent content(CaseNumber number, Nok accrued, String words) {
         PlanVersion plan = grants.plan(number, time.today());
-        CostCategory line = plan.costs().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         LocalDate yesterday = time.today().minusDays(1);
         LocalDate until = yesterday.isAfter(plan.period().end()) ? plan.period().end() : yesterday;
-        return new ClaimContent(plan.period().start(), until, Map.of(line, accrued), List.of(), Nok.ZERO, words);
+        return new ClaimContent(plan.period().start(), until, divided(plan.costs(), accrued), List.of(), Nok.ZERO, words);
+    }
+
+    private static Map<CostCategory, Nok> divided(Map<CostCategory, Nok> costs, Nok accrued) {
+        Map<CostCategory, Nok> lines = new EnumMap<>(CostCategory.class);
+        long total = Nok.sum(costs.values().stream()).kroner();
+        costs.forEach((line, planned) -> lines.put(line, Nok.of(accrued.kroner() * planned.kroner() / total)));
+        Nok rest = accrued.minus(Nok.sum(lines.values().stream()));
+        lines.computeIfPresent(lines.keySet().iterator().next(), (line, part) -> part.plus(rest));
+        return lines;
     }
 
     /** Anne attests the open claim, Mette authorises it, and the bank pays. */
@@ -146,7 +158,7 @@ class DemoGrants {
 
     /** The archive package is made and the case closed. */
     void isClosed(CaseNumber number) {
-        troupe.by(Cast.ANNE, user -> closings.archive(user, number));
+        troupe.by(Cast.ANNE, user -> archives.make(user, number));
         troupe.by(Cast.ANNE, user -> closings.close(user, number));
         process.runDueJobs();
     }

@@ -91,8 +91,10 @@ class DemoHandling {
     }
 
     private void isWithinTheAidRules(CaseNumber number) {
-        troupe.by(Cast.ANNE, user -> aid.assess(user, number, new AidWords(AidBasis.DE_MINIMIS, EURO, time.today(), "Norges Bank, dagskurs", null, null, null,
-            "Støtten går til et samarbeid mellom små bedrifter, og summen er under taket for bagatellmessig støtte.", Set.of(), Set.of())));
+        AidWords small = new AidWords(AidBasis.DE_MINIMIS, EURO, time.today(), "Norges Bank, dagskurs", null, null, null,
+            "Støtten går til et samarbeid mellom små bedrifter, og summen er under taket for bagatellmessig støtte.",
+            Set.copyOf(AidBasis.DE_MINIMIS.questions()), Set.of());
+        troupe.by(Cast.ANNE, user -> aid.assess(user, number, small));
     }
 
     private static List<Score> scores(int... points) {

@@ -147,20 +147,22 @@ class EarlierRound {
         handling.isRead(Chorus.DATASIRKEL, gotAPart, LetterKind.APPEAL_REVERSED);
         grants.isAccepted(Chorus.DATASIRKEL, gotAPart, "30006012341");
         at("2021-06-28T09:00:00Z");
-        troupe.by(Cast.CATO, user -> appealDesk.prepare(user, lost, "Saken er godt nok opplyst."));
+        troupe.by(Cast.CATO, user -> appealDesk.prepare(user, lost, null, "Saken er godt nok opplyst."));
         at("2021-08-18T09:00:00Z");
-        troupe.by(Cast.KLARA, user -> appealDesk.rule(user, lost, new Review(AppealVerdict.NOT_UPHELD, null, "Klagenemnda er enig med fylkeskommunen.")));
+        troupe.by(Cast.KLARA, user -> appealDesk.rule(user, lost, null, new Review(AppealVerdict.NOT_UPHELD, null, "Klagenemnda er enig med fylkeskommunen.")));
         process.runDueJobs();
     }
 
     private void appeals(Chorus one, CaseNumber number, String about, String reasons, String wish) {
-        troupe.get(one.username(), user -> appeals.lodge(user, cases.get(number).id(), new NewAppeal(about, reasons, wish)));
+        troupe.get(one.username(), user -> appeals.lodge(user, cases.get(number).id(), null, new NewAppeal(about, reasons, wish, "")));
         process.runDueJobs();
     }
 
     private void reviews(CaseNumber number, AppealVerdict verdict, Nok amount, String words) {
-        troupe.by(Cast.BJORN, user -> appealDesk.review(user, number, new Review(verdict, amount, words)));
-        troupe.by(Cast.METTE, user -> appealDesk.approve(user, number));
+        troupe.by(Cast.BJORN, user -> appealDesk.review(user, number, null, new Review(verdict, amount, words)));
+        // The body that decided changes its own decision; that one stands, a manager approves.
+        Cast approver = verdict.setsAmount() ? handling.decider(number) : Cast.METTE;
+        troupe.by(approver, user -> appealDesk.approve(user, number, null));
         process.runDueJobs();
     }
 

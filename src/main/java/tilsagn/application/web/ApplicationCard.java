@@ -22,7 +22,8 @@ record ApplicationCard(UUID id, String title, String organisation, String callTi
 
     static ApplicationCard of(MyApplication application, String callTitle, String next, PartyNews.News news) {
         boolean sent = application.submittedAt() != null;
-        String date = application.closedAt() != null && sent && application.toldStatus() == application.status() ? "closed" : sent ? "sent" : "saved";
+        boolean ended = application.closedAt() != null && sent && application.toldStatus() == application.status();
+        String date = ended ? application.status().isAnswered() ? "answered" : "closed" : sent ? "sent" : "saved";
         return new ApplicationCard(application.id(), application.title(), application.organisationName(), callTitle,
             PartyStatus.of(application.toldStatus()), next, "application.list.date." + date, application.lastAt(), application.appliedAmount(),
             sent ? application.caseNumber().value() : null, application.revises() == null ? null : application.revises().value(), news);
