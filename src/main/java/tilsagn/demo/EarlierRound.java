@@ -32,6 +32,9 @@ import tilsagn.workflow.ProcessClock;
 @Profile("demo")
 class EarlierRound {
 
+    /** Who applied in it. */
+    static final List<Chorus> PARTIES = List.of(Chorus.VERKSTED, Chorus.SKOG, Chorus.DATASIRKEL);
+
     static final Nok AWARD = Nok.of(750_000);
     static final Nok IN_PART = Nok.of(300_000);
     private static final Nok CLAIMED = Nok.of(1_300_000);
