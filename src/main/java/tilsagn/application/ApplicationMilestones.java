@@ -118,6 +118,15 @@ abstract class ApplicationMilestones extends ApplicationParty {
         return moved;
     }
 
+    /** The dismissal was set aside and sent back: the case is to be checked anew. @return false when it is already */
+    boolean checkAnew() {
+        boolean moved = moveTo(ApplicationStatus.SUBMITTED, ApplicationStatus.DISMISSED);
+        if (moved) {
+            closedAt = null;
+        }
+        return moved;
+    }
+
     /** Something is missing, and the party is asked for it. The party sees so when the letter is there. */
     void lacks() {
         require("application.deficiency.not-now", ApplicationStatus.SUBMITTED);

@@ -138,6 +138,11 @@ public class Cases {
         get(number).decidedAnew(amount, time.now());
     }
 
+    /** A dismissal was set aside by the appeal body and sent back: the formal check is done once more. Asked again, nothing happens. */
+    public void checkAnew(CaseNumber number) {
+        get(number).checkAnew();
+    }
+
     /** A dismissal was set aside in an appeal, and the party has been told: the case is assessed after all. */
     public void admitAfterAppeal(CaseNumber number) {
         if (get(number).admitAfterAppeal(time.now())) {

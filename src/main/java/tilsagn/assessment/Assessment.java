@@ -118,6 +118,11 @@ public class Assessment {
         formalOutcome = new FormalOutcome(check.outcome(), check.dismisses() ? check.reason().strip() : null, by, at);
     }
 
+    /** The appeal body sent the formal check back: it has no outcome any more, and what was ticked is where the next one begins. */
+    void formalCheckReturned() {
+        formalOutcome = null;
+    }
+
     void dismissalSetAside() {
         formalOutcome = new FormalOutcome(FormalCheck.Outcome.ADMITTED, null, formalOutcome.by(), formalOutcome.at());
     }

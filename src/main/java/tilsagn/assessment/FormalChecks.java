@@ -88,6 +88,12 @@ public class FormalChecks {
         assessment.keepChecked(checked);
     }
 
+    /** The appeal body set the dismissal aside and sent the case back: the formal check is done once more. */
+    public void returnDismissal(CaseNumber caseNumber) {
+        locked(caseNumber).formalCheckReturned();
+        assessments.flush();
+    }
+
     /** The dismissal was set aside in an appeal: the application counts as admitted. Who checked it stays who had a part in that. */
     public void setAsideDismissal(CaseNumber caseNumber) {
         locked(caseNumber).dismissalSetAside();

@@ -89,6 +89,11 @@ class LetterSources {
     }
 
     /** Which of the call's conditions are not met, and the advisor's words for the party. */
+    /** When the application was dismissed, last if it was more than once. */
+    Instant dismissedAt(CaseNumber caseNumber) {
+        return cases.get(caseNumber).closedAt();
+    }
+
     DismissalLetter.Why dismissal(CaseNumber caseNumber, Locale language) {
         List<String> notMet = desk.dismissedFor(caseNumber).stream().map(point -> point.label().in(language)).toList();
         return new DismissalLetter.Why(notMet, cases.get(caseNumber).dismissalReason());

@@ -18,6 +18,8 @@ import tilsagn.core.NotFound;
 public class Letters {
 
     private static final String ONCE = "";
+    // A case whose dismissal was sent back in an appeal may be dismissed once more.
+    private static final String AGAIN = "+";
 
     private final LetterRepository letters;
     private final LetterSources sources;
@@ -45,7 +47,9 @@ public class Letters {
     /** Tells the party that the application is dismissed. The reason stands in the letter, not in the e-mail. */
     @Transactional
     public void sendDismissal(CaseNumber caseNumber) {
-        send(written(caseNumber, LetterKind.DISMISSAL, ONCE));
+        Optional<Letter> last = find(caseNumber, LetterKind.DISMISSAL);
+        boolean earlier = last.filter(letter -> letter.createdAt().isBefore(sources.dismissedAt(caseNumber))).isPresent();
+        send(written(caseNumber, LetterKind.DISMISSAL, earlier ? last.get().about() + AGAIN : last.map(Letter::about).orElse(ONCE)));
     }
 
     /** Asks the party for what is missing: as a letter, and as an e-mail that it is there. One for each deficiency notice of a case. */

@@ -123,8 +123,9 @@ public class PoolBook {
     private Nok decided(UUID callId) {
         return amount("select coalesce(sum(amount), 0) from decision where call_id = ? and decided_at is not null", callId)
             .minus(amount("""
-                select coalesce(sum(e.amount), 0) from pool_entry e join funding_pool p on p.id = e.pool_id
-                where p.call_id = ? and e.kind in ('UNCOMMITTED', 'RECOVERED')""", callId));
+                select coalesce(sum(case e.kind when 'RECOMMITTED' then -e.amount else e.amount end), 0)
+                from pool_entry e join funding_pool p on p.id = e.pool_id
+                where p.call_id = ? and e.kind in ('UNCOMMITTED', 'RECOVERED', 'RECOMMITTED')""", callId));
     }
 
     private Nok amount(String sql, Object... values) {

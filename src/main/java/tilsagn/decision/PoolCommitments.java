@@ -44,6 +44,19 @@ public class PoolCommitments {
      * @throws Refusal {@code decision.pool.short} with what was wanted and what remains
      */
     public void commitMore(UUID callId, CaseNumber number, Nok more) {
+        take(callId, number, more, PoolEntry.Kind.COMMITTED_MORE);
+    }
+
+    /**
+     * Gives a case back what had gone from it to the pool, out of what is available now.
+     *
+     * @throws Refusal {@code decision.pool.short} with what was wanted and what remains
+     */
+    public void recommit(UUID callId, CaseNumber number, Nok amount) {
+        take(callId, number, amount, PoolEntry.Kind.RECOMMITTED);
+    }
+
+    private void take(UUID callId, CaseNumber number, Nok more, PoolEntry.Kind kind) {
         PoolLedger.requirePositive(more);
         if (!PoolLedger.guarded(more, () -> store.moveAvailableToCommitted(callId, more))) {
             throw Refusal.conflict("decision.pool.short", more, store.find(callId).orElseThrow().available());
@@ -51,7 +64,7 @@ public class PoolCommitments {
         if (!store.raise(callId, number, more)) {
             throw Refusal.conflict("decision.pool.moved-already");
         }
-        spread(callId, number, PoolEntry.Kind.COMMITTED_MORE, PoolDraw.share(more, areas.free(callId)));
+        spread(callId, number, kind, PoolDraw.share(more, areas.free(callId)));
     }
 
     /**

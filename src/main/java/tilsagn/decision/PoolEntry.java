@@ -45,6 +45,8 @@ public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area,
         COMMITTED(0, -1, 1, 0),
         /** From available to committed: an appeal gave a case more. */
         COMMITTED_MORE(0, 0, 1, 0),
+        /** From available to committed once more: an appeal set aside that an award had lapsed, ended or become smaller. */
+        RECOMMITTED(0, 0, 1, 0),
         /** From committed back to available: the award lapsed or became smaller before it was paid. */
         UNCOMMITTED(0, 0, -1, 0),
         /** What was committed left the county. */

@@ -30,7 +30,7 @@ class RestoredMoney {
     void commitUpTo(Grant grant, Nok amount) {
         Nok missing = amount.minus(held(grant.caseNumber()).amount());
         if (missing.isPositive()) {
-            money.commitMore(grant.callId(), grant.caseNumber(), missing);
+            money.recommit(grant.callId(), grant.caseNumber(), missing);
         }
     }
 

@@ -105,9 +105,14 @@ public class AppealProcess {
             && (appeal.outcome() == Appeal.Outcome.REVERSED || appeal.outcome() == Appeal.Outcome.REMITTED);
     }
 
-    /** Takes the application up again where the formal check had stopped it. */
+    /** Takes the application up again: at the assessment where the first instance reversed, at the formal check where the appeal body sent it back. */
     public void resumeTreatment(String appealId) {
-        treatment.resume(appeal(appealId).caseNumber());
+        Appeal appeal = appeal(appealId);
+        if (appeal.outcome() == Appeal.Outcome.REMITTED) {
+            treatment.checkAnew(appeal.caseNumber());
+        } else {
+            treatment.assess(appeal.caseNumber());
+        }
     }
 
     /** Confirms to the party; what was left of its time to appeal goes on. */

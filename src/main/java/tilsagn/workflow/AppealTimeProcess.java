@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.appeal.AppealTimes;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
 import tilsagn.correspondence.AppealLetters;
 
 /**
@@ -18,6 +19,7 @@ public class AppealTimeProcess {
 
     static final String KEY = "appealTime";
     static final String ID = "appealTimeId";
+    private static final int UUID_LENGTH = 36;
 
     private final AppealTimes times;
     private final AppealLetters letters;
@@ -31,12 +33,17 @@ public class AppealTimeProcess {
 
     /** Sends the reasons the party asked for; the time begins anew when it opens them. */
     public void sendReasons(String appealTimeId) {
-        letters.sendReasons(UUID.fromString(appealTimeId));
+        letters.sendReasons(idOf(appealTimeId));
     }
 
     /** Nobody can appeal any more. */
     public void markFinal(String appealTimeId) {
-        times.becomeFinal(UUID.fromString(appealTimeId));
+        times.becomeFinal(idOf(appealTimeId));
+    }
+
+    // A process from before decisions after the award could be appealed gives the case's number: it is about the answer to the application.
+    private UUID idOf(String given) {
+        return given.length() == UUID_LENGTH ? UUID.fromString(given) : times.of(CaseNumber.parse(given)).orElseThrow().id();
     }
 
     /** The end of the n-th working day from today, Norwegian time. */

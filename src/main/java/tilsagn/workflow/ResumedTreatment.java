@@ -35,13 +35,25 @@ class ResumedTreatment {
         this.window = window;
     }
 
-    /** Taken up already, it stays as it is. */
-    void resume(CaseNumber number) {
-        if (steps.runs(number)) {
-            return;
+    /** The first instance found that the application is to be assessed. Taken up already, it stays as it is. */
+    void assess(CaseNumber number) {
+        if (!steps.runs(number)) {
+            formalChecks.setAsideDismissal(number);
+            cases.admitAfterAppeal(number);
+            start(number, "toPlacesOpen");
         }
-        formalChecks.setAsideDismissal(number);
-        cases.admitAfterAppeal(number);
+    }
+
+    /** The appeal body sent the case back: the formal check is done once more. Taken up already, it stays as it is. */
+    void checkAnew(CaseNumber number) {
+        if (!steps.runs(number)) {
+            formalChecks.returnDismissal(number);
+            cases.checkAnew(number);
+            start(number, "toCheckCompleteness");
+        }
+    }
+
+    private void start(CaseNumber number, String transition) {
         GrantApplication application = cases.get(number);
         Call call = calls.get(application.callId());
         Map<String, Object> variables = new HashMap<>(EligibilityFacts.of(application, call, window.deadlineFor(call, application)).asVariables());
@@ -51,6 +63,6 @@ class ResumedTreatment {
         variables.put("deficient", false);
         variables.put("preliminaryReplyAt", Date.from(call.times().preliminaryReplyAt(application.submittedAt())));
         processes.createProcessInstanceByKey(GrantApplicationProcess.KEY).businessKey(number.value()).setVariables(variables)
-            .startTransition("toPlacesOpen").execute();
+            .startTransition(transition).execute();
     }
 }

@@ -19,6 +19,7 @@ import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.LaterDecisionScene;
 import tilsagn.document.BadFiles;
 
 /** A case for each route of the appeal, in the state that route needs. */
@@ -32,16 +33,18 @@ public class AppealExamples {
     private final AppealScene scene;
     private final Appeals appeals;
     private final AppealTimes times;
+    private final LaterDecisionScene later;
     private final FormalChecks formalChecks;
     private final JdbcClient database;
     private final Map<String, Example> examples = new LinkedHashMap<>();
 
-    AppealExamples(Stage stage, AppealScene scene, Appeals appeals, AppealTimes times, FormalChecks formalChecks, JdbcClient database) {
+    AppealExamples(Stage stage, AppealScene scene, Appeals appeals, AppealTimes times, LaterDecisionScene later, FormalChecks formalChecks, JdbcClient database) {
         this.database = database;
         this.stage = stage;
         this.scene = scene;
         this.appeals = appeals;
         this.times = times;
+        this.later = later;
         this.formalChecks = formalChecks;
     }
 
@@ -129,6 +132,12 @@ public class AppealExamples {
         scene.isReviewed(remitted, AppealVerdict.UPHOLD, null);
         scene.reachesTheBody(remitted);
         scene.isRuled(remitted, AppealVerdict.REMITTED, null);
+        CaseNumber change = later.changeRefused();
+        scene.appeals(change);
+        scene.isReviewed(change, AppealVerdict.UPHOLD, null);
+        scene.reachesTheBody(change);
+        scene.isRuled(change, AppealVerdict.REMITTED, null);
+        put("POST", COUNTY, "/redo", change, Map.of("verdict", "UPHOLD", "words", AppealScene.WHY));
         put("POST", COUNTY, "/anew", remitted, Map.of("amount", "600 000", "words", AppealScene.WHY));
     }
 

@@ -7,6 +7,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.demo.Cast;
+import tilsagn.grant.LaterDecisionScene;
 
 /** Every path of the two diagrams about appeals, walked once. */
 @TestComponent
@@ -17,13 +18,15 @@ public class AppealPaths {
     private final AppealDesk desk;
     private final Appeals appeals;
     private final AppealTimes times;
+    private final LaterDecisionScene later;
 
-    AppealPaths(Stage stage, AppealScene scene, AppealDesk desk, Appeals appeals, AppealTimes times) {
+    AppealPaths(Stage stage, AppealScene scene, AppealDesk desk, Appeals appeals, AppealTimes times, LaterDecisionScene later) {
         this.stage = stage;
         this.scene = scene;
         this.desk = desk;
         this.appeals = appeals;
         this.times = times;
+        this.later = later;
     }
 
     /** In any order, each with a case of its own. */
@@ -40,6 +43,7 @@ public class AppealPaths {
         reasonsAndAWithdrawal();
         aDismissal();
         late();
+        laterDecisions();
     }
 
     private CaseNumber opened() {
@@ -69,6 +73,19 @@ public class AppealPaths {
         stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), null, true));
         stage.machineryRuns();
         scene.passes(times.of(number).orElseThrow().endsAt());
+    }
+
+    // One is sent back and made anew by a manager; a claim that is reversed ends its own process.
+    private void laterDecisions() {
+        CaseNumber change = later.changeRefused();
+        scene.appeals(change);
+        scene.isReviewed(change, AppealVerdict.UPHOLD, null);
+        scene.reachesTheBody(change);
+        scene.isRuled(change, AppealVerdict.REMITTED, null);
+        stage.by(Cast.METTE, user -> desk.redo(user, change, null, new Review(AppealVerdict.UPHOLD, null, AppealScene.WHY)));
+        CaseNumber claimed = later.claimedBack();
+        scene.appeals(claimed);
+        scene.isReviewed(claimed, AppealVerdict.REVERSE, Nok.ZERO);
     }
 
     private void aDismissal() {

@@ -90,10 +90,15 @@ public class AppealScene {
         call = stage.openCall(FRAME);
         CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, APPLIED);
         stage.deadlinePasses(call);
+        isDismissedAgain(number);
+        return number;
+    }
+
+    /** The formal check turns the case away. */
+    public void isDismissedAgain(CaseNumber number) {
         stage.by(Cast.ANNE, user -> formalChecks.complete(user, number, FormalCheck.dismissed(CallSamples.checklist(), "NOT_STARTED", "Startet i august 2022.",
             "Søknaden gjelder ordinær drift og ikke et prosjekt.")));
         stage.machineryRuns();
-        return number;
     }
 
     /** The party reads the newest letter of a kind; the time to appeal runs. */

@@ -115,6 +115,7 @@ public class LaterDecisionScene {
     /** Half of the cost was accepted, so that the grant became half of what was granted; so much had been paid before, for twice as much cost. */
     public CaseNumber reduced(Nok paid) {
         CaseNumber number = begun();
+        onStage.projectEnds(number);
         if (paid.isPositive()) {
             onStage.isPaid(number, paid.plus(paid));
         }

@@ -26,6 +26,7 @@ import tilsagn.appeal.Appeals;
 import tilsagn.appeal.Review;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Cases;
+import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
@@ -64,6 +65,8 @@ class AppealProcessTests {
     Letters letters;
     @Autowired
     Cases cases;
+    @Autowired
+    BusinessTime time;
     @Autowired
     Journal journal;
     @Autowired
@@ -216,7 +219,14 @@ class AppealProcessTests {
         scene.isReviewed(number, AppealVerdict.UPHOLD, null);
         scene.reachesTheBody(number);
         scene.isRuled(number, AppealVerdict.REMITTED, null);
-        assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.ADMITTED);
+        assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(diagram.roadOf(number).current()).contains("checkCompleteness");
+        time.moveTo(time.now().plusSeconds(60));
+        scene.isDismissedAgain(number);
+        assertThat(letters.of(number).stream().filter(letter -> letter.kind() == LetterKind.DISMISSAL)).hasSize(2);
+        scene.opens(number, LetterKind.DISMISSAL);
+        scene.appeals(number);
+        assertThat(step(number, AppealProcess.KEY)).containsExactly("reviewAppeal");
 
         CaseNumber other = scene.dismissed();
         scene.appeals(other);
