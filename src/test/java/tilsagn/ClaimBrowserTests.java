@@ -37,6 +37,13 @@ class ClaimBrowserTests {
         Page page = siri.page();
         page.locator("[name=cost-RND_PARTNER]").fill("1 300 000");
         assertThat(page.locator("#arithmetic tr.result")).containsText("562");
+        page.locator("[name=words]").fill("Halvferdig");
+        page.locator("[name=words]").blur();
+        assertThat(page.locator("#autosave-status")).containsText("Lagret");
+        page.reload();
+        assertThat(page.locator("[name=words]")).hasValue("Halvferdig");
+        assertThat(page.locator("[name=cost-RND_PARTNER]")).hasValue(java.util.regex.Pattern.compile("1.300.000"));
+        page.locator("[name=words]").fill("");
         page.locator("[name='hours[0].who']").fill("Prosjektleder");
         page.locator("[name='hours[0].hours']").fill("10");
         page.locator("[name='hours[0].salary']").fill("650 000");

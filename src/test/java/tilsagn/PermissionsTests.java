@@ -400,6 +400,7 @@ class PermissionsTests {
         String own = pages.get(running.get(1)) + "/claims/" + draft;
         examples.put(one + "/files/{paper}/remove", own + "/files/" + grants.paper(running.get(1), draft) + "/remove");
         examples.put(one + "/withdraw", own + "/withdraw");
+        examples.put(one + "/autosave", own + "/autosave");
         examples.put(one, pages.get(running.get(0)) + "/claims/" + sent);
         examples.put("/applications/{id}/claims", pages.get(running.get(2)) + "/claims");
         examples.put("/applications/{id}/account", pages.get(running.get(1)) + "/account");
@@ -608,6 +609,8 @@ class PermissionsTests {
         time.moveTo(terminations.last(noticed).commentBy().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
         stage.machineryRuns();
         example(page + "/decision", noticed);
+        examples.put("/applications/{id}/grant/termination", "/applications/" + cases.get(noticed).id() + "/grant/termination");
+        body("POST /applications/{id}/grant/termination", Map.of("said", "Vi er ikke konkurs."));
         CaseNumber other = running.running(stage);
         running.begin(other);
         example(page + "/notice", other);

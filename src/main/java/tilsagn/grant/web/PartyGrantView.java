@@ -15,6 +15,7 @@ import tilsagn.application.PartyCases;
 import tilsagn.application.PartyDocuments;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Period;
 import tilsagn.grant.Acceptance;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
@@ -76,9 +77,10 @@ class PartyGrantView {
         model.addAttribute("settling", finals.find(number).filter(one -> one.status() == FinalAccount.Status.OPEN).isPresent());
         // What will never be written is not listed.
         model.addAttribute("reports", grant.status().isOver() ? planned.stream().filter(one -> one.sentAt() != null).toList() : planned);
-        LocalDate projectEnd = grants.plan(number, time.today()).period().end();
+        Period project = grants.plan(number, time.today()).period();
+        LocalDate projectEnd = project.end();
         model.addAttribute("projectEnd", projectEnd);
-        model.addAttribute("mayEndEarly", grant.status().isRunning() && time.today().isBefore(projectEnd)
+        model.addAttribute("mayEndEarly", grant.status().isRunning() && project.contains(time.today()) && time.today().isBefore(projectEnd)
             && planned.stream().anyMatch(one -> one.isFinal() && one.isWritable()));
         model.addAttribute("turn", planned.stream().filter(one -> one.status() != Report.Status.APPROVED).map(Report::id).findFirst().orElse(null));
         model.addAttribute("may", partyCases.standing(user, application));

@@ -95,6 +95,20 @@ class DecisionPagesWebTests {
     }
 
     @Test
+    void conditionsAreThereOnlyWhereThereIsMoneyToGive() throws Exception {
+        Call second = stage.openCall(Nok.of(1_000_000));
+        CaseNumber other = stage.submits(CastOrganisation.PROSESSPARTNER, second, APPLIED);
+        stage.deadlinePasses(second);
+        stage.isAssessed(other, APPLIED, Stage.GOOD);
+        stage.isAllocated(other, Nok.ZERO, "Rammen er brukt opp.");
+        stage.isAllocated(number, APPLIED, null);
+        String usual = "brukes til prosjektet slik det er beskrevet";
+
+        assertThat(read(Cast.DAG, "/cases/" + number + "/decision/decision")).contains(usual);
+        assertThat(read(Cast.EVA, "/cases/" + other + "/decision/decision")).contains("name=\"reasons\"").doesNotContain(usual);
+    }
+
+    @Test
     void aPublishedAwardCanBeReadAndFoundByAnybody() throws Exception {
         stage.isAllocated(number, APPLIED, null);
         assertThat(status(Cast.METTE, post(board() + "/publications").param("case", number.value()))).isEqualTo(409);
