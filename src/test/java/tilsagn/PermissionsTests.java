@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tilsagn.aid.AidBasis;
 import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
+import tilsagn.aid.AidWalks;
 import tilsagn.aid.AidWords;
 import tilsagn.aid.NewEarlierAid;
 import tilsagn.appeal.AppealExamples;
@@ -225,6 +227,8 @@ class PermissionsTests {
     ManagementService jobs;
     @Autowired
     RuntimeService processes;
+    @Autowired
+    AutowireCapableBeanFactory beans;
     @Autowired
     AidDesk aid;
     @Autowired
@@ -754,7 +758,8 @@ class PermissionsTests {
 
     // A case whose aid is still to be assessed, and an award that waits for the register.
     private void stateAid(CaseNumber open, CaseNumber awarded) {
-        AidWords words = new AidWords(AidBasis.DE_MINIMIS, BigDecimal.TEN, time.today(), "Norges Bank", null, null, null, "Til prøve av rettigheter", Set.of(), Set.of());
+        AidWords words = new AidWords(AidBasis.DE_MINIMIS, BigDecimal.TEN, time.today(), "Norges Bank", null, null, null, "Til prøve av rettigheter",
+            Set.copyOf(AidBasis.DE_MINIMIS.questions()), Set.of());
         stage.by(Cast.ANNE, user -> aid.assess(user, awarded, words));
         stage.by(Cast.ANNE, user -> aid.enter(user, open, new NewEarlierAid("Søkeren", "Siva", null, time.today(), Nok.of(1_000), null, AidType.DE_MINIMIS, "Brev")));
         String key = stage.get(Cast.ANNE, user -> aid.view(user, open)).lines().stream().filter(line -> line.key().startsWith("entry")).findFirst().orElseThrow().key();
@@ -769,6 +774,12 @@ class PermissionsTests {
         body("POST /cases/{number}/aid/lines/{key}", Map.of("reason", "Står to ganger"));
         body("POST /cases/{number}/aid/entries", Map.of("receiver", "Søkeren", "giver", "Siva", "grantedOn", time.today().toString(), "amount", "1000", "type", "DE_MINIMIS",
             "source", "Brev"));
+        example("/cases/{number}/aid/take-back", beans.createBean(AidWalks.class).waiting(CastOrganisation.OMBRUK));
+        examples.put("/worklist/aid/calls/{call}", "/worklist/aid/calls/" + stage.openCall(Nok.of(1_000_000)).id());
+        examples.put("/worklist/aid/parameters/{kind}", "/worklist/aid/parameters/warning");
+        body("POST /worklist/aid/calls/{call}", Map.of("noAid", "true", "grounds", "Til prøve av rettigheter"));
+        body("POST /worklist/aid/parameters/{kind}", Map.of("validFrom", "2000-01-01", "days", "180", "source", "Til prøve av rettigheter"));
+        body("POST /cases/{number}/aid/take-back", Map.of("reason", "Taket er nådd"));
         body("POST /cases/{number}/aid/assessment", Map.of("basis", "NONE", "grounds", "Til prøve av rettigheter"));
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,13 +78,15 @@ public class Stage {
     private final Papers papers;
     private final ObjectProvider<CaseAccess> shield;
     private final TransactionTemplate apart;
+    private final JdbcClient database;
     private final ThreadLocal<Boolean> undeclared = ThreadLocal.withInitial(() -> false);
 
     Stage(Troupe troupe, Calls calls, TestCalls testCalls, Applications applications, Cases cases, Impartiality impartiality,
           Assessments assessments, FormalChecks formalChecks, Allocations allocations,
           Decisions decisions, BusinessTime time, ProcessClock process, Papers papers,
-          ObjectProvider<CaseAccess> shield, PlatformTransactionManager transactions) {
+          ObjectProvider<CaseAccess> shield, PlatformTransactionManager transactions, JdbcClient database) {
         this.shield = shield;
+        this.database = database;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.troupe = troupe;
@@ -202,6 +206,13 @@ public class Stage {
             apart.executeWithoutResult(transaction -> isDeclaredByAll(sent.caseNumber()));
             SecurityContextHolder.setContext(sender);
         }
+    }
+
+    // Few stories are about state aid: the calls of the others give none. Said as it lies in the database, since nobody may be at work yet.
+    @EventListener
+    void on(Call.Announced announced) {
+        database.sql("insert into aid_stance (call_id, no_aid, grounds, said_by, said_at) values (?, true, 'Til prøve', 'mette', current_timestamp)")
+            .param(announced.callId()).update();
     }
 
     /** Those of the county who handle cases say that they are impartial, so that the case is open to all of them. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.account.AccessRequests;
 import tilsagn.account.Accounts;
@@ -57,6 +58,8 @@ class StatementsPerPageTests {
     Organisations organisations;
     @Autowired
     AccessRequests requests;
+    @Autowired
+    JdbcClient database;
 
     @Test
     void theFrontPageAndTheListOfCalls() throws Exception {
@@ -143,6 +146,27 @@ class StatementsPerPageTests {
         }
         assertThat(count(pages)).isEqualTo(few);
         assertThat(statements.of(Cast.SIRI, party)).isEqualTo(own);
+    }
+
+    @Test
+    void theListsOfTheStateAidDeskAndOfGrantsToFollowUp() throws Exception {
+        grants.running(AMOUNT);
+        registeredAwards(0, 5);
+        List<String> pages = List.of("/worklist/aid", "/worklist/aid?view=rest", "/worklist/aid/parameters", "/worklist/aid/register.csv", "/worklist/grants");
+        Map<String, Long> few = count(pages);
+        grants.running(AMOUNT);
+        grants.running(AMOUNT);
+        registeredAwards(5, 90);
+        assertThat(count(pages)).isEqualTo(few);
+        database.sql("delete from aid_registration where case_number like '1998-%'").update();
+    }
+
+    private void registeredAwards(int from, int to) {
+        for (int one = from; one < to; one++) {
+            database.sql("insert into aid_registration (case_number, version, county, organisation_number, organisation_name, awarded_on, amount, basis, rate, state, due_on, assessed_late) "
+                + "values (?, 0, '38', '310000000', 'Mange AS', date '1998-01-01', 1000, 'DE_MINIMIS', 10, 'DUE', date '1998-03-01', false)")
+                .params(String.format("1998-%04d", one)).update();
+        }
     }
 
     @Test

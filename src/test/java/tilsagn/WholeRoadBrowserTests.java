@@ -146,6 +146,32 @@ class WholeRoadBrowserTests {
 
     @Test
     @Order(6)
+    void theStateAidIsClearedBeforeTheLetterIsMade() {
+        // In 2022 only large awards are registered; here the county has been told otherwise.
+        visitor.as(Cast.ADA).goTo("/worklist/aid/parameters").findsNoBarrier().goTo("/worklist/aid/parameters/register").findsNoBarrier();
+        fill("validFrom", "1.1.2022", "thresholdEuro", "0", "workingDays", "20", "source", "Fylkeskommunens rutine");
+        submit("main form.form");
+        assertThat(visitor.reads()).contains("01.01.2022", "Fylkeskommunens rutine");
+        visitor.as(Cast.ANNE);
+        take("aid/case");
+        assertThat(visitor.reads()).contains("brevet venter til statsstøtten er avklart");
+        visitor.goTo("/cases/" + number + "/aid?basis=DE_MINIMIS").findsNoBarrier();
+        visitor.page().locator("[name=confirmed]").all().forEach(Locator::check);
+        fill("rate", "10,15", "rateSource", "Norges Bank", "grounds", "Nettverket driver økonomisk virksomhet og får en liten sum.");
+        submit("form[action$='/assessment']");
+        visitor.findsNoBarrier();
+        assertThat(visitor.reads()).contains("Tilskuddet kan gis på dette grunnlaget", "750 000 kr").doesNotContain("brevet venter til");
+        visitor.heardNoComplaint();
+    }
+
+    private void fill(String... fields) {
+        for (int at = 0; at < fields.length; at += 2) {
+            visitor.page().locator("main [name=" + fields[at] + "]").last().fill(fields[at + 1]);
+        }
+    }
+
+    @Test
+    @Order(7)
     void kariReadsTheLetterAndTheAwardIsPublished() {
         visitor.as(Cast.KARI).goTo("/applications");
         assertThat(visitor.reads()).as("the letter is held").doesNotContain("Innvilget");
@@ -158,7 +184,7 @@ class WholeRoadBrowserTests {
         until("/applications", "Innvilget");
         visitor.click(TITLE).findsNoBarrier();
         visitor.page().locator("#letters-title ~ ul a").first().click();
-        assertThat(visitor.reads()).contains("750 000 kr", "klage");
+        assertThat(visitor.reads()).contains("750 000 kr", "klage", "bagatellmessig støtte");
         visitor.findsNoBarrier().photograph("letter");
         visitor.as(Cast.METTE).goTo("/rankings/" + SLUG);
         visitor.sends(visitor.page().locator("button[name=case][value='" + number + "'][formaction$='/publications']"));
@@ -170,7 +196,21 @@ class WholeRoadBrowserTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
+    void theAwardIsEnteredInTheRegister() {
+        visitor.as(Cast.ANNE).goTo("/worklist/aid").findsNoBarrier();
+        assertThat(visitor.reads()).contains(number, "Skal registreres", "Bagatellmessig støtte");
+        visitor.goTo("/cases/" + number + "/aid");
+        fill("reference", "ST-2022-17");
+        submit("form[action$='/registration']");
+        assertThat(visitor.findsNoBarrier().reads()).contains("ST-2022-17").doesNotContain("Merk som registrert");
+        visitor.goTo("/worklist/aid?view=registered");
+        assertThat(visitor.reads()).contains(number);
+        visitor.heardNoComplaint();
+    }
+
+    @Test
+    @Order(9)
     void theRoadIsOpenOnAPhoneAndWithoutJavaScript() {
         visitor.onAPhone().goTo("/calls/" + SLUG).findsNoBarrier();
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);

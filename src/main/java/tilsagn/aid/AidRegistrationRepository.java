@@ -1,5 +1,6 @@
 package tilsagn.aid;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,16 @@ interface AidRegistrationRepository extends Repository<AidRegistration, String> 
     @Query("""
         select r from AidRegistration r where r.county = ?1 and r.state in ?2
         order by r.dueOn asc nulls last, r.awardedOn, r.caseNumber""")
-    List<AidRegistration> inState(String county, Collection<AidRegistration.State> states, Limit most);
+    List<AidRegistration> inState(String county, Collection<AidRegistration.State> states);
+
+    /** From behind the place where the last page ended; what is due on no day stands as if due on the day after all days. */
+    @Query("""
+        select r from AidRegistration r where r.county = ?1 and r.state in ?2 and (coalesce(r.dueOn, ?3) > ?4 or coalesce(r.dueOn, ?3) = ?4
+        and (r.awardedOn > ?5 or r.awardedOn = ?5 and r.caseNumber > ?6)) order by coalesce(r.dueOn, ?3), r.awardedOn, r.caseNumber""")
+    List<AidRegistration> behind(String county, Collection<AidRegistration.State> states, LocalDate never, LocalDate due, LocalDate awarded, String last, Limit most);
+
+    @Query("select r.caseNumber from AidRegistration r where r.county = ?1 and r.state = tilsagn.aid.AidRegistration.State.DUE and r.dueOn < ?2 order by r.dueOn")
+    List<String> overdue(String county, LocalDate today, Limit most);
 
     AidRegistration saveAndFlush(AidRegistration registration);
 }

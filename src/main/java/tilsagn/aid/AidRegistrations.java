@@ -33,9 +33,8 @@ import tilsagn.decision.TakenBackAwards;
 @Transactional
 public class AidRegistrations {
 
-    /** A list shows no more; the file has them all. */
-    public static final int MOST = 200;
-
+    /** So many overdue awards are counted. */
+    private static final int MOST_OVERDUE = 1000;
     private static final int LONGEST_REFERENCE = 100;
 
     private final AidRegistrationRepository registrations;
@@ -69,24 +68,35 @@ public class AidRegistrations {
         return registrations.findByCaseNumber(number.value());
     }
 
-    /** The county's awards in these states, the first due first, no more than {@link #MOST}. */
+    /**
+     * The county's awards in these states, the first due first, page by page.
+     *
+     * @param after where the last page ended, or blank
+     */
     @Transactional(readOnly = true)
-    public List<AidRegistration> inState(User user, Set<State> states) {
-        return mayRead(user) ? open(user, states, Limit.of(MOST)) : List.of();
+    public AidPage page(User user, Set<State> states, String after) {
+        if (!mayRead(user)) {
+            return AidPage.EMPTY;
+        }
+        AidPage.Place from = AidPage.Place.read(after);
+        List<AidRegistration> found = registrations.behind(user.county(), states, AidPage.NEVER, from.due(), from.awarded(), from.caseNumber(), Limit.of(AidPage.MOST + 1));
+        List<AidRegistration> shown = found.stream().limit(AidPage.MOST).toList();
+        List<CaseNumber> late = registrations.overdue(user.county(), time.today(), Limit.of(MOST_OVERDUE)).stream().map(CaseNumber::new).toList();
+        return new AidPage(readable(user, shown), late.size() - guards.closedTo(user, late).size(),
+            found.size() > AidPage.MOST ? AidPage.Place.of(shown.get(AidPage.MOST - 1)).words() : null);
     }
 
-    /** The same without a limit, for the files the register is fed from: an award that is left out is an award nobody enters. */
+    /** All of them, for the files the register is fed from: an award that is left out is an award nobody enters. */
     @Transactional(readOnly = true)
     public List<AidRegistration> everyInState(User user, Set<State> states) {
-        return mayRead(user) ? open(user, states, Limit.unlimited()) : List.of();
+        return mayRead(user) ? readable(user, registrations.inState(user.county(), states)) : List.of();
     }
 
     private static boolean mayRead(User user) {
         return user.isStaff() && !user.has(Role.EXTERNAL_ASSESSOR);
     }
 
-    private List<AidRegistration> open(User user, Set<State> states, Limit most) {
-        List<AidRegistration> found = registrations.inState(user.county(), states, most);
+    private List<AidRegistration> readable(User user, List<AidRegistration> found) {
         Set<CaseNumber> closed = guards.closedTo(user, found.stream().map(AidRegistration::caseNumber).toList());
         return found.stream().filter(award -> !closed.contains(award.caseNumber())).toList();
     }
@@ -95,6 +105,12 @@ public class AidRegistrations {
     @Transactional(readOnly = true)
     public AidParameters parameters() {
         return new AidParameters(tables.rules(), tables.registerRules());
+    }
+
+    /** Rules that end soon and have nothing to follow them: somebody has to add the next row. */
+    @Transactional(readOnly = true)
+    public List<AidRule> endingRules() {
+        return parameters().ending(time.today(), tables.warnDays(time.today()));
     }
 
     @EventListener

@@ -19,11 +19,17 @@ import tilsagn.call.Provenance;
  * @param maxYears         for how long aid may go on; {@code null} where none is set
  * @param retentionYears   how long the papers are kept after the award
  * @param titleNb          the regulation's title, in each language
+ * @param source           where it stands
  * @param provenance       whether the law says so or somebody set it up here
  */
 public record AidRule(AidBasis basis, LocalDate validFrom, LocalDate validTo, boolean paused, Eur ceiling, AidWindow window, int windowYears,
                       Integer intensityPercent, Integer maxIntensity, Integer maxYears, int retentionYears, String titleNb, String titleNn,
-                      String titleEn, Provenance provenance) {
+                      String titleEn, String source, Provenance provenance) {
+
+    /** Whether it has not ended on the day. */
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
 
     /** The first day on which earlier aid counts beside an award of this day. */
     public LocalDate firstDay(LocalDate awarded) {

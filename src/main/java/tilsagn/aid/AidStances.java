@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.account.Accounts;
 import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.call.Call;
@@ -36,12 +37,14 @@ public class AidStances {
     private final JdbcClient database;
     private final Calls calls;
     private final DecisionResults results;
+    private final Accounts accounts;
     private final BusinessTime time;
 
-    AidStances(JdbcClient database, Calls calls, DecisionResults results, BusinessTime time) {
+    AidStances(JdbcClient database, Calls calls, DecisionResults results, Accounts accounts, BusinessTime time) {
         this.database = database;
         this.calls = calls;
         this.results = results;
+        this.accounts = accounts;
         this.time = time;
     }
 
@@ -55,11 +58,39 @@ public class AidStances {
         return of(callId).filter(AidStance::noAid).isPresent();
     }
 
-    /** What counts for each of the county's calls about which something was said. */
-    public Map<UUID, AidStance> of(User user) {
-        List<UUID> own = calls.ofCounty(user.county()).stream().map(Call::id).toList();
-        return own.isEmpty() ? Map.of() : database.sql(ROWS + "call_id in (:calls) and id = (select max(id) from aid_stance o where o.call_id = s.call_id)")
-            .param("calls", own).query(AidStances::stance).list().stream().collect(Collectors.toMap(AidStance::callId, Function.identity()));
+    /** The county's calls, the newest first, with what counts for each. */
+    public List<OfCall> calls(User user) {
+        requireReader(user);
+        List<Call> own = calls.ofCounty(user.county());
+        Map<UUID, AidStance> said = own.isEmpty() ? Map.of() : database.sql(ROWS + "call_id in (:calls) and id = (select max(id) from aid_stance o where o.call_id = s.call_id)")
+            .param("calls", own.stream().map(Call::id).toList()).query(AidStances::stance).list().stream().collect(Collectors.toMap(AidStance::callId, Function.identity()));
+        Map<String, String> names = accounts.namesOf(said.values().stream().map(AidStance::saidBy).collect(Collectors.toSet()));
+        return own.stream().map(call -> new OfCall(call, said.get(call.id()), said.containsKey(call.id()) ? names.get(said.get(call.id()).saidBy()) : null, mayWrite(user))).toList();
+    }
+
+    /** One of them; another county's call does not exist. */
+    public OfCall call(User user, UUID callId) {
+        return calls(user).stream().filter(one -> one.call().id().equals(callId)).findFirst().orElseThrow(() -> new NotFound("call " + callId));
+    }
+
+    private static boolean mayWrite(User user) {
+        return user.has(Role.MANAGER);
+    }
+
+    private static void requireReader(User user) {
+        if (!user.isStaff() || user.has(Role.EXTERNAL_ASSESSOR)) {
+            throw new NotFound("calls of the state-aid desk");
+        }
+    }
+
+    /**
+     * A call and what counts for it.
+     *
+     * @param stance     or {@code null} where nothing was said: each award is assessed
+     * @param saidByName the name of whoever said it, or {@code null}
+     * @param maySay     the reader may say otherwise
+     */
+    public record OfCall(Call call, AidStance stance, String saidByName, boolean maySay) {
     }
 
     private static AidStance stance(ResultSet row, int at) throws SQLException {
@@ -73,11 +104,8 @@ public class AidStances {
      */
     @Transactional
     public void say(User user, UUID callId, boolean noAid, String grounds) {
-        Call call = calls.get(callId);
-        if (!user.isStaffOf(call.county())) {
-            throw new NotFound("call " + callId);
-        }
-        if (!user.has(Role.MANAGER)) {
+        Call call = call(user, callId).call();
+        if (!mayWrite(user)) {
             throw Refusal.conflict("core.not-yours");
         }
         String why = grounds == null ? "" : grounds.strip();

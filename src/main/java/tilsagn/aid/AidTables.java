@@ -21,7 +21,8 @@ import tilsagn.call.Provenance;
 @Component
 class AidTables {
 
-    private static final String IN_FORCE = " valid_from <= :day and (valid_to is null or valid_to >= :day)";
+    // Of two rows that begin on the same day the one added last counts; a row that has ended does not give way to an older one.
+    private static final String NEWEST = " order by valid_from desc, id desc fetch first 1 row only";
 
     private final JdbcClient database;
 
@@ -31,13 +32,13 @@ class AidTables {
 
     /** The rule of a basis that is in force on the day. */
     Optional<AidRule> rule(AidBasis basis, LocalDate day) {
-        return database.sql("select * from aid_rule where basis = :basis and" + IN_FORCE).param("basis", basis.name()).param("day", day)
-            .query(AidTables::rule).optional();
+        return database.sql("select * from aid_rule where basis = :basis and valid_from <= :day" + NEWEST).param("basis", basis.name()).param("day", day)
+            .query(AidTables::rule).optional().filter(rule -> rule.isInForce(day));
     }
 
     /** Every rule there is or was, by basis and day. */
     List<AidRule> rules() {
-        return database.sql("select * from aid_rule order by basis, valid_from").query(AidTables::rule).list();
+        return database.sql("select * from aid_rule order by basis, valid_from, id").query(AidTables::rule).list();
     }
 
     private static AidRule rule(ResultSet row, int at) throws SQLException {
@@ -45,7 +46,7 @@ class AidTables {
             row.getBoolean("paused"), euro(row.getObject("ceiling_euro", Long.class)), AidWindow.valueOf(row.getString("aid_window")), row.getInt("window_years"),
             row.getObject("intensity_percent", Integer.class), row.getObject("max_intensity", Integer.class), row.getObject("max_years", Integer.class),
             row.getInt("retention_years"), row.getString("title_nb"), row.getString("title_nn"), row.getString("title_en"),
-            Provenance.valueOf(row.getString("provenance")));
+            row.getString("source"), Provenance.valueOf(row.getString("provenance")));
     }
 
     private static Eur euro(Long whole) {
@@ -55,37 +56,47 @@ class AidTables {
     /** The percentage points of each supplement a basis knows on the day. */
     Map<AidSupplement, Integer> supplements(AidBasis basis, LocalDate day) {
         Map<AidSupplement, Integer> points = new LinkedHashMap<>();
-        database.sql("select supplement, points from aid_supplement where basis = :basis and" + IN_FORCE + " order by supplement")
-            .param("basis", basis.name()).param("day", day)
-            .query((row, at) -> points.put(AidSupplement.valueOf(row.getString(1)), row.getInt(2))).list();
+        database.sql("select supplement, points, valid_to from aid_supplement where basis = :basis and valid_from <= :day order by supplement, valid_from, id")
+            .param("basis", basis.name()).param("day", day).query((row, at) -> {
+                LocalDate end = row.getObject(3, LocalDate.class);
+                return points.put(AidSupplement.valueOf(row.getString(1)), end == null || !day.isAfter(end) ? row.getInt(2) : 0);
+            }).list();
+        points.values().removeIf(none -> none == 0);
         return points;
     }
 
     /** What must be registered that is awarded on the day. */
     Optional<RegisterRule> registerRule(LocalDate day) {
-        return database.sql("select * from aid_register_rule where" + IN_FORCE).param("day", day).query(AidTables::registerRule).optional();
+        return database.sql("select * from aid_register_rule where valid_from <= :day" + NEWEST).param("day", day).query(AidTables::registerRule).optional()
+            .filter(rule -> rule.validTo() == null || !day.isAfter(rule.validTo()));
     }
 
     /** Years the papers of an award of this day are kept where no rule of aid says so. */
     int retentionYears(LocalDate day) {
-        return database.sql("select years from aid_retention where valid_from <= :day order by valid_from desc fetch first 1 row only").param("day", day)
+        return database.sql("select years from aid_retention where valid_from <= :day" + NEWEST).param("day", day)
             .query(Integer.class).single();
+    }
+
+    /** So many days before a rule ends the desk is told. */
+    int warnDays(LocalDate day) {
+        return database.sql("select days from aid_warning where valid_from <= :day" + NEWEST).param("day", day).query(Integer.class).optional().orElse(0);
     }
 
     /** Every rule of registration there is or was. */
     List<RegisterRule> registerRules() {
-        return database.sql("select * from aid_register_rule order by valid_from").query(AidTables::registerRule).list();
+        return database.sql("select * from aid_register_rule order by valid_from, id").query(AidTables::registerRule).list();
     }
 
     private static RegisterRule registerRule(ResultSet row, int at) throws SQLException {
         return new RegisterRule(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class), Eur.of(row.getLong("threshold_euro")),
-            row.getObject("months", Integer.class), row.getObject("working_days", Integer.class), Provenance.valueOf(row.getString("provenance")));
+            row.getObject("months", Integer.class), row.getObject("working_days", Integer.class), row.getString("source"),
+            Provenance.valueOf(row.getString("provenance")));
     }
 
     /** Kroner for one euro, by the day each rate counts from. */
     Rates rates() {
         NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
-        List<Rate> rows = new ArrayList<>(database.sql("select valid_from, rate, source from aid_euro_rate").query(
+        List<Rate> rows = new ArrayList<>(database.sql("select valid_from, rate, source from aid_euro_rate order by valid_from, id").query(
             (row, at) -> new Rate(row.getObject(1, LocalDate.class), row.getBigDecimal(2), row.getString(3))).list());
         rows.forEach(rate -> rates.put(rate.from(), rate));
         return new Rates(rates);

@@ -2,7 +2,7 @@ package tilsagn.aid;
 
 import java.time.LocalDate;
 
-/** How far back earlier aid is counted. Words: {@code aid.window.*}. */
+/** How far back earlier aid is counted. Words: {@code aid.row.window.*}. */
 public enum AidWindow {
     /** Only this award. */
     AWARD_ALONE,

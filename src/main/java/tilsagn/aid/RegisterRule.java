@@ -12,8 +12,9 @@ import tilsagn.core.PublicHolidays;
  * @param threshold   awards from this amount on
  * @param months      so many months after the award, or {@code null}
  * @param workingDays so many working days after the award, or {@code null}
+ * @param source      where it stands
  */
-public record RegisterRule(LocalDate validFrom, LocalDate validTo, Eur threshold, Integer months, Integer workingDays, Provenance provenance) {
+public record RegisterRule(LocalDate validFrom, LocalDate validTo, Eur threshold, Integer months, Integer workingDays, String source, Provenance provenance) {
 
     /** Whether an award of this size is to be registered. */
     boolean covers(Eur award) {

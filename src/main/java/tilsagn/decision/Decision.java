@@ -138,6 +138,7 @@ public class Decision {
     /** Back to those who prepare it although it was decided; refused once the party was told, and for what gives no money. */
     void takeBack() {
         require(status == Status.DECIDED && outcome.givesMoney(), "decision.take-back.told");
+        this.status = Status.PENDING;
         giveBack();
         this.amount = null;
         this.outcome = null;

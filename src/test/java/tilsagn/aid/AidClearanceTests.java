@@ -155,7 +155,7 @@ class AidClearanceTests {
         assertThat(registrations.find(number).orElseThrow().state()).isEqualTo(State.LAPSED);
         assertThat(journal.of(number, "decision.taken-back")).hasSize(1);
 
-        Nok less = Nok.of(100_000);
+        Nok less = Nok.of(300_000);
         walks.aid().startsClean(number);
         walks.aid().assesses(number, AidBasis.DE_MINIMIS);
         stage.isAllocated(number, less, "Mer er det ikke plass til under taket.");

@@ -84,7 +84,7 @@ class AidDeskTests {
     }
 
     private List<CaseNumber> listed(Cast person) {
-        List<AidRegistration> awards = stage.get(person, user -> registrations.inState(user, Set.of(State.values())));
+        List<AidRegistration> awards = stage.get(person, user -> registrations.everyInState(user, Set.of(State.values())));
         return awards.stream().map(AidRegistration::caseNumber).toList();
     }
 

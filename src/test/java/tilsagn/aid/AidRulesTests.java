@@ -24,14 +24,14 @@ class AidRulesTests {
     private static final AidRule NEW = deMinimis("2024-07-01", 300_000, AidWindow.ROLLING, false);
     private static final AidRule PAUSE = deMinimis("2024-01-01", 0, AidWindow.FISCAL_YEARS, true);
     private static final AidRule CLUSTER = new AidRule(AidBasis.CLUSTER, day("2023-07-01"), day("2026-12-31"), false, Eur.of(10_000_000), AidWindow.ALWAYS, 0,
-        50, 50, 10, 10, "", "", "", Provenance.STATED);
+        50, 50, 10, 10, "", "", "", "", Provenance.STATED);
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
     private static AidRule deMinimis(String from, long ceiling, AidWindow window, boolean paused) {
-        return new AidRule(AidBasis.DE_MINIMIS, day(from), null, paused, Eur.of(ceiling), window, 3, null, null, null, 10, "", "", "", Provenance.STATED);
+        return new AidRule(AidBasis.DE_MINIMIS, day(from), null, paused, Eur.of(ceiling), window, 3, null, null, null, 10, "", "", "", "", Provenance.STATED);
     }
 
     private static CountedAid earlier(String on, long kroner) {
@@ -159,11 +159,11 @@ class AidRulesTests {
 
     @Test
     void theRegisterHasItsThresholdAndItsTime() {
-        RegisterRule then = new RegisterRule(day("2023-12-11"), day("2025-12-31"), Eur.of(100_000), 6, null, Provenance.STATED);
+        RegisterRule then = new RegisterRule(day("2023-12-11"), day("2025-12-31"), Eur.of(100_000), 6, null, "", Provenance.STATED);
         assertThat(then.covers(Eur.of(100_000))).isTrue();
         assertThat(then.covers(new Eur(9_999_999))).isFalse();
         assertThat(then.due(day("2024-08-31"))).isEqualTo("2025-02-28");
-        RegisterRule now = new RegisterRule(day("2026-01-01"), null, Eur.ZERO, null, 20, Provenance.CONFIGURED);
+        RegisterRule now = new RegisterRule(day("2026-01-01"), null, Eur.ZERO, null, 20, "", Provenance.CONFIGURED);
         assertThat(now.covers(new Eur(1))).isTrue();
         assertThat(now.due(day("2026-11-02"))).isEqualTo("2026-11-30");
         assertThat(now.due(day("2026-03-20"))).as("over Easter").isEqualTo("2026-04-22");
@@ -176,5 +176,34 @@ class AidRulesTests {
         assertThat(AidBasis.CLUSTER.questions()).contains(AidQuestion.INCENTIVE, AidQuestion.OPEN_ACCESS);
         assertThat(AidBasis.TRAINING.registerCode()).isEqualTo("GRUPPEUNNTAK");
         assertThat(AidSupplement.contradict(Set.of(AidSupplement.SMALL, AidSupplement.MEDIUM))).isTrue();
+    }
+
+    @Test
+    void aRuleThatEndsSoonIsToldOfUntilAnotherFollows() {
+        AidParameters alone = new AidParameters(List.of(CLUSTER), List.of());
+        assertThat(alone.ending(day("2026-07-01"), 180)).isEmpty();
+        assertThat(alone.ending(day("2026-07-05"), 180)).containsExactly(CLUSTER);
+        assertThat(alone.ending(day("2027-01-01"), 180)).as("too late to be in time").isEmpty();
+        AidRule follows = new AidRule(AidBasis.CLUSTER, day("2027-01-01"), null, false, Eur.of(10_000_000), AidWindow.ALWAYS, 0, 50, 50, 10, 10, "", "", "", "", Provenance.STATED);
+        assertThat(new AidParameters(List.of(CLUSTER, follows, NEW), List.of()).ending(day("2026-12-01"), 180)).isEmpty();
+    }
+
+    @Test
+    void ofTwoRowsThatBeginOnTheSameDayTheOneAddedLastCountsAndOneThatEndedGivesWayToNoOlder() {
+        AidRule mended = deMinimis("2014-01-01", 250_000, AidWindow.FISCAL_YEARS, false);
+        AidRule paused = new AidRule(AidBasis.DE_MINIMIS, day("2024-01-01"), day("2024-06-30"), true, null, AidWindow.ROLLING, 3, null, null, null, 10, "", "", "", "",
+            Provenance.CONFIGURED);
+        AidParameters rows = new AidParameters(List.of(OLD, mended, paused), List.of());
+        assertThat(rows.rule(AidBasis.DE_MINIMIS, day("2014-01-01"))).contains(mended);
+        assertThat(rows.rule(AidBasis.DE_MINIMIS, day("2024-06-30"))).contains(paused);
+        assertThat(rows.rule(AidBasis.DE_MINIMIS, day("2024-07-01"))).isEmpty();
+        assertThat(rows.rule(AidBasis.DE_MINIMIS, day("2013-12-31"))).isEmpty();
+    }
+
+    @Test
+    void aPlaceInTheListIsReadAsItWasWritten() {
+        AidPage.Place place = new AidPage.Place(day("2026-11-30"), day("2026-11-02"), "2026-0001");
+        assertThat(AidPage.Place.read(place.words())).isEqualTo(place);
+        assertThat(AidPage.Place.read("2026-11-30_i går_2026-0001")).isEqualTo(AidPage.Place.read(""));
     }
 }

@@ -1,16 +1,13 @@
 package tilsagn.aid;
 
-import java.util.UUID;
-
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.call.Call;
 
 /**
- * The stories of the tests run decades ahead of the calendar; the rules of today go on for them. Most of them are not about state aid: their calls
- * give none, unless a test says that each award is assessed ({@link #assessed}).
+ * The stories of the tests run decades ahead of the calendar; the rules of today go on for them. Most of them are not about state aid: the stage
+ * says that their calls give none, unless a test says that each award is assessed ({@link #assessed}).
  */
 @TestComponent
 public class AidRulesThatLast {
@@ -20,12 +17,6 @@ public class AidRulesThatLast {
     AidRulesThatLast(JdbcClient database) {
         this.database = database;
         database.sql("update aid_rule set valid_to = date '2999-12-31' where valid_to >= date '2026-12-31'").update();
-    }
-
-    @EventListener
-    void on(Call.Announced fact) {
-        database.sql("insert into aid_stance (call_id, no_aid, grounds, said_by, said_at) values (?, true, 'Til prøve', 'mette', current_timestamp)")
-            .param(fact.callId()).update();
     }
 
     /** The awards of this call are assessed one by one. */

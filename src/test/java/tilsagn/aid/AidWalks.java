@@ -45,7 +45,7 @@ public class AidWalks {
     }
 
     /** Decided, and nobody has assessed the aid. */
-    CaseNumber waiting(CastOrganisation organisation) {
+    public CaseNumber waiting(CastOrganisation organisation) {
         Call call = rules.assessed(stage.openCall(Nok.of(2_000_000)));
         CaseNumber number = stage.submits(organisation, call, AMOUNT);
         stage.isAssessed(number, AMOUNT, Stage.GOOD);

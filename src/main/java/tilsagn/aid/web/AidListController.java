@@ -1,7 +1,6 @@
 package tilsagn.aid.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
+import tilsagn.aid.AidPage;
 import tilsagn.aid.AidParameters;
 import tilsagn.aid.AidRegistration;
 import tilsagn.aid.AidRegistration.State;
@@ -50,19 +50,16 @@ class AidListController {
     }
 
     @GetMapping
-    String list(@LoggedIn User user, @RequestParam(defaultValue = "open") String view, Model model) {
+    String list(@LoggedIn User user, @RequestParam(defaultValue = "open") String view, @RequestParam(defaultValue = "") String after, Model model) {
         String at = VIEWS.containsKey(view) ? view : "open";
-        LocalDate today = time.today();
-        List<AidRegistration> awards = registrations.inState(user, VIEWS.get(at));
-        AidParameters parameters = registrations.parameters();
+        AidPage page = registrations.page(user, VIEWS.get(at), after);
         model.addAttribute("at", at);
         model.addAttribute("views", VIEWS.keySet());
-        model.addAttribute("awards", awards);
-        model.addAttribute("overdue", awards.stream().filter(award -> award.isOverdue(today)).count());
-        model.addAttribute("most", AidRegistrations.MOST);
-        model.addAttribute("rules", parameters.rules());
-        model.addAttribute("registerRules", parameters.registerRules());
-        model.addAttribute("today", today);
+        model.addAttribute("awards", page.awards());
+        model.addAttribute("next", page.next());
+        model.addAttribute("overdue", page.overdue());
+        model.addAttribute("ending", registrations.endingRules());
+        model.addAttribute("today", time.today());
         return "aid/list";
     }
 

@@ -1,16 +1,19 @@
 package tilsagn.aid.web;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import tilsagn.aid.AidBasis;
 import tilsagn.aid.AidParameters;
 import tilsagn.aid.AidRegistration;
-import tilsagn.aid.AidRule;
 import tilsagn.core.web.Languages;
 
 /**
@@ -22,33 +25,27 @@ final class RegisterFile {
     private static final String LINE = "\r\n";
     private static final Locale LANGUAGE = Languages.NB;
 
+    private static final List<String> COLUMNS = List.of("saksnummer", "tildelingsdato", "mottakerOrganisasjonsnummer", "mottakerNavn", "stoetteordning", "stoetteinstrument",
+        "rettsgrunnlag", "regelverk", "beloepNok", "beloepEur", "kurs", "registreringsfrist");
+
     private RegisterFile() {
     }
 
     /** One award in the register's words, in the order of its form. */
     static Map<String, Object> line(AidRegistration award, AidParameters parameters) {
+        Optional<AidBasis> basis = Optional.ofNullable(award.basis());
+        Iterator<Object> values = Arrays.<Object>asList(award.caseNumber().value(), award.awardedOn().toString(), award.organisationNumber().digits(), award.organisationName(),
+            Objects.toString(award.scheme(), ""), "TILSKUDD", basis.map(AidBasis::registerCode).orElse(""),
+            basis.flatMap(one -> parameters.rule(one, award.awardedOn())).map(rule -> rule.title(LANGUAGE)).orElse(""), award.amount().kroner(),
+            award.euro() == null ? "" : award.euro().plain(), award.rate() == null ? "" : award.rate().stripTrailingZeros().toPlainString(),
+            Objects.toString(award.dueOn(), "")).iterator();
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("saksnummer", award.caseNumber().value());
-        line.put("tildelingsdato", award.awardedOn().toString());
-        line.put("mottakerOrganisasjonsnummer", award.organisationNumber().digits());
-        line.put("mottakerNavn", award.organisationName());
-        line.put("stoetteordning", Objects.toString(award.scheme(), ""));
-        line.put("stoetteinstrument", "TILSKUDD");
-        line.put("rettsgrunnlag", award.basis() == null ? "" : award.basis().registerCode());
-        line.put("regelverk", award.basis() == null ? "" : parameters.rule(award.basis(), award.awardedOn()).map(rule -> title(rule)).orElse(""));
-        line.put("beloepNok", award.amount().kroner());
-        line.put("beloepEur", award.euro() == null ? "" : award.euro().plain());
-        line.put("kurs", award.rate() == null ? "" : award.rate().stripTrailingZeros().toPlainString());
-        line.put("registreringsfrist", Objects.toString(award.dueOn(), ""));
+        COLUMNS.forEach(column -> line.put(column, values.next()));
         return line;
     }
 
-    private static String title(AidRule rule) {
-        return rule.title(LANGUAGE);
-    }
-
     static String csv(List<Map<String, Object>> lines) {
-        return lines.isEmpty() ? "\uFEFF" : "\uFEFF" + row(lines.get(0).keySet().stream()) + lines.stream()
+        return "\uFEFF" + row(COLUMNS.stream()) + lines.stream()
             .map(line -> row(line.values().stream().map(Object::toString))).collect(Collectors.joining());
     }
 
