@@ -579,10 +579,11 @@ class PermissionsTests {
         database.sql("insert into grant_warning (case_number, county, standing, found_at) values (?, ?, ?, ?)")
             .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
         stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
-        body("POST " + closing + "/warning", Map.of("note", "Krav er meldt i boet."));
+        String warning = "/cases/{number}/grant/warning";
+        body("POST " + warning, Map.of("decision", "CONTINUE", "note", "Krav er meldt i boet."));
         String archive = "/cases/{number}/archive";
         body("POST " + archive + "/handover", Map.of("to", "Fylkesarkivet, sak 22/1234"));
-        List.of(archive + "/package.zip", archive + "/handover", archive, closing + "/warning", closing).forEach(page -> example(page, settled));
+        List.of(archive + "/package.zip", archive + "/handover", archive, warning, closing).forEach(page -> example(page, settled));
         endings();
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");
