@@ -263,6 +263,8 @@ class PermissionsTests {
         return people;
     }
 
+    private CaseNumber settled;
+
     @Test
     void everyRouteIsOpenToWhomTheTableSaysAndToNobodyElse() throws Exception {
         setTheScene();
@@ -352,6 +354,8 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+        // Last: whatever happens on the case makes its package stale.
+        stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
     }
 
     // One that is accepted, with a report sent, a file in it and a new account asked for; one that is only offered.
@@ -575,10 +579,9 @@ class PermissionsTests {
     // A grant for each deed: a party has one request at a time.
     private void changesOfGrants() {
         String closing = "/cases/{number}/grant/closing";
-        CaseNumber settled = running.settled(stage);
+        settled = running.settled(stage);
         database.sql("insert into grant_warning (case_number, county, standing, found_at) values (?, ?, ?, ?)")
             .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
-        stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
         String warning = "/cases/{number}/grant/warning";
         body("POST " + warning, Map.of("decision", "CONTINUE", "note", "Krav er meldt i boet."));
         String archive = "/cases/{number}/archive";
