@@ -267,6 +267,8 @@ class PermissionsTests {
         return people;
     }
 
+    private CaseNumber settled;
+
     @Test
     void everyRouteIsOpenToWhomTheTableSaysAndToNobodyElse() throws Exception {
         setTheScene();
@@ -356,6 +358,8 @@ class PermissionsTests {
         membersOfAnOrganisation();
         examples.put("{id}", draftIn(open));
         examples.put("{section}", "project");
+        // Last: whatever happens on the case makes its package stale.
+        stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
     }
 
     // One that is accepted, with a report sent, a file in it and a new account asked for; one that is only offered.
@@ -580,14 +584,14 @@ class PermissionsTests {
     // A grant for each deed: a party has one request at a time.
     private void changesOfGrants() {
         String closing = "/cases/{number}/grant/closing";
-        CaseNumber settled = running.settled(stage);
+        settled = running.settled(stage);
         database.sql("insert into grant_warning (case_number, county, standing, found_at) values (?, ?, ?, ?)")
             .params(settled.value(), "38", "bankrupt", time.now().atOffset(ZoneOffset.UTC)).update();
-        stage.by(Cast.ANNE, user -> archiveDesk.make(user, settled));
-        body("POST " + closing + "/warning", Map.of("note", "Krav er meldt i boet."));
+        String warning = "/cases/{number}/grant/warning";
+        body("POST " + warning, Map.of("decision", "CONTINUE", "note", "Krav er meldt i boet."));
         String archive = "/cases/{number}/archive";
         body("POST " + archive + "/handover", Map.of("to", "Fylkesarkivet, sak 22/1234"));
-        List.of(archive + "/package.zip", archive + "/handover", archive, closing + "/warning", closing).forEach(page -> example(page, settled));
+        List.of(archive + "/package.zip", archive + "/handover", archive, warning, closing).forEach(page -> example(page, settled));
         endings();
         String party = "/applications/{id}/changes";
         changeOn(party + "/{change}/withdrawal");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 
 /**
@@ -37,7 +38,7 @@ public class ForgottenRows {
         private int things;
 
         private Rows(CaseNumber number) {
-            this.asked = Map.of("number", number.value(), "gone", GONE, "system", tilsagn.core.Actor.SYSTEM);
+            this.asked = Map.of("number", number.value(), "gone", GONE, "system", Actor.SYSTEM);
         }
 
         /** Texts by or about the party's people. */

@@ -40,6 +40,11 @@ class ApplicationAccess {
         return applications.findById(id).filter(found -> standingIn(user, found).isPresent()).orElseThrow(() -> new NotFound("application " + id));
     }
 
+    /** Whether the application exists for the person. */
+    boolean opens(User user, GrantApplication application) {
+        return standingIn(user, application).isPresent();
+    }
+
     /** What the person may do in an application they may open. */
     Standing standing(User user, GrantApplication application) {
         return standingIn(user, application).orElseThrow(() -> new NotFound("application " + application.id()));

@@ -71,7 +71,8 @@ class ApplicationArchive implements CaseArchive {
                 from grant_application where id """ + IDS + "order by content_version, id")
             .table("attachments", "archive.item.attachments",
                 "select * from application_attachment where application_id " + IDS + "order by attached_at, id")
-            .table("register", "archive.item.register", "select * from application_register_snapshot where application_id " + IDS + "order by application_id")
+            .table("register", "archive.item.register",
+                "select * from application_register_snapshot where application_id " + IDS + "order by application_id")
             .table("people", "archive.item.people",
                 "select username, role, of_organisation, signatory, since from application_member where application_id " + IDS + "order by since, id")
             .table("sign-offs", "archive.item.sign-offs", "select * from application_sign_off where application_id " + IDS + "order by id").items();

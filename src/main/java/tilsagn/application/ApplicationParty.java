@@ -55,6 +55,13 @@ abstract class ApplicationParty extends ApplicationHistory {
         organisationMunicipality = organisation.municipality();
     }
 
+    /** Another organisation carries the project on; what was sent before stays as it was sent. */
+    void passTo(OrganisationNumber number, String name, String municipality) {
+        organisationNumber = number;
+        organisationName = name;
+        organisationMunicipality = municipality;
+    }
+
     /** Each version keeps the name it was sent under. */
     void exchangeName(ApplicationParty other) {
         String name = organisationName;

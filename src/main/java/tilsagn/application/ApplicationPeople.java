@@ -24,7 +24,8 @@ class ApplicationPeople implements CasePeople {
 
     /** A figure, a date, a code, an id: what a sent text may keep. */
     private static final Pattern NO_TEXT = Pattern.compile("[-0-9.,]*|true|false|[A-Z][A-Z0-9_]*|[0-9a-f]{8}-[-0-9a-f]{27}");
-    private static final Pattern KEPT = Pattern.compile("(?:call|organisationNumber|organisationName|title|(?:partners|financeLines)\\[\\d+]\\.name|costLines\\[\\d+]\\.what)=.*");
+    private static final Pattern KEPT = Pattern.compile("(?:call|organisationNumber|organisationName|title"
+        + "|(?:partners|financeLines)\\[\\d+]\\.name|costLines\\[\\d+]\\.what)=.*");
     private static final Pattern PERSONAL = Pattern.compile("(?:contact|projectManager|.*[sS]alary|.*[rR]esponsible).*");
 
     private static final String ID = """

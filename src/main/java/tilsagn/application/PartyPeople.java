@@ -43,13 +43,13 @@ public class PartyPeople {
 
     /**
      * Where they are told by e-mail: the contact of the application, and whoever of theirs started, sent or withdrew it; never who did so on
-     * their behalf. Each address once.
+     * their behalf, nor who can no longer open it because another organisation has taken the project over. Each address once.
      */
     @Transactional(readOnly = true)
     public Set<String> addresses(GrantApplication application) {
         Set<String> addresses = new LinkedHashSet<>();
         Stream<String> people = application.people().flatMap(username -> accounts.findUser(username).stream())
-            .filter(user -> !user.isStaff()).map(User::email);
+            .filter(user -> !user.isStaff() && access.opens(user, application)).map(User::email);
         Stream.concat(Stream.of(application.applicant().contactEmail()).filter(Objects::nonNull), people)
             .filter(address -> addresses.stream().noneMatch(address::equalsIgnoreCase)).forEach(addresses::add);
         return addresses;

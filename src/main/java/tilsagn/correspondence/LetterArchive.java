@@ -40,7 +40,8 @@ class LetterArchive implements CaseArchive {
         items.addAll(rows.of("messages", caseNumber, until)
             .table("messages", "archive.item.messages", "select * from case_message where case_number = :number and written_at < :until order by id")
             .table("e-mails", "archive.item.mails", """
-                select id, sender, recipient, subject, body, link, created_at from outgoing_mail where case_number = :number and created_at < :until order by id""").items());
+                select id, sender, recipient, subject, body, link, created_at from outgoing_mail
+                where case_number = :number and created_at < :until order by id""").items());
         return items;
     }
 

@@ -44,7 +44,8 @@ class ArchiveStore {
 
     /** @return whether there was a fresh package that had not been handed over */
     boolean handOver(CaseNumber number, ArchivePackage.Handed handed) {
-        return database.sql("update grant_archive set handed_to = ?, handed_by = ?, handed_at = ? where case_number = ? and changed_at is null and handed_at is null")
+        return database.sql("update grant_archive set handed_to = ?, handed_by = ?, handed_at = ? "
+                + "where case_number = ? and changed_at is null and handed_at is null")
             .params(handed.to(), handed.by(), handed.at().atOffset(ZoneOffset.UTC), number.value()).update() > 0;
     }
 

@@ -134,4 +134,15 @@ public class BankAccounts {
         accounts.saveAndFlush(change);
         events.publishEvent(new BankAccount.ChangeDecided(number, change.number().masked(), take));
     }
+
+    /** Another organisation has the project: nothing is paid before its own account has been asked for and checked by a second person. */
+    void ownerChanged(CaseNumber number) {
+        accounts.findByInUseFor(number.value()).ifPresent(this::leave);
+        accounts.findByAskedFor(number.value()).ifPresent(this::leave);
+    }
+
+    private void leave(BankAccount account) {
+        account.replaced();
+        accounts.saveAndFlush(account);
+    }
 }

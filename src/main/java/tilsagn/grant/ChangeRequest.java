@@ -65,6 +65,7 @@ public class ChangeRequest {
     private String decidedByName;
     private Instant closedAt;
     private Instant toldAt;
+    private Instant passedOnAt;
 
     /** For the persistence layer. */
     protected ChangeRequest() {
@@ -99,6 +100,11 @@ public class ChangeRequest {
         this.preparedByName = by.name();
         this.preparedAt = at;
         this.status = ChangeStatus.PREPARED;
+    }
+
+    /** The new owner has taken the project over. */
+    void passedOn(Instant at) {
+        this.passedOnAt = at;
     }
 
     /** The manager wants more from the adviser first. */

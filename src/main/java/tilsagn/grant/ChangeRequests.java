@@ -105,7 +105,7 @@ public class ChangeRequests {
 
     /**
      * The manager answers, or sends it back to the adviser. An approved change of period or budget is a new version of the plan, in force
-     * from the day the manager sets; until then the old one is.
+     * from the day the manager sets; until then the old one is. A new owner takes over as {@link OwnerHandovers} says.
      *
      * @throws Refusal {@code core.not-yours}, {@code grant.change.not-prepared}, {@code grant.change.four-eyes}; on {@code verdict},
      *                 {@code answer}, {@code inForceFrom}
@@ -166,11 +166,6 @@ public class ChangeRequests {
             plans.add(request.caseNumber(), new PlanVersion(request.planNumber(), decision.inForceFrom(),
                 new Period(before.period().start(), wish.newEnd() == null ? before.period().end() : wish.newEnd()), before.vatDeductible(),
                 wish.costs().isEmpty() ? before.costs() : wish.costs(), before.financing(), user.username()));
-        }
-        if (wish.ownerNumber() != null) {
-            Grant grant = grants.lock(request.caseNumber()).orElseThrow();
-            events.publishEvent(new ChangeEvents.OwnerChanged(grant.caseNumber(), grant.organisationName(), wish.ownerName()));
-            grant.passTo(wish.ownerNumber(), wish.ownerName());
         }
     }
 

@@ -37,15 +37,17 @@ public class RegisterWatch {
     private final OrganisationRegister register;
     private final WarningStore store;
     private final ChangeGuards guards;
+    private final Terminations terminations;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    RegisterWatch(OrganisationRegister register, WarningStore store, ChangeGuards guards, BusinessTime time, ApplicationEventPublisher events,
-                  PlatformTransactionManager transactions) {
+    RegisterWatch(OrganisationRegister register, WarningStore store, ChangeGuards guards, Terminations terminations, BusinessTime time,
+                  ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.register = register;
         this.store = store;
         this.guards = guards;
+        this.terminations = terminations;
         this.time = time;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -75,7 +77,7 @@ public class RegisterWatch {
             store.clear(known.caseNumber());
             events.publishEvent(new Cleared(known.caseNumber()));
         } else if (standing != null && !standing.equals(known.standing())) {
-            store.put(new RegisterWarning(known.caseNumber(), standing, time.now().truncatedTo(ChronoUnit.MICROS), null, null));
+            store.put(new RegisterWarning(known.caseNumber(), standing, time.now().truncatedTo(ChronoUnit.MICROS), null, null, null));
             events.publishEvent(new Warned(known.caseNumber(), standing));
         }
     }
@@ -86,28 +88,36 @@ public class RegisterWatch {
         return store.of(number);
     }
 
-    /** The county's warnings that nobody has seen to, at most twenty. */
+    /** The county's warnings that nobody has decided, at most twenty. */
     @Transactional(readOnly = true)
     public List<RegisterWarning> unseen(User user) {
         return user.has(Role.ADVISOR) && user.county() != null ? store.unseen(user.county(), 20) : List.of();
     }
 
     /**
-     * An adviser has seen to a warning and says what they did.
+     * An adviser decides what becomes of the grant. To end it is to give the party notice with the same reasons; the manager decides about
+     * that when the party has had time to comment.
      *
-     * @throws Refusal {@code core.not-yours}; {@code grant.watch.none}; on {@code note}
+     * @throws Refusal {@code core.not-yours}; {@code grant.watch.none}; on {@code decision} and {@code note}
      */
     @Transactional
-    public void seen(User user, CaseNumber number, String note) {
+    public void decide(User user, CaseNumber number, RegisterWarning.Decision decision, String note) {
         guards.requireActing(Role.ADVISOR, user, number);
+        if (decision == null) {
+            throw Refusal.onField("decision", "grant.change.choose");
+        }
         String words = note == null ? "" : note.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw Refusal.onField("note", "grant.change.text", String.valueOf(LONGEST));
         }
-        if (!store.seen(number, user.name(), words)) {
+        RegisterWarning known = store.of(number).orElseThrow(() -> Refusal.conflict("grant.watch.none"));
+        if (!store.decide(new RegisterWarning(number, known.standing(), known.foundAt(), user.name(), words, decision), time.now())) {
             throw Refusal.conflict("grant.watch.none");
         }
-        events.publishEvent(new Seen(number, words));
+        events.publishEvent(new Seen(number, words, decision));
+        if (decision == RegisterWarning.Decision.TERMINATE && !terminations.isOpen(number)) {
+            terminations.notice(user, number, words);
+        }
     }
 
     /** The register has something against the holder of the grant. */
@@ -133,12 +143,12 @@ public class RegisterWatch {
         }
     }
 
-    /** An adviser has seen to the warning. */
-    public record Seen(CaseNumber caseNumber, String note) implements CaseEvent {
+    /** An adviser has decided what becomes of the grant. */
+    public record Seen(CaseNumber caseNumber, String note, RegisterWarning.Decision decision) implements CaseEvent {
 
         @Override
         public String what() {
-            return "grant.register-seen";
+            return decision == RegisterWarning.Decision.CONTINUE ? "grant.register-continues" : "grant.register-terminates";
         }
 
         @Override

@@ -145,6 +145,12 @@ public class Terminations {
         events.publishEvent(new Termination.Decided(number, notice.id(), terminate, notice.released()));
     }
 
+    /** Whether a notice waits for its decision. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseNumber number) {
+        return terminations.findByOpenCase(number).isPresent();
+    }
+
     /** The newest of a case, for the letters; asks nobody for permission. */
     @Transactional(readOnly = true)
     public Termination last(CaseNumber number) {

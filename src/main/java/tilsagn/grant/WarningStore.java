@@ -2,6 +2,7 @@ package tilsagn.grant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +36,7 @@ class WarningStore {
     /** The running grants of a holder with what is known of each; the standing is {@code null} where nothing is. */
     List<RegisterWarning> grantsOf(OrganisationNumber holder) {
         return database.sql("""
-                select g.case_number, w.standing, w.found_at, w.seen_by, w.seen_note from grant_case g
+                select g.case_number, w.standing, w.found_at, w.seen_by, w.seen_note, w.decision from grant_case g
                 left join grant_warning w on w.case_number = g.case_number where g.organisation_number = ? and""" + RUNNING + "order by g.case_number")
             .param(holder.digits()).query((row, n) -> warning(row)).list();
     }
@@ -50,10 +51,10 @@ class WarningStore {
         database.sql("delete from grant_warning where case_number = ?").param(number.value()).update();
     }
 
-    /** @return whether there was one that nobody had seen to */
-    boolean seen(CaseNumber number, String by, String note) {
-        return database.sql("update grant_warning set seen_by = ?, seen_note = ? where case_number = ? and seen_by is null")
-            .params(by, note, number.value()).update() == 1;
+    /** @return whether there was one that nobody had decided */
+    boolean decide(RegisterWarning decided, Instant at) {
+        return database.sql("update grant_warning set seen_by = ?, seen_note = ?, decision = ?, decided_at = ? where case_number = ? and seen_by is null")
+            .params(decided.seenBy(), decided.seenNote(), decided.decision().name(), at.atOffset(ZoneOffset.UTC), decided.caseNumber().value()).update() == 1;
     }
 
     Optional<RegisterWarning> of(CaseNumber number) {
@@ -68,7 +69,8 @@ class WarningStore {
 
     private static RegisterWarning warning(ResultSet row) throws SQLException {
         OffsetDateTime found = row.getObject("found_at", OffsetDateTime.class);
+        String decision = row.getString("decision");
         return new RegisterWarning(new CaseNumber(row.getString("case_number")), row.getString("standing"), found == null ? null : found.toInstant(),
-            row.getString("seen_by"), row.getString("seen_note"));
+            row.getString("seen_by"), row.getString("seen_note"), decision == null ? null : RegisterWarning.Decision.valueOf(decision));
     }
 }

@@ -22,16 +22,16 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.Accounts;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.NotFound;
 import tilsagn.decision.Decisions;
 
-/** Reads from the engine's history where one case stands. Asks for no permission: whoever calls has been let into the case. */
+/** Reads from the engine's history where one case stands, in its application or in a proceeding after it. Asks for no permission: whoever calls has been let into the case. */
 @Service
 @Transactional(readOnly = true)
 public class CaseDiagram {
@@ -41,7 +41,9 @@ public class CaseDiagram {
     private static final String WAITS = "workflow.who.waits";
     private static final Set<String> WAITING = Set.of("waitOnHold");
     private static final Set<String> STEPS = Set.of("startEvent", "userTask", "receiveTask", "serviceTask", "businessRuleTask", "noneEndEvent");
+    private static final Set<String> TASKS = Set.of("userTask", "receiveTask", "serviceTask", "businessRuleTask");
 
+    private final CaseProcesses proceedings;
     private final HistoryService history;
     private final RuntimeService processes;
     private final TaskService tasks;
@@ -50,8 +52,9 @@ public class CaseDiagram {
     private final Decisions decisions;
     private final Accounts accounts;
 
-    CaseDiagram(HistoryService history, RuntimeService processes, TaskService tasks, ManagementService jobs, RepositoryService models,
-                Decisions decisions, Accounts accounts) {
+    CaseDiagram(CaseProcesses proceedings, HistoryService history, RuntimeService processes, TaskService tasks, ManagementService jobs,
+                RepositoryService models, Decisions decisions, Accounts accounts) {
+        this.proceedings = proceedings;
         this.history = history;
         this.processes = processes;
         this.tasks = tasks;
@@ -61,9 +64,9 @@ public class CaseDiagram {
         this.accounts = accounts;
     }
 
-    /** The diagram the case runs on, as it was when the case began. */
-    public byte[] xmlOf(CaseNumber number) {
-        try (InputStream model = models.getProcessModel(process(number).getProcessDefinitionId())) {
+    /** The diagram one of the case's proceedings runs on, as it was when that began; {@code null} for the application's. */
+    public byte[] xmlOf(CaseNumber number, String proceeding) {
+        try (InputStream model = models.getProcessModel(proceedings.find(number, proceeding).getProcessDefinitionId())) {
             return model.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -72,26 +75,31 @@ public class CaseDiagram {
 
     /** How far the case has come. */
     public CaseRoad roadOf(CaseNumber number) {
-        HistoricProcessInstance process = process(number);
+        return roadOf(number, null);
+    }
+
+    /** How far one of the case's proceedings has come; {@code null} for the application's. */
+    public CaseRoad roadOf(CaseNumber number, String proceeding) {
+        HistoricProcessInstance process = proceedings.find(number, proceeding);
+        boolean application = GrantApplicationProcess.KEY.equals(process.getProcessDefinitionKey());
         BpmnModelInstance model = models.getBpmnModelInstance(process.getProcessDefinitionId());
         List<HistoricActivityInstance> finished = finished(process);
         List<Task> waiting = tasks.createTaskQuery().processInstanceId(process.getId()).orderByTaskCreateTime().asc().list();
         List<String> background = background(process);
         Set<String> current = Stream.concat(waiting.stream().map(Task::getTaskDefinitionKey), background.stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new CaseRoad(process.getProcessDefinitionId(), process.getProcessDefinitionVersion(), newest(), decisions.find(number).map(one -> one.route().tableVersion()).orElse(null),
-            done(finished, current), current, past(process, finished), present(model, waiting, background),
-            DiagramPaths.of(model).after(current).stream().map(LABEL::concat).toList(), isStuck(process));
+        return new CaseRoad(process.getId(), process.getProcessDefinitionId(), process.getProcessDefinitionVersion(), newest(process.getProcessDefinitionKey()),
+            application ? decisions.find(number).map(one -> one.route().tableVersion()).orElse(null) : null, done(finished, current), current,
+            past(process, finished, application ? STEPS : TASKS), present(model, waiting, background), next(model, current, application), isStuck(process));
     }
 
-    private int newest() {
-        return models.createProcessDefinitionQuery().processDefinitionKey(GrantApplicationProcess.KEY).latestVersion().singleResult().getVersion();
+    // Ends have words of their own in the application's diagram alone.
+    private static List<String> next(BpmnModelInstance model, Set<String> current, boolean application) {
+        return DiagramPaths.of(model).after(current).stream().filter(id -> application || model.getModelElementById(id) instanceof Activity).map(LABEL::concat).toList();
     }
 
-    private HistoricProcessInstance process(CaseNumber number) {
-        // The newest: a case whose dismissal was set aside was taken up again.
-        return history.createHistoricProcessInstanceQuery().processDefinitionKey(GrantApplicationProcess.KEY)
-            .processInstanceBusinessKey(number.value()).orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().findFirst().orElseThrow(() -> new NotFound("process of " + number));
+    private int newest(String definition) {
+        return models.createProcessDefinitionQuery().processDefinitionKey(definition).latestVersion().singleResult().getVersion();
     }
 
     private List<HistoricActivityInstance> finished(HistoricProcessInstance process) {
@@ -108,8 +116,8 @@ public class CaseDiagram {
     }
 
     // What happens inside a part of the diagram begins and ends there; only the case's own beginning and end are worth a line.
-    private List<CaseRoad.Past> past(HistoricProcessInstance process, List<HistoricActivityInstance> finished) {
-        return finished.stream().filter(step -> STEPS.contains(step.getActivityType()))
+    private List<CaseRoad.Past> past(HistoricProcessInstance process, List<HistoricActivityInstance> finished, Set<String> shown) {
+        return finished.stream().filter(step -> shown.contains(step.getActivityType()))
             .filter(step -> !step.getActivityType().endsWith("Event") || step.getParentActivityInstanceId().equals(process.getId()))
             .map(step -> new CaseRoad.Past(LABEL + step.getActivityId(), step.getEndTime().toInstant(), actorOf(step),
                 nameOf(step.getAssignee())))

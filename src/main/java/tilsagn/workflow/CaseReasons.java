@@ -57,7 +57,7 @@ public class CaseReasons {
         Set<String> reached = Stream.concat(road.done().stream(), road.current().stream()).collect(Collectors.toSet());
         return model.getModelElementsByType(ExclusiveGateway.class).stream()
             .filter(gateway -> gateway.getOutgoing().size() > 1 && road.done().contains(gateway.getId()))
-            .map(gateway -> Answer.of(gateway, answerOf(gateway, reached))).toList();
+            .filter(gateway -> answerOf(gateway, reached) != null).map(gateway -> Answer.of(gateway, answerOf(gateway, reached))).toList();
     }
 
     // A way with a condition was taken if something on it was reached; otherwise it was the way that needs none.

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Where a case stands in its diagram, for the eye and in words.
  *
+ * @param id             the engine's id of the proceeding
  * @param definitionId   the engine's id of that version
  * @param processVersion version of the diagram the case runs on
  * @param newestVersion  the newest there is
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param next           message keys of the steps that may follow
  * @param stuck          a background step has failed for good and waits for an administrator
  */
-public record CaseRoad(String definitionId, int processVersion, int newestVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past,
+public record CaseRoad(String id, String definitionId, int processVersion, int newestVersion, String tableVersion, Set<String> done, Set<String> current, List<Past> past,
                        List<Present> present, List<String> next, boolean stuck) {
 
     /** Nothing is left to wait for. */

@@ -33,6 +33,7 @@ import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeStatus;
 import tilsagn.grant.ChangeWish;
 import tilsagn.grant.Grants;
+import tilsagn.grant.OwnerHandovers;
 import tilsagn.grant.PartyChanges;
 import tilsagn.grant.PlanVersion;
 import tilsagn.grant.RunningGrants;
@@ -60,6 +61,8 @@ class ChangeRequestProcessTests {
     Journal journal;
     @Autowired
     UserSteps steps;
+    @Autowired
+    OwnerHandovers handovers;
     @Autowired
     BusinessTime time;
 
@@ -177,9 +180,11 @@ class ChangeRequestProcessTests {
     }
 
     @Test
-    void anotherOwnerTakesOver() {
+    void anotherOwnerTakesOverTheNightAfterThePartyWasTold() {
         UUID change = ask(new ChangeWish(null, null, null, new OrganisationNumber("974760673"), "Den nye klyngen SA", null, null, "Slått sammen."));
         answered(change, Verdict.APPROVED, "Greit.", time.today());
+        assertThat(grants.of(number).organisationName()).isNotEqualTo("Den nye klyngen SA");
+        handovers.look();
 
         assertThat(grants.of(number).organisationName()).isEqualTo("Den nye klyngen SA");
         assertThat(grants.plan(number, time.today())).as("the plan stays").isEqualTo(first);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.Stage;
+import tilsagn.account.RegisterOnStage;
 import tilsagn.application.Cases;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
@@ -23,12 +24,14 @@ import tilsagn.grant.Acceptances;
 import tilsagn.grant.Answer;
 import tilsagn.grant.BankAccounts;
 import tilsagn.grant.GoalResult;
-import tilsagn.grant.Terminations;
 import tilsagn.grant.Lapses;
+import tilsagn.grant.RegisterWarning;
+import tilsagn.grant.RegisterWatch;
 import tilsagn.grant.Report;
 import tilsagn.grant.ReportContent;
 import tilsagn.grant.ReportDesk;
 import tilsagn.grant.Reports;
+import tilsagn.grant.Terminations;
 
 /** Walks every path of the following up of grants, for the page about process coverage. */
 class GrantWalks {
@@ -47,9 +50,11 @@ class GrantWalks {
     private final BusinessTime time;
     private final JdbcClient database;
     private final Terminations terminations;
+    private final RegisterWatch watch;
+    private final RegisterOnStage register;
 
     GrantWalks(Stage stage, Cases cases, Letters letters, PartyLetters partyLetters, Acceptances acceptances, Lapses lapses, BankAccounts accounts,
-               Reports reports, ReportDesk desk, BusinessTime time, JdbcClient database, Terminations terminations) {
+               Reports reports, ReportDesk desk, BusinessTime time, JdbcClient database, Terminations terminations, RegisterWatch watch, RegisterOnStage register) {
         this.stage = stage;
         this.cases = cases;
         this.letters = letters;
@@ -62,6 +67,8 @@ class GrantWalks {
         this.time = time;
         this.database = database;
         this.terminations = terminations;
+        this.watch = watch;
+        this.register = register;
     }
 
     void all() {
@@ -129,11 +136,25 @@ class GrantWalks {
         stage.isAllocated(other, AWARD, null);
         stage.isDecided(Cast.EVA, other, AWARD);
         accepted(other);
-        stage.by(Cast.ANNE, user -> terminations.notice(user, other, "Tilskuddsmottakeren er konkurs."));
+        warned(other);
         stage.machineryRuns();
         passes(terminations.last(other).commentBy().plusDays(1));
         stage.by(Cast.METTE, user -> terminations.decide(user, other, true, "Prosjektet kan ikke gjennomføres."));
         stage.machineryRuns();
+    }
+
+    // Taken back by the register once, and then so bad that notice of termination follows.
+    private void warned(CaseNumber number) {
+        register.declaresBankrupt(CastOrganisation.PROSESSPARTNER.number());
+        watch.look();
+        register.isItselfAgain();
+        watch.look();
+        register.declaresBankrupt(CastOrganisation.PROSESSPARTNER.number());
+        watch.look();
+        stage.machineryRuns();
+        stage.by(Cast.ANNE, user -> watch.decide(user, number, RegisterWarning.Decision.TERMINATE, "Tilskuddsmottakeren er konkurs."));
+        register.isItselfAgain();
+        watch.look();
     }
 
     private void sends(CaseNumber number) {

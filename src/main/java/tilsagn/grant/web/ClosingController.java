@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
@@ -65,25 +64,9 @@ class ClosingController {
         return "redirect:/cases/" + caseNumber + "/grant/closing";
     }
 
-    @PostMapping("/warning")
-    String seen(@LoggedIn User user, @PathVariable String number, @RequestParam(defaultValue = "") String note, Model model,
-                HttpServletResponse response, RedirectAttributes redirect) {
-        CaseNumber caseNumber = CaseNumber.parse(number);
-        try {
-            watch.seen(user, caseNumber, note);
-        } catch (Refusal refusal) {
-            fill(user, caseNumber, model);
-            model.addAttribute("note", note);
-            return formFaults.show(refusal, model, response, VIEW);
-        }
-        Flash.success(redirect, "grant.watch.done");
-        return "redirect:/cases/" + caseNumber + "/grant/closing";
-    }
-
     private void fill(User user, CaseNumber number, Model model) {
         model.addAttribute("number", number);
         model.addAttribute("warning", watch.of(number).orElse(null));
-        model.addAttribute("note", "");
         model.addAttribute("view", closings.view(user, number).orElse(null));
     }
 }

@@ -27,6 +27,6 @@ class WarningReminder implements StaffReminders {
             return List.of();
         }
         return watch.unseen(user).stream().map(warning -> new Reminder("grant.watch.reminder." + warning.standing(),
-            "/cases/" + warning.caseNumber() + "/grant/closing", "grant.watch.open", warning.caseNumber().value())).toList();
+            "/cases/" + warning.caseNumber() + "/grant/warning", "grant.watch.open", warning.caseNumber().value())).toList();
     }
 }

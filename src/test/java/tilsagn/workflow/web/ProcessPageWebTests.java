@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,13 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 import tilsagn.HouseTest;
+import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.RunningGrants;
 
 /** The diagram's panel: the picture, and the same in words. */
 @HouseTest
@@ -31,6 +35,10 @@ class ProcessPageWebTests {
     Stage stage;
     @Autowired
     MockMvc web;
+    @Autowired
+    Screen screen;
+    @Autowired
+    RunningGrants running;
 
     @Test
     void thePanelShowsWhereTheCaseStandsInThePictureAndInWords() throws Exception {
@@ -63,6 +71,25 @@ class ProcessPageWebTests {
     private String picture(String path, String language) throws Exception {
         return web.perform(get(path).cookie(new Cookie("tilsagn-language", language)).with(user(stage.user(Cast.ROLF)))).andExpect(status().isOk())
             .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyProceedingOfTheCaseHasItsDiagramAndItsWords() throws Exception {
+        CaseNumber number = running.running(stage);
+        running.begin(number);
+        String page = "/cases/" + number + "/process";
+        String first = screen.get(Cast.ANNE, page).is(200).html();
+        assertThat(screen.get(Cast.ANNE, page).text()).contains(screen.says("workflow.process.grantApplication"), screen.says("workflow.process.grantFollowup"),
+            screen.says("workflow.process.appealTime"));
+        List<String> links = Pattern.compile("process\\?of=([^\"&]+)\"").matcher(first).results().map(found -> found.group(1)).distinct().toList();
+        assertThat(links).hasSize(3);
+        for (String link : links) {
+            assertThat(screen.get(Cast.ANNE, page, "of", link).is(200).html()).contains("/process/diagram.bpmn?of=" + link).doesNotContain("??");
+            assertThat(screen.get(Cast.ROLF, page + "/diagram.bpmn", "of", link).is(200).html()).contains("<bpmn:process");
+        }
+        CaseNumber other = running.running(stage);
+        screen.get(Cast.ANNE, "/cases/" + other + "/process", "of", links.get(0)).is(404);
+        screen.get(Cast.ANNE, "/cases/" + other + "/process/diagram.bpmn", "of", links.get(0)).is(404);
     }
 
     @Test
