@@ -62,10 +62,18 @@ public class AidStances {
     public List<OfCall> calls(User user) {
         requireReader(user);
         List<Call> own = calls.ofCounty(user.county());
-        Map<UUID, AidStance> said = own.isEmpty() ? Map.of() : database.sql(ROWS + "call_id in (:calls) and id = (select max(id) from aid_stance o where o.call_id = s.call_id)")
-            .param("calls", own.stream().map(Call::id).toList()).query(AidStances::stance).list().stream().collect(Collectors.toMap(AidStance::callId, Function.identity()));
+        Map<UUID, AidStance> said = said(own);
         Map<String, String> names = accounts.namesOf(said.values().stream().map(AidStance::saidBy).collect(Collectors.toSet()));
-        return own.stream().map(call -> new OfCall(call, said.get(call.id()), said.containsKey(call.id()) ? names.get(said.get(call.id()).saidBy()) : null, mayWrite(user))).toList();
+        return own.stream().map(call -> {
+            AidStance stance = said.get(call.id());
+            return new OfCall(call, stance, stance == null ? null : names.get(stance.saidBy()), mayWrite(user));
+        }).toList();
+    }
+
+    private Map<UUID, AidStance> said(List<Call> own) {
+        return own.isEmpty() ? Map.of() : database.sql(ROWS + "call_id in (:calls) and id = (select max(id) from aid_stance o where o.call_id = s.call_id)")
+            .param("calls", own.stream().map(Call::id).toList()).query(AidStances::stance).list().stream()
+            .collect(Collectors.toMap(AidStance::callId, Function.identity()));
     }
 
     /** One of them; another county's call does not exist. */
