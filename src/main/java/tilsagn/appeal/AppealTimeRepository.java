@@ -18,6 +18,8 @@ interface AppealTimeRepository extends JpaRepository<AppealTime, UUID> {
 
     Optional<AppealTime> findFirstByCaseNumberAndSubjectInOrderByNoticeNumberDesc(CaseNumber caseNumber, Collection<AppealedDecision> subjects);
 
+    List<AppealTime> findBySubjectNotIn(Collection<AppealedDecision> subjects);
+
     /** Every one of a case, the newest first. */
     List<AppealTime> findByCaseNumberOrderByNoticeNumberDesc(CaseNumber caseNumber);
 

@@ -63,6 +63,12 @@ public class AppealTimes {
         return List.copyOf(newest.values());
     }
 
+    /** Those of decisions that came after the award, in every case. Asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<AppealTime> later() {
+        return times.findBySubjectNotIn(ANSWERS);
+    }
+
     /** The newest time for one decision. Asks nobody for permission. */
     @Transactional(readOnly = true)
     public Optional<AppealTime> of(CaseNumber number, AppealedDecision subject, String reference) {
@@ -100,27 +106,27 @@ public class AppealTimes {
 
     /** The party was told that the letter with the answer to its application is there. @param decidedAt when the decision was made */
     public void begin(CaseNumber number, AppealedDecision subject, Instant decidedAt) {
-        begin(number, subject, "", decidedAt);
+        begin(number, subject, "", decidedAt, time.now());
     }
 
     /** The party was told of a decision that came after the award. Told again of the same one, nothing happens. */
-    public void beginLater(CaseNumber number, AppealedDecision subject, String reference) {
+    public void beginLater(CaseNumber number, AppealedDecision subject, String reference, Instant told) {
         Instant decided = facts.facts(number, subject, reference).decidedAt();
         boolean known = of(number, subject, reference).filter(one -> !one.toldAt().isBefore(AppealTime.stored(decided))).isPresent();
         if (!known) {
-            begin(number, subject, reference, decided);
+            begin(number, subject, reference, decided, told);
         }
     }
 
     /** What was set aside was decided anew, and the party was told. */
     public void beginAnew(AppealTime before) {
-        begin(before.caseNumber(), before.subject(), before.reference(), time.now());
+        begin(before.caseNumber(), before.subject(), before.reference(), time.now(), time.now());
     }
 
-    private void begin(CaseNumber number, AppealedDecision subject, String reference, Instant decidedAt) {
+    private void begin(CaseNumber number, AppealedDecision subject, String reference, Instant decidedAt, Instant told) {
         LocalDate limit = decidedAt.atZone(BusinessTime.ZONE).toLocalDate().plusMonths(terms.on(time.today()).limitMonths());
         int next = times.countByCaseNumber(number) + 1;
-        AppealTime begun = times.saveAndFlush(new AppealTime(number, next, subject, reference, time.now(), limit));
+        AppealTime begun = times.saveAndFlush(new AppealTime(number, next, subject, reference, told, limit));
         events.publishEvent(new AppealTime.Begun(number, begun.id(), begun.limitAt()));
     }
 

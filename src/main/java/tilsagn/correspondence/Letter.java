@@ -155,7 +155,7 @@ public class Letter {
     }
 
     /** Which of several occasions it is about; empty where a case has one letter of the kind. */
-    String about() {
+    public String about() {
         return about;
     }
 

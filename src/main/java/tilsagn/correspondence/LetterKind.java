@@ -65,6 +65,11 @@ public enum LetterKind {
         return APPEALABLE.contains(this);
     }
 
+    /** The letters with a decision after the award. */
+    static Set<LetterKind> ofLaterDecisions() {
+        return LATER.keySet();
+    }
+
     /** Which decision after the award it tells of; empty for every other letter. */
     public Optional<AppealedDecision> laterDecision() {
         return Optional.ofNullable(LATER.get(this));

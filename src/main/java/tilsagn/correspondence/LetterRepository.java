@@ -20,6 +20,8 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
 
     List<Letter> findByCaseNumberOrderByCreatedAt(CaseNumber caseNumber);
 
+    List<Letter> findByKindInAndSentAtIsNotNullOrderBySentAt(Collection<LetterKind> kinds);
+
     // Two columns, because one alone is taken for a record to be built.
     @Query("""
         select l.caseNumber, l.createdAt from Letter l where l.callId = :callId and l.kind = tilsagn.correspondence.LetterKind.DECISION

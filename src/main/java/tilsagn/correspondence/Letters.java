@@ -136,6 +136,12 @@ public class Letters {
         return letters.findByCaseNumberAndKindAndAbout(caseNumber, kind, about);
     }
 
+    /** Every letter with a decision after an award that was sent, the oldest first; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<Letter> ofLaterDecisions() {
+        return letters.findByKindInAndSentAtIsNotNullOrderBySentAt(LetterKind.ofLaterDecisions());
+    }
+
     /** Whether the party has been told of the letter; no more is read than that. */
     @Transactional(readOnly = true)
     public boolean isSent(CaseNumber caseNumber, LetterKind kind) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
+import tilsagn.appeal.AppealTime;
 import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.AppealedDecision;
 import tilsagn.application.Cases;
@@ -74,6 +75,13 @@ public class PartyLetters implements PartyDocuments {
         }
         boolean first = letter.kind() == LetterKind.DECISION || letter.kind() == LetterKind.DISMISSAL;
         return first && appealTimes.of(letter.caseNumber()).filter(running -> running.askedAt() != null).isPresent();
+    }
+
+    /** Which time to appeal a letter's decision has, for the link to its appeal; empty where it has none. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> appealTimeOf(Letter letter) {
+        return letter.kind().laterDecision().map(subject -> appealTimes.of(letter.caseNumber(), subject, letter.about()))
+            .orElseGet(() -> appealTimes.of(letter.caseNumber())).map(AppealTime::id);
     }
 
     /** The application a letter is about, for links beside it. */

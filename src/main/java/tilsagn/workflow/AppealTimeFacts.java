@@ -67,9 +67,14 @@ class AppealTimeFacts {
                 times.begin(fact.caseNumber(), AppealedDecision.DISMISSAL, dismissed == null ? time.now() : dismissed);
             }
             case APPEAL_NEW_DECISION -> times.beginAnew(times.get(appeals.get(UUID.fromString(fact.about())).timeId()));
-            default -> fact.kind().laterDecision().filter(subject -> isAgainstTheParty(fact))
-                .ifPresent(subject -> times.beginLater(fact.caseNumber(), subject, fact.about()));
+            default -> begin(fact, time.now());
         }
+    }
+
+    /** A decision after the award begins its time, unless it gave the party what it asked for. @param told when the letter was sent */
+    void begin(Letter.Sent fact, Instant told) {
+        fact.kind().laterDecision().filter(subject -> isAgainstTheParty(fact))
+            .ifPresent(subject -> times.beginLater(fact.caseNumber(), subject, fact.about(), told));
     }
 
     // A change that was approved, and a grant that goes on, leave nothing to appeal.

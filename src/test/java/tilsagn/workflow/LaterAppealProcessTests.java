@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Stage;
@@ -97,6 +98,10 @@ class LaterAppealProcessTests {
     UserSteps steps;
     @Autowired
     TaskService tasks;
+    @Autowired
+    AppealTimeBackfill backfill;
+    @Autowired
+    JdbcClient database;
     @Autowired
     BusinessTime time;
 
@@ -265,6 +270,20 @@ class LaterAppealProcessTests {
         assertThat(later.recovery(number).status()).isEqualTo(Recovery.Status.DROPPED);
         assertThat(times.get(recovery.id()).isFinal()).isTrue();
         assertThat(times.get(reduction.id()).isFinal()).isEqualTo(!time.now().isBefore(reduction.endsAt()));
+    }
+
+    @Test
+    void aDecisionFromBeforeItCouldBeAppealedGetsItsTimeOnce() {
+        CaseNumber number = later.changeRefused();
+        AppealTime before = times.all(number).get(0);
+        database.sql("delete from appeal_time where id = ?").param(before.id()).update();
+        backfill.catchUp();
+        AppealTime found = times.of(number, before.subject(), before.reference()).orElseThrow();
+        assertThat(found.state()).isEqualTo(AppealTime.State.RUNNING);
+        assertThat(found.lastDay()).isEqualTo(before.lastDay());
+        backfill.catchUp();
+        assertThat(times.all(number).stream().filter(one -> one.subject() == AppealedDecision.CHANGE)).hasSize(1);
+        assertThat(times.of(number, before.subject(), before.reference()).orElseThrow().id()).isEqualTo(found.id());
     }
 
     private List<String> closingWaits(CaseNumber number) {

@@ -35,6 +35,7 @@ class PartyLetterController {
         Letter letter = letters.openAsParty(user, id);
         model.addAttribute("letter", letter);
         model.addAttribute("appeal", letters.appealDeadline(letter).orElse(null));
+        model.addAttribute("appealTime", letters.appealTimeOf(letter).orElse(null));
         model.addAttribute("applicationId", letters.applicationOf(letter));
         return "correspondence/letter";
     }

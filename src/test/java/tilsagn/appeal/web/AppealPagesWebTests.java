@@ -16,13 +16,16 @@ import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealScene;
+import tilsagn.appeal.AppealTime;
 import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.AppealVerdict;
+import tilsagn.appeal.AppealedDecision;
 import tilsagn.appeal.Appeals;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.demo.Cast;
+import tilsagn.grant.LaterDecisionScene;
 
 /** The pages of an appeal: what the party writes and sees, and the form each member of staff gets. */
 @HouseTest
@@ -34,6 +37,8 @@ class AppealPagesWebTests {
     Stage stage;
     @Autowired
     AppealScene scene;
+    @Autowired
+    LaterDecisionScene later;
     @Autowired
     Appeals appeals;
     @Autowired
@@ -128,6 +133,41 @@ class AppealPagesWebTests {
         screen.post(Cast.ANNE, desk + "/relief", "granted", "false", "words", AppealScene.WHY).is(303);
         stage.machineryRuns();
         assertThat(screen.get(scene.member(), mine).is(200).text()).contains(screen.says("appeal.outcome.DISMISSED"));
+    }
+
+    @Test
+    void theReasonOfALateAppealIsAskedForAndShownWithTheRelief() throws Exception {
+        scene.opens(number, LetterKind.DECISION);
+        assertThat(screen.get(scene.member(), mine).is(200).hasField("lateReason")).isFalse();
+        scene.passes(times.of(number).orElseThrow().endsAt());
+        assertThat(screen.get(scene.member(), mine).is(200).hasField("lateReason")).isTrue();
+        screen.post(scene.member(), mine, "about", AppealScene.APPEAL.about(), "reasons", AppealScene.APPEAL.reasons(), "wish",
+            AppealScene.APPEAL.wish(), "lateReason", "Styreleder var syk i fire uker.").is(303);
+        assertThat(screen.get(Cast.ANNE, desk).is(200).hasField("granted")).isTrue();
+        assertThat(screen.get(Cast.ANNE, desk).is(200).text()).contains("Styreleder var syk i fire uker.");
+    }
+
+    @Test
+    void everyDecisionOfTheCaseIsListedWithItsDateAndAppealedByItself() throws Exception {
+        number = later.claimedBack();
+        mine = "/applications/" + scene.application(number) + "/appeal";
+        desk = "/cases/" + number + "/appeal";
+        AppealTime reduction = times.all(number).stream().filter(one -> one.subject() == AppealedDecision.REDUCTION).findFirst().orElseThrow();
+        Screen.Answer page = screen.get(scene.member(), mine).is(200);
+        assertThat(page.text()).contains(screen.says("appeal.subject.RECOVERY"), screen.says("appeal.subject.REDUCTION"), screen.says("appeal.subject.DECISION"));
+        assertThat(page.html()).contains("decision=" + reduction.id());
+        screen.post(scene.member(), mine, "decision", reduction.id().toString(), "about", "Sluttoppgjøret", "reasons", AppealScene.APPEAL.reasons(),
+            "wish", "At hele beløpet blir stående.", "lateReason", "Vi ventet på revisor.").is(303);
+        assertThat(appeal().subject()).isEqualTo(AppealedDecision.REDUCTION);
+        screen.get(scene.member(), mine + "?decision=" + UUID.randomUUID()).is(404);
+        screen.get(Cast.ANNE, desk + "?decision=" + UUID.randomUUID()).is(404);
+        assertThat(screen.get(Cast.ANNE, desk).is(200).text()).contains(screen.says("appeal.later.decisions"), "Sluttoppgjøret");
+        if (appeal().isLate()) {
+            screen.post(Cast.ANNE, desk + "/relief", "decision", reduction.id().toString(), "granted", "true", "words", AppealScene.WHY).is(303);
+        }
+        assertThat(screen.get(Cast.ANNE, desk + "?decision=" + reduction.id()).is(200).text()).contains(screen.says("appeal.effect.REDUCTION"));
+        assertThat(screen.post(Cast.BJORN, desk + "/review", "decision", reduction.id().toString(), "verdict", "REVERSE", "amount", "100",
+            "words", AppealScene.WHY).is(422).error("amount")).isEqualTo(screen.says("appeal.amount.not-more", Nok.of(200_000)));
     }
 
     @Test
