@@ -36,9 +36,8 @@ import tilsagn.core.Refusal;
  * A party's claim to be paid (utbetalingsanmodning).
  *
  * <p>The party writes a <em>draft</em> and <em>sends</em> it; until an adviser has <em>opened</em> it, it can be withdrawn. The adviser may
- * <em>ask</em> and the party answers. The adviser <em>attests</em>, and another person <em>authorises</em>: then the money is the party's, or
- * sends it back. A claim may also be <em>refused</em>. The last claim of a grant is <em>settled</em> with the final account. A case has at most
- * one open claim.
+ * <em>ask</em>, <em>refuses</em> or <em>attests</em>; another person then <em>authorises</em>, and the money is the party's, or sends it back.
+ * The last claim of a grant is <em>settled</em> with the final account. A case has at most one open claim.
  */
 @Entity
 @Table(name = "payment_claim")
@@ -220,7 +219,6 @@ public class PaymentClaim {
         return id;
     }
 
-    /** Another each time it is written. */
     public Long version() {
         return version;
     }

@@ -1,6 +1,7 @@
 package tilsagn.grant;
 
 import java.util.Map;
+import java.util.UUID;
 
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
@@ -12,8 +13,8 @@ public final class ReturnFacts {
     private ReturnFacts() {
     }
 
-    /** The bank has sent a payment back. */
-    public record Returned(CaseNumber caseNumber, String reference, Nok amount, String reason) implements CaseEvent {
+    /** The bank has sent a payment back; {@code paidAgain} unless the grant was ended meanwhile. */
+    public record Returned(CaseNumber caseNumber, UUID paymentId, boolean paidAgain, String reference, Nok amount, String reason) implements CaseEvent {
 
         @Override
         public String what() {
@@ -27,7 +28,7 @@ public final class ReturnFacts {
     }
 
     /** Somebody has made sure that the account is the party's. */
-    public record Checked(CaseNumber caseNumber, String masked, String how) implements CaseEvent {
+    public record Checked(CaseNumber caseNumber, UUID paymentId, String masked, String how) implements CaseEvent {
 
         @Override
         public String what() {
@@ -40,8 +41,22 @@ public final class ReturnFacts {
         }
     }
 
+    /** The grant was ended before it was paid again. */
+    public record Dropped(CaseNumber caseNumber, UUID paymentId, Nok amount) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.payment-dropped";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("amount", amount.format());
+        }
+    }
+
     /** It is to be paid again. */
-    public record OrderedAnew(CaseNumber caseNumber, String about, Nok amount) implements CaseEvent {
+    public record OrderedAnew(CaseNumber caseNumber, UUID paymentId, String about, Nok amount) implements CaseEvent {
 
         @Override
         public String what() {

@@ -68,7 +68,7 @@ public class ReturnedPayments {
                 payment.drop();
                 money.uncommit(grant.callId(), payment.caseNumber(), payment.amount());
             }
-            keep(payment, new ReturnFacts.Returned(payment.caseNumber(), payment.reference(), payment.amount(), reason));
+            keep(payment, new ReturnFacts.Returned(payment.caseNumber(), payment.id(), payment.status() == Payment.Status.RETURNED, payment.reference(), payment.amount(), reason));
         }
     }
 
@@ -78,7 +78,7 @@ public class ReturnedPayments {
         Payment payment = one(grant, id);
         AccountNumber account = account(number);
         payment.check(account, words("how", how), user.username(), time.now().truncatedTo(ChronoUnit.MICROS));
-        keep(payment, new ReturnFacts.Checked(number, account.masked(), payment.checkedHow()));
+        keep(payment, new ReturnFacts.Checked(number, id, account.masked(), payment.checkedHow()));
     }
 
     /** A manager, who is somebody else, orders it anew. @throws Refusal {@code grant.money.unchecked}, {@code grant.money.two-people} */
@@ -88,14 +88,14 @@ public class ReturnedPayments {
         payment.orderAnew(account(number), user.username());
         money.pay(grant.callId(), number, payment.amount());
         payments.order(grant, payment.about(), payment.attempt() + 1, payment.amount(), user.username());
-        keep(payment, new ReturnFacts.OrderedAnew(number, payment.about(), payment.amount()));
+        keep(payment, new ReturnFacts.OrderedAnew(number, id, payment.about(), payment.amount()));
     }
 
     /** The grant is ended: what came back is not paid again. The pool has it already. */
     void drop(CaseNumber number) {
         repository.findByCaseNumberOrderByOrderedAtAsc(number).stream().filter(payment -> payment.status() == Payment.Status.RETURNED).forEach(payment -> {
             payment.drop();
-            repository.saveAndFlush(payment);
+            keep(payment, new ReturnFacts.Dropped(number, payment.id(), payment.amount()));
         });
     }
 

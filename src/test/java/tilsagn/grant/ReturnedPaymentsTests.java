@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,10 @@ class ReturnedPaymentsTests {
     Journal journal;
     @Autowired
     BusinessTime time;
+    @Autowired
+    Terminations terminations;
+    @Autowired
+    TaskService tasks;
 
     private CaseNumber number;
 
@@ -93,6 +98,24 @@ class ReturnedPaymentsTests {
         assertThat(payments.allSettled(number)).isTrue();
         assertThat(book.reconcile(cases.get(number).callId()).agrees()).isTrue();
         assertThat(journal.of(number)).extracting(entry -> entry.what()).contains("grant.payment-returned", "grant.payment-checked", "grant.payment-ordered-anew");
+    }
+
+    @Test
+    void aGrantThatIsEndedPaysNothingAgain() {
+        comesBack();
+        stage.by(Cast.ANNE, user -> terminations.notice(user, number, "Tilskuddsmottakeren er konkurs."));
+        stage.machineryRuns();
+        time.moveTo(terminations.last(number).commentBy().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.machineryRuns();
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("checkReturnedAccount").count()).isEqualTo(1);
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Slutt."));
+        stage.machineryRuns();
+
+        assertThat(first().status()).isEqualTo(Payment.Status.NOT_PAID);
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("checkReturnedAccount").count()).isZero();
+        assertThat(finals.find(number)).isEmpty();
+        assertThat(finals.isSettled(number)).isTrue();
+        assertThat(book.reconcile(cases.get(number).callId()).agrees()).isTrue();
     }
 
     @Test

@@ -67,7 +67,10 @@ import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.GrantsOnStage;
 import tilsagn.grant.PartyChanges;
 import tilsagn.grant.PartyClaims;
+import tilsagn.grant.Payment;
+import tilsagn.grant.Payments;
 import tilsagn.grant.Recoveries;
+import tilsagn.grant.ReturnedPayments;
 import tilsagn.grant.RunningGrants;
 import tilsagn.grant.Terminations;
 
@@ -134,6 +137,10 @@ class ProcessCoverageTests {
     ClaimControl claimControl;
     @Autowired
     FinalAccounts finalAccounts;
+    @Autowired
+    Payments payments;
+    @Autowired
+    ReturnedPayments returned;
     @Autowired
     Recoveries recoveries;
     @Autowired
@@ -345,6 +352,27 @@ class ProcessCoverageTests {
         stage.by(Cast.ANNE, user -> claimControl.refuse(user, number, WHY));
         grants.isPaid(number, APPLIED);
         stage.machineryRuns();
+        comesBack(number);
+    }
+
+    // Sent back by the bank: ordered anew, and the next time dropped because the grant is ended.
+    private void comesBack(CaseNumber number) {
+        UUID payment = isReturned(number);
+        stage.by(Cast.ANNE, user -> returned.check(user, number, payment, WHY));
+        stage.by(Cast.METTE, user -> returned.orderAnew(user, number, payment));
+        grants.bankPays(number);
+        isReturned(number);
+        stage.by(Cast.ANNE, user -> terminations.notice(user, number, WHY));
+        stage.machineryRuns();
+        passes(terminations.last(number).commentBy().plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, WHY));
+        stage.machineryRuns();
+    }
+
+    private UUID isReturned(CaseNumber number) {
+        UUID payment = payments.of(number).stream().filter(one -> one.status() == Payment.Status.PAID).findFirst().orElseThrow().id();
+        stage.by(Cast.METTE, user -> returned.comeBack(user, List.of(payment), time.today(), WHY));
+        return payment;
     }
 
     // Four that got too much: dropped, paid in time, paid after the reminder, and never.
