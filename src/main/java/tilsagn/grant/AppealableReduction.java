@@ -32,11 +32,13 @@ class AppealableReduction implements LaterDecision {
         return AppealedDecision.REDUCTION;
     }
 
+    // A settlement that another appeal has made void leaves nothing to win.
     @Override
     public Facts facts(CaseNumber number, String reference) {
-        FinalAccount account = account(number);
-        Nok granted = grants.findByCaseNumber(number).orElseThrow(() -> new NotFound("grant of " + number)).awarded();
-        return new Facts(account.decidedAt(), Set.of(account.drawnUpBy(), account.decidedBy()), new Stake(account.finalGrant(), granted));
+        Grant grant = grants.findByCaseNumber(number).orElseThrow(() -> new NotFound("grant of " + number));
+        return accounts.findByCaseNumber(number).filter(account -> account.status() == FinalAccount.Status.DECIDED)
+            .map(account -> new Facts(account.decidedAt(), Set.of(account.drawnUpBy(), account.decidedBy()), new Stake(account.finalGrant(), grant.awarded())))
+            .orElseGet(() -> new Facts(grant.offeredAt(), Set.of(), new Stake(grant.awarded(), grant.awarded())));
     }
 
     @Override

@@ -21,14 +21,16 @@ class AppealableTermination implements LaterDecision {
     private final GrantRepository grants;
     private final StandingAgain standing;
     private final Recoveries recoveries;
+    private final FinalAccounts accounts;
     private final ApplicationEventPublisher events;
 
     AppealableTermination(TerminationRepository terminations, GrantRepository grants, StandingAgain standing, Recoveries recoveries,
-                          ApplicationEventPublisher events) {
+                          FinalAccounts accounts, ApplicationEventPublisher events) {
         this.terminations = terminations;
         this.grants = grants;
         this.standing = standing;
         this.recoveries = recoveries;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -50,6 +52,7 @@ class AppealableTermination implements LaterDecision {
         ended.reverse();
         terminations.saveAndFlush(ended);
         recoveries.follow(number, Nok.ZERO, by.username(), words);
+        accounts.grantStands(grant, ended.decidedAt());
         standing.resume(grant);
         events.publishEvent(new Termination.Reversed(number, ended.id()));
     }

@@ -141,6 +141,11 @@ public class FinalAccount {
         return afterTermination;
     }
 
+    /** Whether it had begun before the grant was ended. */
+    boolean begunBefore(Instant ended) {
+        return openedAt.isBefore(ended);
+    }
+
     /** The party's final accounts it counts, or {@code null} where it sent none. */
     public UUID claimId() {
         return claimId;
@@ -198,6 +203,15 @@ public class FinalAccount {
         @Override
         public String what() {
             return "grant.final-opened";
+        }
+    }
+
+    /** An appeal set aside that the grant was ended, and with it what was settled for that reason. */
+    public record Dropped(CaseNumber caseNumber) implements CaseEvent {
+
+        @Override
+        public String what() {
+            return "grant.final-dropped";
         }
     }
 

@@ -11,6 +11,10 @@ interface FinalAccountRepository extends Repository<FinalAccount, UUID> {
 
     FinalAccount saveAndFlush(FinalAccount account);
 
+    void delete(FinalAccount account);
+
+    void flush();
+
     Optional<FinalAccount> findByCaseNumber(CaseNumber number);
 
     /** Whether the county has drawn it up: from then on the party's own figures are counted. */

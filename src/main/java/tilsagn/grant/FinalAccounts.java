@@ -106,6 +106,22 @@ public class FinalAccounts {
         }
     }
 
+    /** An appeal set aside that the grant was ended: what was settled for that reason is void, and an account begun before it begins anew. */
+    void grantStands(Grant grant, Instant ended) {
+        FinalAccount account = accounts.findByCaseNumber(grant.caseNumber()).filter(FinalAccount::afterTermination).orElse(null);
+        if (account == null) {
+            return;
+        }
+        grant.unsettle();
+        accounts.delete(account);
+        accounts.flush();
+        events.publishEvent(new FinalAccount.Dropped(grant.caseNumber()));
+        if (account.begunBefore(ended)) {
+            accounts.saveAndFlush(new FinalAccount(grant.caseNumber(), now()));
+            events.publishEvent(new FinalAccount.Opened(grant.caseNumber()));
+        }
+    }
+
     /**
      * Draws it up.
      *

@@ -121,6 +121,11 @@ public class Grant {
         this.endedAt = null;
     }
 
+    /** What a settlement found is void: what was awarded counts again. */
+    void unsettle() {
+        this.amount = awarded;
+    }
+
     /** Not accepted or not begun in time. */
     void lapse(Instant at) {
         require(status == GrantStatus.OFFERED || status == GrantStatus.ACCEPTED, "grant.over");

@@ -58,6 +58,16 @@ class AccountFacts {
         steps.complete(fact.caseNumber(), "decideFinalAccount", Actor.username(), Map.of("accountDecided", true));
     }
 
+    /** The account is void; one that was settled and told of has no process any more. */
+    @EventListener
+    void on(FinalAccount.Dropped fact) {
+        Execution waiting = processes.createExecutionQuery().processDefinitionKey(FinalAccountProcess.KEY)
+            .processInstanceBusinessKey(fact.caseNumber().value()).messageEventSubscriptionName("accountDropped").singleResult();
+        if (waiting != null) {
+            Collisions.refused(() -> processes.messageEventReceived("accountDropped", waiting.getId()));
+        }
+    }
+
     /** What the process itself has done needs no word to it. */
     @EventListener
     void on(Recovery.Moved fact) {

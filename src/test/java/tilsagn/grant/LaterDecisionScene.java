@@ -88,7 +88,25 @@ public class LaterDecisionScene {
 
     /** The grant was ended before its time. */
     public CaseNumber terminated() {
+        return ended(begun());
+    }
+
+    /** The same after 100 000 had been paid: the settlement is opened. */
+    public CaseNumber terminatedAfterAPayment() {
         CaseNumber number = begun();
+        passes(grants.plan(number, time.today()).period().start());
+        onStage.isPaid(number, Nok.of(200_000));
+        return ended(number);
+    }
+
+    /** The settlement finds cost for half of what was paid; the other half is to come back. */
+    public void isSettledAtHalf(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> accounts.drawUp(user, number, new FinalAccount.Finding(Nok.of(100_000), null, "Bare halvparten er dokumentert.")));
+        stage.by(Cast.METTE, user -> accounts.decide(user, number));
+        stage.machineryRuns();
+    }
+
+    private CaseNumber ended(CaseNumber number) {
         stage.by(Cast.ANNE, user -> terminations.notice(user, number, "Rapportene mangler."));
         stage.machineryRuns();
         passes(terminations.last(number).commentBy());

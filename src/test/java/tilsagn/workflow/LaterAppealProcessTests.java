@@ -38,6 +38,7 @@ import tilsagn.grant.Acceptances;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeStatus;
 import tilsagn.grant.Closings;
+import tilsagn.grant.FinalAccount;
 import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
@@ -162,6 +163,42 @@ class LaterAppealProcessTests {
         assertThat(money(number).amount()).isEqualTo(AWARD);
         assertThat(terminations.last(number).status()).isEqualTo(Termination.Status.REVERSED);
         assertThat(steps.in(GrantFollowupProcess.KEY).runs(number)).isTrue();
+        assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
+    }
+
+    @Test
+    void theSettlementOfAGrantThatStandsAgainIsVoid() {
+        CaseNumber number = later.terminatedAfterAPayment();
+        assertThat(steps.in(FinalAccountProcess.KEY).waitsAt(number, "prepareFinalAccount")).isTrue();
+        assertThat(money(number)).isEqualTo(new Commitment(Nok.of(100_000), Nok.of(100_000)));
+        scene.appeals(number);
+        scene.isReviewed(number, AppealVerdict.REVERSE, null);
+
+        assertThat(steps.in(FinalAccountProcess.KEY).runs(number)).isFalse();
+        assertThat(accounts.find(number)).isEmpty();
+        assertThat(money(number)).isEqualTo(new Commitment(AWARD, Nok.of(100_000)));
+        assertThat(grants.of(number).status()).isEqualTo(GrantStatus.ACTIVE);
+        assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
+        assertThat(journal.of(number)).extracting(JournalEntry::what).contains("grant.final-dropped");
+    }
+
+    @Test
+    void whatASettlementDemandedFallsAwayWithItAndTheGrantIsSettledAtItsEnd() {
+        CaseNumber number = later.terminatedAfterAPayment();
+        later.isSettledAtHalf(number);
+        assertThat(recoveries.latest(number).orElseThrow().amount()).isEqualTo(Nok.of(50_000));
+        assertThat(grants.of(number).amount()).isEqualTo(Nok.of(50_000));
+        stage.by(Cast.SIRI, user -> appeals.lodge(user, scene.application(number), times.of(number, AppealedDecision.TERMINATION,
+            terminations.last(number).id().toString()).orElseThrow().id(), AppealScene.APPEAL));
+        stage.machineryRuns();
+        scene.isReviewed(number, AppealVerdict.REVERSE, null);
+
+        assertThat(grants.of(number).amount()).isEqualTo(AWARD);
+        assertThat(money(number)).isEqualTo(new Commitment(AWARD, Nok.of(100_000)));
+        assertThat(recoveries.latest(number).orElseThrow().isOpen()).isFalse();
+        onStage.projectEnds(number);
+        onStage.reports(number);
+        assertThat(accounts.find(number).orElseThrow().status()).isEqualTo(FinalAccount.Status.OPEN);
         assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
     }
 
