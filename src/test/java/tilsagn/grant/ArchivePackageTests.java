@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.appeal.AppealScene;
 import tilsagn.appeal.AppealVerdict;
@@ -37,7 +37,7 @@ import tilsagn.correspondence.LetterKind;
 import tilsagn.demo.Cast;
 
 /** The package of a whole life, opened: every part of the case lies in it, in words of the case's written standard, and it is always the same. */
-@HouseTest
+@YearsTest
 class ArchivePackageTests {
 
     private static final Set<String> WHAT_IS_NO_PART_OF_A_CASE = Set.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
@@ -29,7 +29,7 @@ import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
 /** A claim from the first line to the bank, and every way it can go instead. */
-@HouseTest
+@YearsTest
 class ClaimsTests {
 
     private static final Nok AWARD = Nok.of(750_000);

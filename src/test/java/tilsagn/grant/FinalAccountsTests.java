@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
@@ -31,7 +31,7 @@ import tilsagn.decision.PoolLedger;
 import tilsagn.demo.Cast;
 
 /** The end of a grant's money: paid, given back to the pool, or asked back until it comes. */
-@HouseTest
+@YearsTest
 class FinalAccountsTests {
 
     private static final Nok AWARD = Nok.of(750_000);

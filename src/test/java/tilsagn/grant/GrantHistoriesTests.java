@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
@@ -26,7 +26,7 @@ import tilsagn.decision.PoolCommitments;
 import tilsagn.demo.Cast;
 
 /** Whatever party and county do with claims, in whatever order: never more is paid than was granted, and every sum is the sum of its movements. */
-@HouseTest
+@YearsTest
 class GrantHistoriesTests {
 
     private static final Nok AWARD = Nok.of(333_333);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -24,7 +24,7 @@ import tilsagn.demo.CastOrganisation;
 import tilsagn.journal.Journal;
 
 /** Another organisation carries a project on: from its day the new one's people see the case and act in it, and those before do not. */
-@HouseTest
+@YearsTest
 class OwnerHandoverTests {
 
     private static final CastOrganisation NEW = CastOrganisation.KODEVERKET;

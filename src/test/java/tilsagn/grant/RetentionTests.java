@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
 import tilsagn.application.Applications;
@@ -26,7 +26,7 @@ import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
 /** Years pass: what has been kept long enough goes by itself at night, where somebody has said so, and no person is left in it. */
-@HouseTest
+@YearsTest
 class RetentionTests {
 
     private static final Duration SIX_YEARS = Duration.ofDays(6 * 366);

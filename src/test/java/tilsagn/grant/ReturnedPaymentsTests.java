@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -27,7 +27,7 @@ import tilsagn.demo.Cast;
 import tilsagn.journal.Journal;
 
 /** Payments the bank sends back: the money is committed again, two people see to the account, and it is paid once. */
-@HouseTest
+@YearsTest
 class ReturnedPaymentsTests {
 
     private static final Nok AWARD = Nok.of(400_000);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealDesk;
@@ -42,7 +42,7 @@ import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
 /** An appeal from the letter that can be appealed to every one of its ends. */
-@HouseTest
+@YearsTest
 class AppealProcessTests {
 
     @Autowired

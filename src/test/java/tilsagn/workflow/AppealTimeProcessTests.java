@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealDesk;
@@ -39,7 +39,7 @@ import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
 /** The time to appeal: when it runs, stands still, begins anew and is over, and what becomes of an appeal that comes late. */
-@HouseTest
+@YearsTest
 class AppealTimeProcessTests {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.application.CostCategory;
@@ -40,7 +40,7 @@ import tilsagn.grant.RunningGrants;
 import tilsagn.journal.Journal;
 
 /** A change request from the party's question to the letter with the answer, by every road of its diagram. */
-@HouseTest
+@YearsTest
 class ChangeRequestProcessTests {
 
     @Autowired

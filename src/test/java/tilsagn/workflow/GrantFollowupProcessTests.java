@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.PostOffice;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -56,7 +56,7 @@ import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
 /** An award from the letter to the approved final report, its clocks moved one by one. */
-@HouseTest
+@YearsTest
 class GrantFollowupProcessTests {
 
     private static final Nok AWARD = Nok.of(600_000);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -39,7 +39,7 @@ import tilsagn.grant.Terminations;
 import tilsagn.journal.Journal;
 
 /** A grant that is ended before its time: notice, time to comment, decision, and the money back in the pool. */
-@HouseTest
+@YearsTest
 class GrantTerminationProcessTests {
 
     private static final String WHY = "Tilskuddsmottakeren er konkurs.";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.appeal.AppealDesk;
 import tilsagn.appeal.AppealScene;
@@ -54,7 +54,7 @@ import tilsagn.journal.Journal;
 import tilsagn.journal.JournalEntry;
 
 /** Decisions after the award are appealed, and what is won has its effect on the grant, the pool and the payments. */
-@HouseTest
+@YearsTest
 class LaterAppealProcessTests {
 
     @Autowired

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.appeal.Appeal;
@@ -28,7 +28,7 @@ import tilsagn.demo.Cast;
 import tilsagn.grant.LaterDecisionScene;
 
 /** The pages of an appeal: what the party writes and sees, and the form each member of staff gets. */
-@HouseTest
+@YearsTest
 class AppealPagesWebTests {
 
     @Autowired

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -21,7 +21,7 @@ import tilsagn.grant.RunningGrants;
 import tilsagn.journal.Journal;
 
 /** The archive panel: a package is made, goes stale when something happens, is made anew, fetched, and handed over. */
-@HouseTest
+@YearsTest
 class ArchiveWebTests {
 
     @Autowired

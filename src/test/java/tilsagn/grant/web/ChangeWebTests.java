@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -24,7 +24,7 @@ import tilsagn.grant.PlanVersion;
 import tilsagn.grant.RunningGrants;
 
 /** The pages of a change request: the party's form, the plans side by side, the assessment and the answer. */
-@HouseTest
+@YearsTest
 class ChangeWebTests {
 
     @Autowired

@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
@@ -23,7 +23,7 @@ import tilsagn.grant.ClaimKind;
 import tilsagn.grant.GrantsOnStage;
 
 /** The pages of a claim, on both sides of the table. */
-@HouseTest
+@YearsTest
 class ClaimWebTests {
 
     @Autowired

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.core.CaseNumber;
@@ -17,7 +17,7 @@ import tilsagn.grant.RunningGrants;
 import tilsagn.journal.Journal;
 
 /** Closing a grant: what is left to do, and the last word. */
-@HouseTest
+@YearsTest
 class ClosingWebTests {
 
     @Autowired

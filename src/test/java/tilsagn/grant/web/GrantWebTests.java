@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Stage;
 import tilsagn.application.Cases;
 import tilsagn.call.Call;
@@ -34,7 +34,7 @@ import tilsagn.document.BadFiles;
 import tilsagn.grant.Reports;
 
 /** The pages of a grant, the party's and the county's, from the offer to the results on the public page. */
-@HouseTest
+@YearsTest
 class GrantWebTests {
 
     private static final Nok AWARD = Nok.of(600_000);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.account.RegisterOnStage;
@@ -22,7 +22,7 @@ import tilsagn.grant.RunningGrants;
 import tilsagn.journal.Journal;
 
 /** A recipient that goes bankrupt while its grant runs is found, told of and decided about. */
-@HouseTest
+@YearsTest
 class RegisterWatchWebTests {
 
     @Autowired

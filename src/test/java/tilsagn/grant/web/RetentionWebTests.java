@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tilsagn.HouseTest;
+import tilsagn.YearsTest;
 import tilsagn.Screen;
 import tilsagn.Stage;
 import tilsagn.application.ApplicationStatus;
@@ -25,7 +25,7 @@ import tilsagn.grant.ArchiveDesk;
 import tilsagn.grant.Retentions;
 
 /** What has been kept long enough is shown first, erased when an administrator says so, and logged. */
-@HouseTest
+@YearsTest
 class RetentionWebTests {
 
     private static final String PAGE = "/administration/retention";
