@@ -140,7 +140,11 @@ public class AidRegistrations {
             award.awardedAgain(amount, on);
             assessments.findByCaseNumber(number.value()).ifPresentOrElse(assessment -> assess(award, assessment, award.assessedLate()), () -> unassessed(award));
         }
-        registrations.saveAndFlush(award);
+        keep(award);
+    }
+
+    private void keep(AidRegistration award) {
+        events.publishEvent(AidDuty.of(registrations.saveAndFlush(award)));
     }
 
     // What the call says of all its awards needs nobody to say it once more.
@@ -165,13 +169,13 @@ public class AidRegistrations {
     public void changed(CaseNumber number, Nok amount) {
         registrations.lock(number.value()).ifPresent(award -> {
             award.changedTo(amount);
-            registrations.saveAndFlush(award);
+            keep(award);
         });
     }
 
     /** An assessment that came after the decision. */
     void assessedLate(AidAssessment assessment) {
-        registrations.lock(assessment.caseNumber().value()).ifPresent(award -> registrations.saveAndFlush(assess(award, assessment, true)));
+        registrations.lock(assessment.caseNumber().value()).ifPresent(award -> keep(assess(award, assessment, true)));
     }
 
     private AidRegistration assess(AidRegistration award, AidAssessment assessment, boolean late) {
@@ -197,7 +201,7 @@ public class AidRegistrations {
             throw Refusal.onField("reference-" + number, "aid.too-long", LONGEST_REFERENCE);
         }
         award.registered(kept, on, user.username());
-        registrations.saveAndFlush(award);
+        keep(award);
         events.publishEvent(AidEvent.of(number, "aid.registered", "reference", kept == null ? "" : kept));
     }
 }

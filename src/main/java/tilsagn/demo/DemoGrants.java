@@ -106,11 +106,11 @@ class DemoGrants {
         process.runDueJobs();
     }
 
-    /** The party claims a part payment for what has accrued. */
-    void isClaimed(Applicant party, CaseNumber number, Nok accrued, String words) {
+    /** The party claims a part payment, or the rest, for what has accrued. */
+    void isClaimed(Applicant party, CaseNumber number, ClaimKind kind, Nok accrued, String words) {
         UUID application = cases.get(number).id();
         by(party, user -> {
-            UUID claim = claims.start(user, application, ClaimKind.PARTIAL);
+            UUID claim = claims.start(user, application, kind);
             claims.attach(user, application, claim, ClaimFile.Kind.AUDITOR, "Revisors uttalelse.pdf", new ByteArrayResource(Papers.SHEET));
             claims.send(user, application, claim, content(number, accrued, words));
         });

@@ -21,6 +21,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterKind;
+import tilsagn.grant.ClaimKind;
 import tilsagn.workflow.ProcessClock;
 
 /**
@@ -86,7 +87,7 @@ class EarlierRound {
         isDecided(call);
         bothAppeal();
         at("2022-02-10T09:00:00Z");
-        grants.isClaimed(Chorus.VERKSTED, won, CLAIMED, "Robotceller, opplæring og forsøk i full skala.");
+        grants.isClaimed(Chorus.VERKSTED, won, ClaimKind.PARTIAL, CLAIMED, "Robotceller, opplæring og forsøk i full skala.");
         at("2022-02-14T09:00:00Z");
         grants.isPaid(won);
         at("2022-02-21T12:00:00Z");
@@ -98,12 +99,14 @@ class EarlierRound {
     void goesOn() {
         at("2022-08-08T09:00:00Z");
         grants.isReported(Chorus.VERKSTED, won, "Prosjektet er gjennomført, og de fleste målene er nådd.", "7", "11");
+        at("2022-08-10T09:00:00Z");
+        grants.isClaimed(Chorus.VERKSTED, won, ClaimKind.FINAL, COST, "Sluttregnskap: robotceller, opplæring og forsøk i full skala.");
         at("2022-08-16T09:00:00Z");
         grants.isSettled(won, COST, "Regnskapet er kontrollert mot bilagene og revisors uttalelse.");
         at("2022-08-18T09:00:00Z");
         grants.isClosed(won);
         at("2022-08-19T11:00:00Z");
-        grants.isClaimed(Chorus.DATASIRKEL, gotAPart, Nok.of(350_000), "Felles lager for brukte servere, og kurs i reparasjon.");
+        grants.isClaimed(Chorus.DATASIRKEL, gotAPart, ClaimKind.PARTIAL, Nok.of(350_000), "Felles lager for brukte servere, og kurs i reparasjon.");
     }
 
     private CaseNumber applies(Call call, Chorus one) {
@@ -130,7 +133,7 @@ class EarlierRound {
         handling.isAssessed(lost, Nok.ZERO, "Tiltaket ligger nær ordinær drift.", 4, 4, 3, 4, 4, 4, 4);
         at("2021-05-12T09:00:00Z");
         handling.isDecided(won, AWARD, "Søknaden når høyest opp i runden.", CONDITIONS);
-        handling.isDecided(gotAPart, Nok.ZERO, "Andre søknader når høyere opp, og rammen er brukt på dem.", "");
+        handling.isDecided(gotAPart, Nok.ZERO, "Planen er for lite konkret til at vi kan se hva støtten skal utløse.", "");
         handling.isDecided(lost, Nok.ZERO, "Tiltaket ligger nær ordinær drift, som midlene ikke kan brukes til.", "");
         handling.lettersGoOut(call);
         at("2021-05-14T08:00:00Z");

@@ -27,6 +27,11 @@ public enum GrantStatus {
         return this == FINAL_CONTROL || this == TERMINATED;
     }
 
+    /** Nothing more is paid: what the bank sends back goes to the pool. A case that was closed in the usual way is still owed what comes back. */
+    public boolean isGivenUp() {
+        return this == LAPSED || this == TERMINATED;
+    }
+
     /** The case is put away, or there was never anything to settle. */
     public boolean isShut() {
         return this == CLOSED || this == LAPSED;

@@ -161,9 +161,9 @@ public class Recoveries {
         return back;
     }
 
-    /** The open one of a case follows when what it rests on was reversed; nothing where none is open. */
+    /** What is demanded in a case follows when what it rests on was reversed, also what a collector has; nothing where nothing is demanded. */
     void follow(CaseNumber number, Nok owed, String by, String words) {
-        of(number).stream().filter(Recovery::isOpen).filter(one -> one.amount().exceeds(owed)).findFirst()
+        of(number).stream().filter(Recovery::isClaimed).filter(one -> one.amount().exceeds(owed)).findFirst()
             .ifPresent(one -> reverse(number, one.id(), owed, by, words));
     }
 

@@ -180,6 +180,11 @@ public class Recovery {
         return openCase != null;
     }
 
+    /** Whether the party is to pay it: it is open, or a collector has it. */
+    boolean isClaimed() {
+        return isOpen() || status == Status.COLLECTION;
+    }
+
     public UUID id() {
         return id;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,21 @@ class ReportMoves {
     /** The county has approved a change. */
     @EventListener
     void on(ChangeEvents.Decided fact) {
-        if (!fact.approved()) {
-            return;
+        if (fact.approved()) {
+            follow(fact.caseNumber(), fact.changeId());
         }
-        ChangeWish wish = requests.findById(fact.changeId()).orElseThrow().wish();
+    }
+
+    /** An appeal has. */
+    @EventListener
+    void on(ChangeEvents.Reversed fact) {
+        follow(fact.caseNumber(), fact.changeId());
+    }
+
+    private void follow(CaseNumber number, UUID change) {
+        ChangeWish wish = requests.findById(change).orElseThrow().wish();
         if (wish.newEnd() != null || wish.pauseFrom() != null) {
-            move(grants.of(fact.caseNumber()), wish);
+            move(grants.of(number), wish);
         }
     }
 

@@ -60,11 +60,14 @@ public class ReturnedPayments {
             throw Refusal.onField("returnedOn", "grant.money.returned.day");
         }
         String reason = words("why", why);
+        if (some.stream().anyMatch(payment -> on.isBefore(payment.orderedAt().atZone(BusinessTime.ZONE).toLocalDate()))) {
+            throw Refusal.onField("returnedOn", "grant.money.returned.day");
+        }
         for (Payment payment : some) {
             payment.comeBack(on, reason, user.username());
             Grant grant = grants.lock(payment.caseNumber()).orElseThrow();
             money.takeBack(grant.callId(), payment.caseNumber(), payment.amount());
-            if (grant.status().isOver()) {
+            if (grant.status().isGivenUp()) {
                 payment.drop();
                 money.uncommit(grant.callId(), payment.caseNumber(), payment.amount());
             }

@@ -61,10 +61,8 @@ class AccountFacts {
     /** The account is void; one that was settled and told of has no process any more. */
     @EventListener
     void on(FinalAccount.Dropped fact) {
-        Execution waiting = processes.createExecutionQuery().processDefinitionKey(FinalAccountProcess.KEY)
-            .processInstanceBusinessKey(fact.caseNumber().value()).messageEventSubscriptionName("accountDropped").singleResult();
-        if (waiting != null) {
-            Collisions.refused(() -> processes.messageEventReceived("accountDropped", waiting.getId()));
+        if (steps.runs(fact.caseNumber())) {
+            steps.endByMessage(fact.caseNumber(), "accountDropped");
         }
     }
 

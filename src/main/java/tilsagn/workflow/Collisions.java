@@ -2,6 +2,7 @@ package tilsagn.workflow;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 
 import tilsagn.core.Refusal;
@@ -20,8 +21,8 @@ final class Collisions {
     static void refused(Runnable command) {
         try {
             command.run();
-        } catch (OptimisticLockingException | NullValueException collision) {
-            // The second: somebody else ended the step in the same moment, and what the engine counted there is gone.
+        } catch (OptimisticLockingException | NullValueException | NotFoundException collision) {
+            // The others: somebody else ended the step in the same moment, and it or what the engine counted there is gone.
             throw Refusal.conflict("workflow.somebody-faster");
         } catch (ProcessEngineException wrapped) {
             throw refusalIn(wrapped);

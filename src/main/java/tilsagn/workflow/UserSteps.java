@@ -82,6 +82,11 @@ class UserSteps {
         return open(number, step).stream().anyMatch(task -> username.equals(task.getAssignee()));
     }
 
+    /** Whether the step waits for this person or for nobody in particular. */
+    boolean isFreeTo(CaseNumber number, String step, String username) {
+        return open(number, step).stream().anyMatch(task -> task.getAssignee() == null || task.getAssignee().equals(username));
+    }
+
     /**
      * Completes the step: the person's own task, else one that is nobody's.
      *

@@ -10,6 +10,7 @@ import tilsagn.core.Nok;
 import tilsagn.decision.TakenBackAwards;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.GrantsOnStage;
 
 /** Awards whose letters wait for the state-aid desk, for those who walk the diagrams. */
 public class AidWalks {
@@ -23,20 +24,41 @@ public class AidWalks {
     @Autowired
     AidDesk desk;
     @Autowired
+    AidRegistrations registrations;
+    @Autowired
+    GrantsOnStage grants;
+    @Autowired
     TakenBackAwards takenBack;
     @Autowired
     BusinessTime time;
 
-    /** One letter that goes out when the aid is cleared, one decision that is taken back instead. */
+    /**
+     * One letter that goes out when the aid is cleared, one decision that is taken back instead; one award that is entered in the register,
+     * and one that is late and then falls away.
+     */
     public void all() {
-        cleared();
+        isRegistered(cleared());
+        CaseNumber late = accepted();
+        isLate(late);
+        registrations.changed(late, Nok.ZERO);
         CaseNumber number = waiting(CastOrganisation.FJORDVATN);
         stage.by(Cast.DAG, user -> takenBack.takeBack(user, number, "Taket for bagatellmessig støtte er nådd."));
     }
 
+    /** Cleared, and the party has accepted the award, so that it does not lapse while time passes. */
+    public CaseNumber accepted() {
+        CaseNumber number = cleared(CastOrganisation.PROSESSPARTNER);
+        grants.isAcceptedAndBegun(number);
+        return number;
+    }
+
     /** Decided before anybody assessed it, assessed afterwards, and told. */
-    CaseNumber cleared() {
-        CaseNumber number = waiting(CastOrganisation.MIKROLINJA);
+    public CaseNumber cleared() {
+        return cleared(CastOrganisation.MIKROLINJA);
+    }
+
+    private CaseNumber cleared(CastOrganisation organisation) {
+        CaseNumber number = waiting(organisation);
         AidStage aid = aid();
         aid.startsClean(number);
         aid.assesses(number, AidBasis.DE_MINIMIS);
@@ -53,6 +75,17 @@ public class AidWalks {
         stage.isAllocated(number, AMOUNT, null);
         stage.isDecided(Cast.DAG, number, AMOUNT);
         return number;
+    }
+
+    /** Anne enters the award in the register today. */
+    public void isRegistered(CaseNumber number) {
+        stage.by(Cast.ANNE, user -> registrations.register(user, number, "ST-1", time.today()));
+    }
+
+    /** Its day to be registered has passed. */
+    public void isLate(CaseNumber number) {
+        time.moveTo(registrations.find(number).orElseThrow().dueOn().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.machineryRuns();
     }
 
     AidStage aid() {

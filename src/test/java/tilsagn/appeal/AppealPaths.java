@@ -75,7 +75,7 @@ public class AppealPaths {
         scene.passes(times.of(number).orElseThrow().endsAt());
     }
 
-    // One is sent back and made anew by a manager; a claim that is reversed ends its own process.
+    // One is sent back and made anew by a manager; a claim that is reversed ends its own process, and so does the settlement of a grant that stands.
     private void laterDecisions() {
         CaseNumber change = later.changeRefused();
         scene.appeals(change);
@@ -86,6 +86,9 @@ public class AppealPaths {
         CaseNumber claimed = later.claimedBack();
         scene.appeals(claimed);
         scene.isReviewed(claimed, AppealVerdict.REVERSE, Nok.ZERO);
+        CaseNumber ended = later.terminatedAfterAPayment();
+        scene.appeals(ended);
+        scene.isReviewed(ended, AppealVerdict.REVERSE, null);
     }
 
     private void aDismissal() {

@@ -51,7 +51,7 @@ public class RankingPile {
         this.time = time;
     }
 
-    /** A call whose applications, numbered from {@code 2099-0001} plus the offset, are all recommended. */
+    /** A call whose applications, numbered from {@code 2899-0001} plus the offset, are all recommended. */
     public Call call(String slug, int round, Nok pool, int size, int offset) {
         Instant now = time.now();
         Call call = testCalls.announceLikeRound2(slug, round, pool, now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(1)));
@@ -61,7 +61,7 @@ public class RankingPile {
 
     /** The number of one of them. */
     public static CaseNumber number(int at) {
-        return CaseNumber.of(2099, at);
+        return CaseNumber.of(2899, at);
     }
 
     private void fill(UUID call, int size, int offset, Instant when) {

@@ -27,7 +27,7 @@ class JournalTests {
 
     @Test
     void whatHappensIsWrittenWithWhoAndWhen() {
-        CaseNumber number = CaseNumber.of(2031, 1);
+        CaseNumber number = CaseNumber.of(2831, 1);
         events.publishEvent(new Happened(number, "first"));
         events.publishEvent(new Happened(number, "second"));
         assertThat(journal.of(number)).extracting(JournalEntry::what).containsExactly("second", "first");
@@ -38,7 +38,7 @@ class JournalTests {
 
     @Test
     void whatWasTakenBackLeavesNoLine() {
-        CaseNumber number = CaseNumber.of(2031, 2);
+        CaseNumber number = CaseNumber.of(2831, 2);
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new Happened(number, "undone"));
             status.setRollbackOnly();

@@ -3,6 +3,7 @@ package tilsagn.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -179,8 +180,16 @@ class GrantTerminationProcessTests {
         stage.by(Cast.METTE, user -> recoveries.paid(user, number, time.today()));
 
         assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
+        refused("grant.closing.not-ready", () -> onStage.isClosed(number));
+        nobodyMayAppealAnyMore();
         onStage.isClosed(number);
         assertThat(grants.of(number).status()).isEqualTo(GrantStatus.CLOSED);
+    }
+
+    // Nobody read the letters: the year of fvl § 31 has passed.
+    private void nobodyMayAppealAnyMore() {
+        time.moveTo(time.now().plus(Duration.ofDays(370)));
+        stage.machineryRuns();
     }
 
     @Test
@@ -216,6 +225,7 @@ class GrantTerminationProcessTests {
         stage.by(Cast.ANNE, user -> control.refuse(user, number, "Tilskuddet er avsluttet."));
         stage.machineryRuns();
         assertThat(steps.in(PaymentClaimProcess.KEY).runs(number)).isFalse();
+        nobodyMayAppealAnyMore();
         onStage.isClosed(number);
         assertThat(grants.of(number).status()).isEqualTo(GrantStatus.CLOSED);
     }

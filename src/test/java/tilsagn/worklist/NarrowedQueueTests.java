@@ -38,7 +38,7 @@ class NarrowedQueueTests {
     }
 
     private static CaseNumber caseOf(String county, int at) {
-        return CaseNumber.of(2031, Integer.parseInt(county) * 100 + at);
+        return CaseNumber.of(2831, Integer.parseInt(county) * 100 + at);
     }
 
     private List<String> found(User reader, Narrowing by) {

@@ -41,7 +41,7 @@ class WorklistTests {
     private void open(String county, int count) {
         for (int at = 0; at < count; at++) {
             Instant due = at % 5 == 0 ? null : NOW.plusSeconds(at % 7 * 60L);
-            worklist.opened(new NewWorkItem(county + "-" + at, CaseNumber.of(2030, at + 1), at % 2 == 0 ? "checkCompleteness"
+            worklist.opened(new NewWorkItem(county + "-" + at, CaseNumber.of(2830, at + 1), at % 2 == 0 ? "checkCompleteness"
                 : "recommendAward", county,
                 "ADVISOR", null, null, "Klynge " + (char) ('A' + at % 3), at % 2 == 0 ? SKIEN : null, "Prosjekt 100%_" + at, new UUID(0, at % 2), "Utlysning "
                     + at % 2, Nok.of(at), NOW, due, "/x"));
@@ -85,7 +85,7 @@ class WorklistTests {
         assertThat(found(reader, new UUID(0, 1), null, "")).isEqualTo(5);
         assertThat(found(reader, null, "recommendAward", "")).isEqualTo(5);
         assertThat(found(reader, null, null, "kLYNGE a")).isEqualTo(4);
-        assertThat(found(reader, null, null, "2030-0003")).isEqualTo(1);
+        assertThat(found(reader, null, null, "2830-0003")).isEqualTo(1);
         assertThat(found(reader, null, null, "100%_7")).isEqualTo(1);
         assertThat(found(reader, null, null, "100_")).isZero();
         assertThat(worklist.choices(reader).steps()).contains("checkCompleteness", "recommendAward", "decideApplication");
@@ -99,7 +99,7 @@ class WorklistTests {
     void whoDeclaredAConflictNoLongerMeetsTheCase() {
         User reader = person("leser93", "93", null, Role.ADVISOR);
         open("93", 3);
-        worklist.exclude("leser93", CaseNumber.of(2030, 2));
+        worklist.exclude("leser93", CaseNumber.of(2830, 2));
         assertThat(readThrough(reader, Sort.DUE)).containsExactlyInAnyOrder("93-0", "93-2");
         assertThatThrownBy(() -> worklist.take(reader, "93-1")).isInstanceOf(NotFound.class);
         assertThat(readThrough(person("annen93", "93", null, Role.ADVISOR), Sort.DUE)).hasSize(3);

@@ -1,0 +1,24 @@
+package tilsagn.workflow;
+
+import org.springframework.stereotype.Component;
+
+import tilsagn.core.CaseNumber;
+import tilsagn.correspondence.AidMails;
+
+/** What {@code aid-registration.bpmn} does by itself. The business key is the case's number. */
+@Component
+public class AidRegistrationProcess {
+
+    static final String KEY = "aidRegistration";
+
+    private final AidMails mails;
+
+    AidRegistrationProcess(AidMails mails) {
+        this.mails = mails;
+    }
+
+    /** The day has passed: those who have the case get an e-mail; the task stays. */
+    public void remindOfRegistration(String caseNumber) {
+        mails.tell(new CaseNumber(caseNumber));
+    }
+}
