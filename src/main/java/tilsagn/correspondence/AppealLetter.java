@@ -37,8 +37,9 @@ final class AppealLetter {
      * @param appeal {@code null} for the reasons of a decision nobody has appealed yet
      * @param time   the time to appeal
      * @param amount what the party has after it, as words; {@code null} where there is no decision on an amount
+     * @param award  the award the appeal gave or raised, or {@code null}
      */
-    record Subject(Appeal appeal, AppealTime time, String amount) {
+    record Subject(Appeal appeal, AppealTime time, String amount, DecisionFacts award) {
 
         String words(AppealStep.Kind kind) {
             return appeal.last(kind).map(AppealStep::words).orElse("");
@@ -128,6 +129,11 @@ final class AppealLetter {
                 about.amount()));
         sections.add(Section.of(phrases.of("letter.decision"), text).withFacts(figures));
         reasons(sections, about.words(stepOf(kind)));
+        if (about.award() != null) {
+            sections.add(AwardSections.conditions(about.award(), phrases));
+            AwardSections.aid(about.award(), phrases).ifPresent(sections::add);
+            sections.add(Section.of(phrases.of("letter.next"), List.of(phrases.of("letter.appeal.award.next"))));
+        }
     }
 
     private void forwarded(List<Section> sections) {

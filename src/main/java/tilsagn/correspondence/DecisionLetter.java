@@ -3,7 +3,6 @@ package tilsagn.correspondence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import tilsagn.aid.AidBasis;
 import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.correspondence.LetterText.Section;
@@ -38,8 +37,8 @@ final class DecisionLetter {
         sections.add(Section.of("", Words.paragraphs(filled(words.opening()))));
         sections.add(decided());
         if (decision.outcome().givesMoney()) {
-            sections.add(conditions());
-            aid(sections);
+            sections.add(AwardSections.conditions(decision, phrases));
+            AwardSections.aid(decision, phrases).ifPresent(sections::add);
         }
         sections.add(reasons());
         if (!decision.assessment().isEmpty()) {
@@ -84,23 +83,6 @@ final class DecisionLetter {
 
     private Fact fact(String key, String value) {
         return new Fact(phrases.of("letter.figure." + key), value);
-    }
-
-    private Section conditions() {
-        List<String> set = Words.paragraphs(decision.conditions());
-        String first = phrases.of(set.isEmpty() ? "letter.conditions.none" : "letter.conditions.set");
-        return Section.of(phrases.of("letter.conditions"), List.of(first)).withItems(set);
-    }
-
-    // The receiver is told the amount, by which rules it is given and their title (regulation 2023/2831 art. 6 and its forerunners).
-    private void aid(List<Section> sections) {
-        if (decision.aid() != null) {
-            List<String> text = new ArrayList<>(List.of(LetterValues.aid(decision.aid(), phrases)));
-            if (decision.aid().basis() == AidBasis.DE_MINIMIS) {
-                text.add(phrases.of("letter.aid.declare"));
-            }
-            sections.add(Section.of(phrases.of("letter.aid"), text));
-        }
     }
 
     private Section reasons() {

@@ -126,7 +126,8 @@ class AppealProcessTests {
         assertThat(decisions.of(number).outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(changes.of(number)).singleElement().extracting(DecisionChange::cause, DecisionChange::fromOutcome)
             .containsExactly(DecisionChange.Cause.FIRST_INSTANCE, Outcome.REJECTED);
-        assertThat(letters.find(number, LetterKind.APPEAL_REVERSED).orElseThrow().text().sections().toString()).contains("600 000 kr".replace(' ', '\u00a0'));
+        assertThat(letters.find(number, LetterKind.APPEAL_REVERSED).orElseThrow().text().sections().toString()).contains("600 000 kr".replace(' ', '\u00a0'),
+            "Tilskuddet er gitt på disse vilkårene", "Prosjektet rapporteres hvert halvår.", "Har dere ikke godtatt tilskuddet ennå");
         assertThat(times.isFinal(number)).isTrue();
         stage.by(Cast.METTE, user -> decisions.publish(user, number));
     }
@@ -137,6 +138,7 @@ class AppealProcessTests {
         scene.appeals(number);
         scene.isReviewed(number, AppealVerdict.PARTLY, Nok.of(200_000));
         assertThat(cases.get(number).status()).isEqualTo(ApplicationStatus.PARTIALLY_GRANTED);
+        assertThat(letters.find(number, LetterKind.APPEAL_FORWARDED).orElseThrow().text().sections().toString()).contains("Har dere ikke godtatt tilskuddet ennå");
         stage.by(scene.member(), user -> appeals.comment(user, scene.application(number), null, "Vi mener resten også er godt begrunnet."));
         assertThat(step(number, AppealProcess.KEY)).containsExactly("prepareAppeal");
         stage.by(Cast.CATO, user -> desk.prepare(user, number, null, WHY));
