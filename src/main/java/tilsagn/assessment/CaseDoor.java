@@ -31,13 +31,21 @@ public class CaseDoor {
 
     /** The case, to be read. */
     public GrantApplication visible(User user, CaseNumber number) {
-        requireVisible(user, number);
-        return cases.get(number);
+        GrantApplication application = cases.visibleTo(user).get(number);
+        requireNotDisqualified(user, number);
+        return application;
     }
 
     /** The same for those who need nothing of the application itself: it is not read. */
     public void requireVisible(User user, CaseNumber number) {
-        if (!cases.visibleTo(user).sees(number) || assessments.disqualified(user.username(), number)) {
+        if (!cases.visibleTo(user).sees(number)) {
+            throw new NotFound("case " + number);
+        }
+        requireNotDisqualified(user, number);
+    }
+
+    private void requireNotDisqualified(User user, CaseNumber number) {
+        if (assessments.disqualified(user.username(), number)) {
             throw new NotFound("case " + number);
         }
     }
@@ -59,6 +67,10 @@ public class CaseDoor {
      */
     public void requireActing(User user, CaseNumber number, Role... roles) {
         requireVisible(user, number);
+        requireRole(user, number, roles);
+    }
+
+    private void requireRole(User user, CaseNumber number, Role... roles) {
         if (!may(user, number, roles)) {
             throw Refusal.conflict("core.not-yours");
         }
@@ -67,8 +79,9 @@ public class CaseDoor {
 
     /** The same, and the case. */
     public GrantApplication acting(User user, CaseNumber number, Role... roles) {
-        requireActing(user, number, roles);
-        return cases.get(number);
+        GrantApplication application = visible(user, number);
+        requireRole(user, number, roles);
+        return application;
     }
 
     /** Refuses {@code application.declare-first} for one who handles cases and has not said that they are impartial. */
