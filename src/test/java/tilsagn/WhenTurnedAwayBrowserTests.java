@@ -77,8 +77,8 @@ class WhenTurnedAwayBrowserTests {
             nils.page().reload();
         }
         nils.page().locator("#letters-title ~ ul a").first().click();
-        assertThat(nils.page().locator("a[href$='/appeal']")).isVisible();
-        nils.findsNoBarrier().page().locator("a[href$='/appeal']").click();
+        assertThat(nils.page().locator("a[href*='/appeal']")).isVisible();
+        nils.findsNoBarrier().page().locator("a[href*='/appeal']").click();
         return home.replaceFirst(".*/applications/", "/applications/") + "/appeal";
     }
 
