@@ -1,27 +1,49 @@
 package tilsagn.correspondence;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Locale;
 
-import tilsagn.aid.AidRegistration;
-import tilsagn.aid.AidRegistrations;
-import tilsagn.core.CaseNumber;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Word to those who have a case that its award should have been in the national register of state aid by now. Each date is told of once. */
-@Service
-public class AidMails {
+import tilsagn.account.Accounts;
+import tilsagn.aid.AidDeclaration;
+import tilsagn.application.Cases;
+import tilsagn.application.GrantApplication;
+import tilsagn.application.PartyPeople;
 
-    private final AidRegistrations registrations;
-    private final HolderMails holders;
+/** Tells the applicant's people that they are asked about earlier aid, in each reader's language; the question itself is read after login. */
+@Component
+class AidMails {
 
-    AidMails(AidRegistrations registrations, HolderMails holders) {
-        this.registrations = registrations;
-        this.holders = holders;
+    private final Cases cases;
+    private final PartyPeople party;
+    private final Accounts accounts;
+    private final MessageSource messages;
+    private final NoticeWords words;
+    private final MailQueue queue;
+
+    AidMails(Cases cases, PartyPeople party, Accounts accounts, MessageSource messages, NoticeWords words, MailQueue queue) {
+        this.cases = cases;
+        this.party = party;
+        this.accounts = accounts;
+        this.messages = messages;
+        this.words = words;
+        this.queue = queue;
     }
 
-    /** Called by the process, which may call it again. */
-    @Transactional(readOnly = true)
-    public void tell(CaseNumber number) {
-        registrations.find(number).map(AidRegistration::dueOn).ifPresent(due -> holders.tell(number, "AID_REGISTER", due.toString(), "aid"));
+    @TransactionalEventListener(fallbackExecution = true)
+    void tell(AidDeclaration.Asked asked) {
+        GrantApplication application = cases.get(asked.caseNumber());
+        party.addresses(application).forEach(address -> queue.add(mail(asked, application, address)));
+    }
+
+    private Mail mail(AidDeclaration.Asked asked, GrantApplication application, String address) {
+        Phrases phrases = accounts.languageOfAddress(address).map(language -> new Phrases(messages, language))
+            .orElseGet(() -> new Phrases(messages, application.language()));
+        String number = application.caseNumber().value();
+        String link = words.link("/applications/" + application.id() + "/aid-declaration");
+        return new Mail("aid/" + asked.declarationId() + "/" + Integer.toHexString(address.toLowerCase(Locale.ROOT).hashCode()), application.caseNumber(), address,
+            phrases.of("mail.aid-asked.subject", number), phrases.of("mail.aid-asked.body", application.title(), application.organisationName(), number, link), link);
     }
 }

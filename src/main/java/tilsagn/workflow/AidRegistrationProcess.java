@@ -3,7 +3,7 @@ package tilsagn.workflow;
 import org.springframework.stereotype.Component;
 
 import tilsagn.core.CaseNumber;
-import tilsagn.correspondence.AidMails;
+import tilsagn.correspondence.AidRegisterMails;
 
 /** What {@code aid-registration.bpmn} does by itself. The business key is the case's number. */
 @Component
@@ -11,9 +11,9 @@ public class AidRegistrationProcess {
 
     static final String KEY = "aidRegistration";
 
-    private final AidMails mails;
+    private final AidRegisterMails mails;
 
-    AidRegistrationProcess(AidMails mails) {
+    AidRegistrationProcess(AidRegisterMails mails) {
         this.mails = mails;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
@@ -28,6 +29,8 @@ class AidDeclarationWebTests {
     Cases cases;
     @Autowired
     BusinessTime time;
+    @Autowired
+    JdbcClient database;
 
     private CaseNumber number;
     private String party;
@@ -52,6 +55,14 @@ class AidDeclarationWebTests {
         assertThat(screen.get(Cast.SIRI, party).is(200).text()).contains("Har dere fått støtte fra &lt;andre&gt;?");
         screen.get(Cast.OLA, party).is(404);
         assertThat(screen.get(Cast.SIRI, "/applications/" + cases.get(number).id()).text()).contains("Fylkeskommunen spurte om tidligere offentlig støtte", party);
+    }
+
+    @Test
+    void thePartyIsToldByEMailWithoutAWordOfTheContent() throws Exception {
+        asks();
+        assertThat(database.sql("select subject, body from outgoing_mail where case_number = ? and mail_key like 'aid/%'").param(number.value())
+            .query((row, n) -> row.getString(1) + row.getString(2)).list())
+            .isNotEmpty().allSatisfy(mail -> assertThat(mail).contains(number.value(), party).doesNotContain("<andre>"));
     }
 
     @Test
