@@ -13,7 +13,6 @@ import tilsagn.account.Role;
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
-import tilsagn.core.Fault;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
@@ -133,8 +132,12 @@ public class FinalAccounts {
         requireNothingReturned(number);
         Optional<PaymentClaim> open = openClaim(number);
         if (finding.actual() == null || finding.actual().isNegative()) {
-            throw Refusal.of(java.util.List.of(Fault.on("actual", "grant.final.actual-missing")));
+            throw Refusal.onField("actual", "grant.final.actual-missing");
         }
+        // The county may accept less than the party accounts for, never more.
+        open.filter(claim -> claim.kind() == ClaimKind.FINAL && finding.actual().exceeds(claim.content().accrued())).ifPresent(claim -> {
+            throw Refusal.onField("actual", "grant.final.more-than-stated", claim.content().accrued());
+        });
         String reasons = ClaimRules.words("reasons", finding.reasons());
         FinalPayment sum = sums.last(grant, finding.actual(), finding.otherFinancing());
         account.drawUp(new FinalAccount.Finding(finding.actual(), finding.otherFinancing(), reasons), open.map(PaymentClaim::id).orElse(null), sum,
