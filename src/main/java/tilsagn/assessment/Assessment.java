@@ -275,20 +275,6 @@ public class Assessment {
         }
     }
 
-    /** The assessors explained where they differed; with the names of those who took part. */
-    public record ConsensusWritten(CaseNumber caseNumber, Set<String> participants) implements CaseEvent {
-
-        @Override
-        public String what() {
-            return "assessment.consensus-written";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("participants", String.join(", ", participants));
-        }
-    }
-
     /** An amount is recommended to whoever ranks the call. */
     public record Recommended(CaseNumber caseNumber, Nok amount) implements CaseEvent {
 

@@ -170,7 +170,7 @@ public class Assessments {
         assessment.writeConsensus(ConsensusRules.everyDifferenceIsSettled(result, agreed, mayBeLeftOut(assessment.callId())), participants,
             user.username(), time.now());
         assessments.flush();
-        events.publishEvent(new Assessment.ConsensusWritten(caseNumber, new TreeSet<>(accounts.namesOf(participants).values())));
+        events.publishEvent(new ConsensusWritten(caseNumber, new TreeSet<>(accounts.namesOf(participants).values())));
     }
 
     /**

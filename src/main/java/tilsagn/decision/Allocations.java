@@ -151,7 +151,7 @@ public class Allocations {
         if (decision.proposedAmount().isPositive()) {
             ledger.reserve(call.id(), number, decision.proposedAmount());
         }
-        events.publishEvent(new Decision.SentToDecision(number, call.id(), decision.proposedAmount(), decision.route().isPrinciple(), departs));
+        events.publishEvent(new SentToDecision(number, call.id(), decision.proposedAmount(), decision.route().isPrinciple(), departs));
     }
 
     // As the person sees the call: what they are disqualified in is no part of their reasons.

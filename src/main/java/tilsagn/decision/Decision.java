@@ -277,15 +277,6 @@ public class Decision {
         return publishedAt;
     }
 
-    /** Money is reserved and the case waits for the body that decides. */
-    public record SentToDecision(CaseNumber caseNumber, UUID callId, Nok amount, boolean principle, boolean deviation) implements AmountEvent {
-
-        @Override
-        public String what() {
-            return "decision.sent";
-        }
-    }
-
     /** Somebody decided. */
     public record Decided(CaseNumber caseNumber, UUID callId, Outcome outcome, Nok amount) implements CaseEvent {
 
@@ -300,12 +291,4 @@ public class Decision {
         }
     }
 
-    /** The award is public. */
-    public record Published(CaseNumber caseNumber, UUID callId) implements CaseEvent {
-
-        @Override
-        public String what() {
-            return "decision.published";
-        }
-    }
 }

@@ -159,7 +159,7 @@ public class Decisions {
         decision.publish(time.now());
         decisions.saveAndFlush(decision);
         awards.announce(application, decision);
-        events.publishEvent(new Decision.Published(number, decision.callId()));
+        events.publishEvent(new DecisionPublished(number, decision.callId()));
     }
 
     /** Every application that was sent to the call has its answer: a decision, a dismissal or a withdrawal; and nobody may send any more. */

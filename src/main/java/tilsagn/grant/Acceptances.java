@@ -93,7 +93,7 @@ public class Acceptances {
         Acceptance asked = new Acceptance(grant.caseNumber(), until, terms.whenUnanswered(), startBy,
             conditions(decisions.of(grant.caseNumber()).conditions()));
         acceptances.saveAndFlush(asked);
-        events.publishEvent(new Acceptance.Asked(grant.caseNumber(), until.remindAt(), until.acceptBy(), startBy));
+        events.publishEvent(new AcceptanceFacts.Asked(grant.caseNumber(), until.remindAt(), until.acceptBy(), startBy));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -119,7 +119,7 @@ public class Acceptances {
     private void opened(Acceptance asked, Grant grant, Instant at) {
         if (asked.opened(at, AcceptanceTime.opened(at, face.terms(grant)))) {
             acceptances.saveAndFlush(asked);
-            events.publishEvent(new Acceptance.TimeSet(asked.caseNumber(), asked.remindAt(), asked.acceptBy()));
+            events.publishEvent(new AcceptanceFacts.TimeSet(asked.caseNumber(), asked.remindAt(), asked.acceptBy()));
         }
     }
 
@@ -140,7 +140,7 @@ public class Acceptances {
         acceptances.saveAndFlush(asked);
         grants.saveAndFlush(grant);
         accounts.first(number, account, user);
-        events.publishEvent(new Acceptance.Accepted(number, account.masked()));
+        events.publishEvent(new AcceptanceFacts.Accepted(number, account.masked()));
     }
 
     private static AccountNumber check(Acceptance asked, Answer answer) {

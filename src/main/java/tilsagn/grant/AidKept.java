@@ -24,7 +24,7 @@ class AidKept {
     }
 
     @EventListener
-    void on(Acceptance.Lapsed fact) {
+    void on(AcceptanceFacts.Lapsed fact) {
         registrations.changed(fact.caseNumber(), Nok.ZERO);
     }
 

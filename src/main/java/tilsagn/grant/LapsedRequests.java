@@ -17,7 +17,7 @@ class LapsedRequests {
     }
 
     @EventListener
-    void on(Acceptance.Lapsed fact) {
+    void on(AcceptanceFacts.Lapsed fact) {
         changes.drop(fact.caseNumber());
     }
 }

@@ -90,7 +90,7 @@ public class Lapses {
         acceptances.saveAndFlush(acceptance);
         commitments.of(number).filter(held -> held.unpaid().isPositive())
             .ifPresent(held -> commitments.uncommit(grant.callId(), number, held.unpaid()));
-        events.publishEvent(new Acceptance.Lapsed(number, why, reason));
+        events.publishEvent(new AcceptanceFacts.Lapsed(number, why, reason));
     }
 
     /**
@@ -105,8 +105,8 @@ public class Lapses {
         Acceptance acceptance = acceptances.lock(number.value()).orElseThrow();
         acceptance.extend(AcceptanceTime.until(until, face.terms(grant)), user, why);
         acceptances.saveAndFlush(acceptance);
-        events.publishEvent(new Acceptance.Extended(number, until, why));
-        events.publishEvent(new Acceptance.TimeSet(number, acceptance.remindAt(), acceptance.acceptBy()));
+        events.publishEvent(new AcceptanceFacts.Extended(number, until, why));
+        events.publishEvent(new AcceptanceFacts.TimeSet(number, acceptance.remindAt(), acceptance.acceptBy()));
     }
 
     /**
@@ -132,7 +132,7 @@ public class Lapses {
         Acceptance acceptance = acceptances.lock(grant.caseNumber().value()).orElseThrow();
         if (acceptance.begun(on)) {
             acceptances.saveAndFlush(acceptance);
-            events.publishEvent(new Acceptance.Begun(grant.caseNumber(), on));
+            events.publishEvent(new AcceptanceFacts.Begun(grant.caseNumber(), on));
         }
     }
 
@@ -147,7 +147,7 @@ public class Lapses {
         Acceptance acceptance = acceptances.lock(number.value()).orElseThrow();
         acceptance.startLater(until);
         acceptances.saveAndFlush(acceptance);
-        events.publishEvent(new Acceptance.StartMoved(number, until, why));
+        events.publishEvent(new AcceptanceFacts.StartMoved(number, until, why));
     }
 
     private void requireAhead(LocalDate until) {

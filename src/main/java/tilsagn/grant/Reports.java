@@ -63,7 +63,7 @@ public class Reports {
     /** The award is accepted: from now on there is something to report. */
     @Order(0)
     @EventListener
-    void on(Acceptance.Accepted fact) {
+    void on(AcceptanceFacts.Accepted fact) {
         Grant grant = face.of(fact.caseNumber());
         GrantTerms terms = face.terms(grant);
         List<GoalResult> goals = cases.get(fact.caseNumber()).objectives().stream()

@@ -47,7 +47,7 @@ class StandingAgain {
         grant.standAgain(where(acceptance));
         grants.saveAndFlush(grant);
         boolean accepted = acceptance.acceptedAt() != null;
-        events.publishEvent(new Acceptance.StandsAgain(number, accepted, acceptance.remindAt(), acceptance.acceptBy(), acceptance.startBy(),
+        events.publishEvent(new AcceptanceFacts.StandsAgain(number, accepted, acceptance.remindAt(), acceptance.acceptBy(), acceptance.startBy(),
             accepted ? reports.armed(number).orElse(null) : null));
     }
 

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.core.Actor;
 import tilsagn.core.BusinessTime;
-import tilsagn.core.CaseNumber;
 import tilsagn.grant.Acceptance;
+import tilsagn.grant.AcceptanceFacts;
 import tilsagn.grant.BankAccount;
 import tilsagn.grant.Termination;
 import tilsagn.grant.ReportDates;
@@ -41,14 +41,14 @@ class GrantFollowupFacts {
     }
 
     @EventListener
-    void on(Acceptance.Asked fact) {
+    void on(AcceptanceFacts.Asked fact) {
         processes.startProcessInstanceByKey(GrantFollowupProcess.KEY, fact.caseNumber().value(), Map.of("acceptRemindAt", date(fact.remindAt()),
             "acceptBy", date(fact.acceptBy()), "startBy", endOf(fact.startBy())));
     }
 
     // The wait begins afresh, and its timers with it; where a manager is asked, that is the answer.
     @EventListener
-    void on(Acceptance.TimeSet fact) {
+    void on(AcceptanceFacts.TimeSet fact) {
         Map<String, Object> times = new HashMap<>(Map.of("acceptRemindAt", date(fact.remindAt()), "acceptBy", date(fact.acceptBy())));
         if (followup.isOpen(fact.caseNumber(), CONSIDER_LAPSE)) {
             times.put("timeGiven", true);
@@ -70,7 +70,7 @@ class GrantFollowupFacts {
 
     // By time alone the process did it itself; by a person it has to be told.
     @EventListener
-    void on(Acceptance.Lapsed fact) {
+    void on(AcceptanceFacts.Lapsed fact) {
         if (fact.why() == Acceptance.Lapse.DECLINED && !followup.isOpen(fact.caseNumber(), CONSIDER_LAPSE)) {
             followup.deliverIfAwaited(fact.caseNumber(), "awardAnswered", Map.of());
         } else if (followup.isOpen(fact.caseNumber(), CONSIDER_LAPSE)) {
@@ -81,12 +81,12 @@ class GrantFollowupFacts {
     }
 
     @EventListener
-    void on(Acceptance.Begun fact) {
+    void on(AcceptanceFacts.Begun fact) {
         followup.settle(fact.caseNumber(), CONSIDER_START, Map.of("startMoved", false));
     }
 
     @EventListener
-    void on(Acceptance.StartMoved fact) {
+    void on(AcceptanceFacts.StartMoved fact) {
         Map<String, Object> moved = Map.of("startMoved", true, "startBy", endOf(fact.until()));
         if (!followup.settle(fact.caseNumber(), CONSIDER_START, moved)) {
             followup.moveTimer(fact.caseNumber(), "startDayPassed", "startBy", endOf(fact.until()));
@@ -95,7 +95,7 @@ class GrantFollowupFacts {
 
     // The follow-up that ended with the award begins again where it was; one that still waits for the answer gets another date.
     @EventListener
-    void on(Acceptance.StandsAgain fact) {
+    void on(AcceptanceFacts.StandsAgain fact) {
         Map<String, Object> values = fact.dates() == null ? new HashMap<>() : dates(fact.dates());
         values.putAll(Map.of("acceptRemindAt", date(fact.remindAt()), "acceptBy", date(fact.acceptBy()), "startBy", endOf(fact.startBy())));
         if (steps.runs(fact.caseNumber())) {

@@ -16,11 +16,14 @@ import tilsagn.application.Revision;
 import tilsagn.application.SubmissionWindow;
 import tilsagn.application.Withdrawal;
 import tilsagn.assessment.Assessment;
+import tilsagn.assessment.ConsensusWritten;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 import tilsagn.decision.Decision;
+import tilsagn.decision.DecisionPublished;
+import tilsagn.decision.SentToDecision;
 
 /**
  * Facts first, then the process: hears what the rooms have done and moves the process on, in the transaction of the one who did it. A
@@ -92,7 +95,7 @@ class ProcessFacts {
     }
 
     @EventListener
-    void on(Assessment.ConsensusWritten fact) {
+    void on(ConsensusWritten fact) {
         complete(fact.caseNumber(), "writeConsensus", Map.of());
     }
 
@@ -102,7 +105,7 @@ class ProcessFacts {
     }
 
     @EventListener
-    void on(Decision.SentToDecision fact) {
+    void on(SentToDecision fact) {
         complete(fact.caseNumber(), "allocateFunds", 
             Map.of("amount", fact.amount().kroner(), "principle", fact.principle(), "deviation", fact.deviation()));
     }
@@ -125,7 +128,7 @@ class ProcessFacts {
     }
 
     @EventListener
-    void on(Decision.Published fact) {
+    void on(DecisionPublished fact) {
         callSteps.moveOn(fact.callId());
     }
 

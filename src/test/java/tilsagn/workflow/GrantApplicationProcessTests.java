@@ -33,6 +33,7 @@ import tilsagn.application.Cases;
 import tilsagn.assessment.AgreedScore;
 import tilsagn.assessment.Assessment;
 import tilsagn.assessment.Assessments;
+import tilsagn.assessment.ConsensusWritten;
 import tilsagn.assessment.FormalCheck;
 import tilsagn.assessment.FormalChecks;
 import tilsagn.call.Call;
@@ -108,7 +109,7 @@ class GrantApplicationProcessTests {
 
     @Test
     void aFactOutsideATransactionMovesNothing() {
-        assertThatThrownBy(() -> events.publishEvent(new Assessment.ConsensusWritten(number, Set.of())))
+        assertThatThrownBy(() -> events.publishEvent(new ConsensusWritten(number, Set.of())))
             .isInstanceOf(IllegalTransactionStateException.class);
     }
 
