@@ -14,6 +14,7 @@ import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.correspondence.QueuedMails;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
 
@@ -31,6 +32,8 @@ class AidDeclarationWebTests {
     BusinessTime time;
     @Autowired
     JdbcClient database;
+    @Autowired
+    QueuedMails mails;
 
     private CaseNumber number;
     private String party;
@@ -60,6 +63,7 @@ class AidDeclarationWebTests {
     @Test
     void thePartyIsToldByEMailWithoutAWordOfTheContent() throws Exception {
         asks();
+        mails.goOut();
         assertThat(database.sql("select subject, body from outgoing_mail where case_number = ? and mail_key like 'aid/%'").param(number.value())
             .query((row, n) -> row.getString(1) + row.getString(2)).list())
             .isNotEmpty().allSatisfy(mail -> assertThat(mail).contains(number.value(), party).doesNotContain("<andre>"));
