@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.account.User;
-import tilsagn.call.Call;
+import tilsagn.call.CallLine;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.Nok;
@@ -61,7 +61,7 @@ public class EarlierCases {
     }
 
     /** A case with its call. */
-    public record Row(OtherCase other, Call call) {
+    public record Row(OtherCase other, CallLine call) {
     }
 
     /** A year's cases, what was applied for and what was granted and told. */
@@ -73,7 +73,7 @@ public class EarlierCases {
         GroupCompanies group = GroupCompanies.read(application.aid().groupCompanies());
         List<OrganisationNumber> numbers = Stream.concat(Stream.of(application.organisationNumber()), group.numbers().stream()).toList();
         List<OtherCase> found = others.ofApplicants(user, application, numbers, group.names());
-        Map<UUID, Call> asked = calls.get(found.stream().map(OtherCase::callId).collect(Collectors.toSet()));
+        Map<UUID, CallLine> asked = calls.lines(found.stream().map(OtherCase::callId).collect(Collectors.toSet()));
         List<Row> rows = found.stream().map(other -> new Row(other, asked.get(other.callId()))).toList();
         LocalDate from = application.countsFrom().atZone(BusinessTime.ZONE).toLocalDate().minusYears(DE_MINIMIS_YEARS);
         return new History(rows.stream().filter(row -> isOwn(row, application)).toList(), rows.stream().filter(row -> !isOwn(row, application)).toList(),

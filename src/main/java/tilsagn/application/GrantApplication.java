@@ -8,14 +8,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.FetchProfile;
+import org.hibernate.annotations.FetchProfile.FetchOverride;
 import tilsagn.account.Organisation;
 import tilsagn.account.User;
 import tilsagn.call.Call;
 import tilsagn.core.CaseEvent;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.FetchPlan;
 import tilsagn.core.Refusal;
 
 /**
@@ -29,6 +34,17 @@ import tilsagn.core.Refusal;
  * party has been told it is <em>granted</em>, <em>partially granted</em> or <em>rejected</em>. Until then the applicant may take it back
  * (<em>withdrawn</em>); a draft that was never sent may be <em>discarded</em>, which erases it.
  */
+@FetchProfile(name = FetchPlan.TOUCHED, fetchOverrides = {
+    @FetchOverride(entity = GrantApplication.class, association = "objectives", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "partners", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "costLines", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "financeLines", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.activities", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.risks", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.aidHistory", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.otherApplications", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.businessSecrets", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = GrantApplication.class, association = "lines.answers", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY)})
 @Entity
 @Table(name = "grant_application")
 public class GrantApplication extends ApplicationMilestones implements SubmissionWindow.Applied {

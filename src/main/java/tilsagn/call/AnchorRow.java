@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -15,7 +17,9 @@ import tilsagn.core.Words;
 @Table(name = "call_anchor")
 class AnchorRow {
 
+    // Given by Hibernate: a row that has an id already is looked for before it is saved.
     @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
     private UUID callId;
     private String criterion;
@@ -30,7 +34,6 @@ class AnchorRow {
     }
 
     AnchorRow(UUID callId, Anchor anchor) {
-        this.id = UUID.randomUUID();
         this.callId = callId;
         this.criterion = anchor.criterion();
         this.step = anchor.step();

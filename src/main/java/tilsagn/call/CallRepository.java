@@ -1,5 +1,6 @@
 package tilsagn.call;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,4 +50,10 @@ interface CallRepository extends JpaRepository<Call, UUID> {
             call.blind, call.dates.deadline)
         from FundingCall call join call.scheme scheme where scheme.county = :county order by call.dates.deadline desc, call.slug""")
     List<CallLine> linesOf(@Param("county") String county);
+
+    @Query("""
+        select new tilsagn.call.CallLine(call.id, call.version, call.slug, call.title, call.year, call.round, scheme.code, scheme.name, call.status,
+            call.blind, call.dates.deadline)
+        from FundingCall call join call.scheme scheme where call.id in :ids""")
+    List<CallLine> lines(@Param("ids") Collection<UUID> ids);
 }

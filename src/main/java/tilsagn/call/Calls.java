@@ -127,6 +127,12 @@ public class Calls {
         return calls.linesOf(county);
     }
 
+    /** The calls with these ids as lines, in one question however many. */
+    @Transactional(readOnly = true)
+    public Map<UUID, CallLine> lines(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : calls.lines(ids).stream().collect(Collectors.toMap(CallLine::id, Function.identity()));
+    }
+
     /** What the steps mean in this call, by criterion, the highest step first; empty where the scale's general words hold. */
     @Transactional(readOnly = true)
     public List<Anchor> anchors(UUID id) {

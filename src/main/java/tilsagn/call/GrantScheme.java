@@ -17,11 +17,16 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.FetchProfile;
+import org.hibernate.annotations.FetchProfile.FetchOverride;
+import tilsagn.core.FetchPlan;
 
 /**
  * A county's standing arrangement for giving grants (støtteordning), under which calls are announced year after year. Its limits are dated
  * rows: changing them never changes a call that has opened.
  */
+@FetchProfile(name = FetchPlan.TOUCHED, fetchOverrides = {
+    @FetchOverride(entity = GrantScheme.class, association = "rules", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY)})
 @Entity
 @Table(name = "grant_scheme")
 @BatchSize(size = 20)

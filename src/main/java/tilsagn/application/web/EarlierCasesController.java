@@ -20,7 +20,7 @@ import tilsagn.account.User;
 import tilsagn.application.EarlierCases;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.OverlapRadar;
-import tilsagn.call.Call;
+import tilsagn.call.CallLine;
 import tilsagn.call.Calls;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
@@ -72,7 +72,7 @@ class EarlierCasesController {
 
     private String show(User user, GrantApplication application, String sign, String note, Model model) {
         var overlaps = radar.of(user, application);
-        Map<UUID, Call> asked = calls.get(overlaps.stream().filter(one -> one.other() != null).map(one -> one.other().callId()).collect(Collectors.toSet()));
+        Map<UUID, CallLine> asked = calls.lines(overlaps.stream().filter(one -> one.other() != null).map(one -> one.other().callId()).collect(Collectors.toSet()));
         model.addAttribute("number", application.caseNumber());
         model.addAttribute("overlaps", overlaps.stream().map(one -> rows.of(one, asked)).toList());
         model.addAttribute("open", overlaps.stream().filter(one -> one.isOpen()).count());

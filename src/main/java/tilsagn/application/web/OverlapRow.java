@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.application.FinanceSource;
 import tilsagn.application.Overlap;
-import tilsagn.call.Call;
+import tilsagn.call.CallLine;
 import tilsagn.core.web.Wording;
 
 /**
@@ -29,8 +29,8 @@ record OverlapRow(Overlap overlap, String call, List<String> reasons) {
             this.wording = wording;
         }
 
-        OverlapRow of(Overlap overlap, Map<UUID, Call> calls) {
-            Call call = overlap.other() == null ? null : calls.get(overlap.other().callId());
+        OverlapRow of(Overlap overlap, Map<UUID, CallLine> calls) {
+            CallLine call = overlap.other() == null ? null : calls.get(overlap.other().callId());
             return new OverlapRow(overlap, call == null ? null : call.title(), overlap.reasons().stream().map(this::sentence).toList());
         }
 

@@ -67,7 +67,7 @@ class PoolController {
         Call call = desk.open(user, slug, model);
         List<PoolEntry> entries = book.deed(call.id(), id);
         model.addAttribute("lines", lines.alone(user, entries));
-        model.addAttribute("calls", calls.get(entries.stream().map(PoolEntry::callId).distinct().toList()));
+        model.addAttribute("calls", calls.lines(entries.stream().map(PoolEntry::callId).distinct().toList()));
         return "decision/pool-movement";
     }
 
