@@ -211,6 +211,50 @@ class WholeRoadBrowserTests {
 
     @Test
     @Order(9)
+    void kariTakesTheGrantAndIsToldWhatIsWrongWithTheAccount() {
+        visitor.as(Cast.KARI).goTo("/applications").click(TITLE);
+        String own = visitor.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("[?#].*", "");
+        visitor.goTo(own + "/grant").findsNoBarrier();
+        visitor.page().locator("main form[action$='/acceptance'] input[type=checkbox]").all().forEach(Locator::check);
+        fill("account", "1234 56 78904");
+        visitor.sends(visitor.page().locator("main form[action$='/acceptance'] button[type=submit]"));
+        visitor.findsNoBarrier();
+        assertThat(visitor.page().locator("#account-error").innerText()).contains("Kontonummeret er ikke gyldig");
+        assertThat(visitor.page().locator("[name=account]").inputValue()).isEqualTo("1234 56 78904");
+        assertThat(visitor.page().locator("[name=terms]").isChecked()).as("nothing typed is lost").isTrue();
+        fill("account", "8601 11 17947");
+        visitor.sends(visitor.page().locator("main form[action$='/acceptance'] button[type=submit]"));
+        assertThat(visitor.findsNoBarrier().reads()).contains("Akseptert", "947", "Si fra når prosjektet er i gang");
+        visitor.goTo(own + "/claims").findsNoBarrier();
+        asksForMoreTime(own);
+        visitor.heardNoComplaint();
+    }
+
+    private void asksForMoreTime(String own) {
+        visitor.goTo(own + "/changes").findsNoBarrier();
+        visitor.page().locator("[name=kinds][value=PERIOD]").check();
+        visitor.page().locator("details:has([name=newEnd])").first().evaluate("one => one.open = true");
+        fill("newEnd", "31.12.2025", "reason", "Testlaben får utstyret et halvt år senere enn planlagt.");
+        visitor.sends(visitor.page().locator("main form.form button[type=submit]").last());
+        assertThat(visitor.findsNoBarrier().reads()).contains("31. desember 2025", "Hos fylkeskommunen");
+        visitor.as(Cast.ANNE);
+        take("grant/changes");
+        visitor.findsNoBarrier();
+        visitor.page().locator("[name=approve][value=true]").check();
+        fill("assessment", "Forsinkelsen skyldes leverandøren. Målene er de samme.");
+        submit("form[action$='/assessment']");
+        visitor.as(Cast.METTE);
+        take("grant/changes");
+        visitor.findsNoBarrier().page().locator("[name=verdict][value=APPROVED]").check();
+        fill("answer", "Dere får det tilleggsåret dere ber om.");
+        submit("form[action$='/decision']");
+        visitor.as(Cast.KARI);
+        until(own + "/changes", "Godkjent");
+        assertThat(visitor.findsNoBarrier().reads()).contains("Dere får det tilleggsåret dere ber om.");
+    }
+
+    @Test
+    @Order(10)
     void theRoadIsOpenOnAPhoneAndWithoutJavaScript() {
         visitor.onAPhone().goTo("/calls/" + SLUG).findsNoBarrier();
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
