@@ -62,7 +62,7 @@ public class DocumentRequestDesk {
      *
      * @param day when it came, in Norway
      * @return its id
-     * @throws Refusal on the fields of {@link NewDocumentRequest}, on {@code channel} and on {@code day}
+     * @throws Refusal on the fields of {@link NewDocumentRequest}, on {@code channel} and on {@code receivedOn}
      */
     @Transactional
     public UUID register(User user, CaseNumber number, NewDocumentRequest asked, LocalDate day) {
@@ -71,7 +71,7 @@ public class DocumentRequestDesk {
             throw Refusal.onField("channel", "correspondence.access.channel.missing");
         }
         asked.requireWhole();
-        return requestIntake.take(asked, application.county(), number, arrival(day, "day")).id();
+        return requestIntake.take(asked, application.county(), number, arrival(day, "receivedOn")).id();
     }
 
     /** The moment something came that is only known by its day. */

@@ -53,12 +53,12 @@ public class DocumentRequestReviews {
     /**
      * Registers an appeal that came another way. One that came late is only treated for a reason (forvaltningsloven § 31).
      *
-     * @throws Refusal on {@code words}, {@code day} and {@code lateReason}; {@code correspondence.access.appeal.not-now}
+     * @throws Refusal on {@code words}, {@code appealDay} and {@code lateReason}; {@code correspondence.access.appeal.not-now}
      */
     public void register(User user, CaseNumber number, UUID id, String words, LocalDate day, String lateReason) {
         door.requireActing(user, number, Role.ADVISOR, Role.MANAGER);
         DocumentRequest request = held(number, id);
-        Instant came = desk.arrival(day, "day");
+        Instant came = desk.arrival(day, "appealDay");
         String reason = lateReason == null || lateReason.isBlank() ? null : lateReason.strip();
         if (!request.countsAsRefused(time.now()) && !request.isRefusedInPart()) {
             throw Refusal.conflict("correspondence.access.appeal.not-now");

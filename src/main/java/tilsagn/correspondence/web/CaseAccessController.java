@@ -67,7 +67,7 @@ class CaseAccessController {
         try {
             NewDocumentRequest asked = new NewDocumentRequest(null, form.text("name"), form.text("email"), form.text("wish"), null,
                 AccessForm.one(Channel.class, form.text("channel")), user.username());
-            UUID id = desk.register(user, CaseNumber.parse(number), asked, TypedDay.read(form.text("day")));
+            UUID id = desk.register(user, CaseNumber.parse(number), asked, TypedDay.read(form.text("receivedOn")));
             return home(number, id, "correspondence.access.registered", redirect);
         } catch (Refusal refusal) {
             return formFaults.show(refusal, model, response, show(user, number, null, form, model));
