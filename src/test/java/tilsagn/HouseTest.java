@@ -17,6 +17,8 @@ import tilsagn.aid.AidRulesThatLast;
 import tilsagn.appeal.AppealExamples;
 import tilsagn.appeal.AppealPaths;
 import tilsagn.appeal.AppealScene;
+import tilsagn.correspondence.AccessExamples;
+import tilsagn.correspondence.AccessScene;
 import tilsagn.correspondence.QueuedMails;
 import tilsagn.decision.PowerCut;
 import tilsagn.demo.TestCalls;
@@ -37,6 +39,6 @@ import tilsagn.grant.RunningGrants;
     "tilsagn.mail.mode=smtp"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
-@Import({AidRulesThatLast.class, AppealExamples.class, AppealPaths.class, AppealScene.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, LaterDecisionScene.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
+@Import({AidRulesThatLast.class, AppealExamples.class, AppealPaths.class, AppealScene.class, AccessScene.class, AccessExamples.class, GrantsOnStage.class, Guests.class, PostOffice.class, PowerCut.class, QueuedMails.class, RegisterOnStage.class, RunningGrants.class, LaterDecisionScene.class, Screen.class, Stage.class, Statements.class, TestCalls.class})
 public @interface HouseTest {
 }

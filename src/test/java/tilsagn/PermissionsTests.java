@@ -88,6 +88,7 @@ import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.OrganisationNumber;
+import tilsagn.correspondence.AccessExamples;
 import tilsagn.correspondence.Letters;
 import tilsagn.correspondence.MessageTemplate;
 import tilsagn.correspondence.MessageTemplates;
@@ -183,6 +184,8 @@ class PermissionsTests {
     Announcements announcements;
     @Autowired
     AppealExamples appealScene;
+    @Autowired
+    AccessExamples accessScene;
     @Autowired
     Letters letters;
     @Autowired
@@ -287,6 +290,7 @@ class PermissionsTests {
         // First, because it moves the clock by years.
         grantsWithClaims();
         changesOfGrants();
+        examples.putAll(accessScene.show());
         appealScene.show().forEach(this::put);
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));

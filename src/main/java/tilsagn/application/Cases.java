@@ -55,6 +55,12 @@ public class Cases {
         return new CasesOf(user.county(), applications, figures, lines);
     }
 
+    /** Whether the county has the case, where nobody asks; the case itself is not read. */
+    @Transactional(readOnly = true)
+    public boolean has(String county, CaseNumber number) {
+        return new CasesOf(county, applications, figures, lines).sees(number);
+    }
+
     /** A case for the process and for letters, where nobody asks. */
     @Transactional(readOnly = true)
     public GrantApplication get(CaseNumber number) {

@@ -27,6 +27,15 @@ public final class PublicHolidays {
         return day;
     }
 
+    /** The n-th working day after the day, which itself does not count: a time of law in working days. */
+    public static LocalDate workingDaysAfter(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int left = days; left > 0; left--) {
+            day = workingDayFrom(day.plusDays(1));
+        }
+        return day;
+    }
+
     /** Whether Norway works on the day. */
     public static boolean isWorkingDay(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;

@@ -84,6 +84,10 @@ class AwardAnnouncement {
         return all.substring(0, Math.min(all.length(), 3000));
     }
 
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     Award asAward() {
         return new Award(id, title, summary, amount, receiver, municipality, scheme, countyCode, countyName, decidedOn, imported,
             texts(Kind.GOAL), texts(Kind.FACT),

@@ -3,6 +3,7 @@ package tilsagn.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
 import tilsagn.core.BusinessTime;
+import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
@@ -74,6 +76,11 @@ public class Awards {
     /** One award. */
     public Award published(String id) {
         return awards.findById(id).map(AwardAnnouncement::asAward).orElseThrow(() -> new NotFound("award " + id));
+    }
+
+    /** The case behind an award; empty for one that a county published elsewhere. */
+    public Optional<CaseNumber> caseOf(String id) {
+        return awards.findById(id).map(AwardAnnouncement::caseNumber);
     }
 
     /** The newest awards. */

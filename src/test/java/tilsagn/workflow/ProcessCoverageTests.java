@@ -47,6 +47,7 @@ import tilsagn.call.CallSamples;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.correspondence.AccessScene;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.LetterReleases;
 import tilsagn.correspondence.Letters;
@@ -126,6 +127,8 @@ class ProcessCoverageTests {
     @Autowired
     AppealPaths appealPaths;
     @Autowired
+    AccessScene access;
+    @Autowired
     Terminations terminations;
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -165,6 +168,7 @@ class ProcessCoverageTests {
         beans.createBean(AidWalks.class).all();
         changesOfAGrant();
         appealPaths.allOfThem();
+        access.allOfThem();
         aGrantThatIsEnded();
         beans.createBean(GrantWalks.class).all();
         claimsOfAGrant();

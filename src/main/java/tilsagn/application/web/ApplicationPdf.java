@@ -15,6 +15,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import tilsagn.account.Counties;
+import tilsagn.application.ApplicationPaper;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Calls;
 import tilsagn.core.web.Languages;
@@ -26,7 +27,7 @@ import tilsagn.document.PdfRenderer;
  * Norwegian whatever the language of the screen (unless that is English and the reader is of the party), and made anew each time: what was sent is never changed, so the words are the same.
  */
 @Component
-class ApplicationPdf {
+class ApplicationPdf implements ApplicationPaper {
 
     private final Calls calls;
     private final Counties counties;
@@ -49,7 +50,8 @@ class ApplicationPdf {
         return "soknad-" + application.caseNumber() + ".pdf";
     }
 
-    byte[] of(GrantApplication application) {
+    @Override
+    public byte[] of(GrantApplication application) {
         return of(application, application.language().locale());
     }
 

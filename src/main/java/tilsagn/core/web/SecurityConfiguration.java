@@ -29,7 +29,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {"/", "/calls", "/calls/**", "/awards", "/awards/**", "/login", "/login/code", "/register",
-        "/register/**", "/password/**", "/language", "/accessibility", "/privacy",
+        "/register/**", "/password/**", "/access/**", "/language", "/accessibility", "/privacy",
         "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
     private static final String[] STAFF = {"ADVISOR", "MANAGER", "DECISION_MAKER", "AUDITOR", "ADMIN"};
 
