@@ -56,8 +56,8 @@ public class Appeal extends LodgedAppeal {
     protected Appeal() {
     }
 
-    Appeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
-        super(application, time, written, by, now);
+    Appeal(GrantApplication application, AppealTime time, NewAppeal written, Nok asked, User by, Instant now) {
+        super(application, time, written, asked, by, now);
         this.openCase = caseNumber().value();
         this.openTime = timeId();
         this.status = isLate() ? Status.LATE_REVIEW : Status.REVIEW;
@@ -90,6 +90,8 @@ public class Appeal extends LodgedAppeal {
         REVERSED,
         /** The appeal body gave it. */
         UPHELD,
+        /** The appeal body gave some of it. */
+        PARTLY_UPHELD,
         /** The decision stands. */
         NOT_UPHELD,
         /** The decision was set aside. */

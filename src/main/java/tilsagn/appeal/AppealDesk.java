@@ -160,7 +160,7 @@ public class AppealDesk {
         guards.requireFresh(user, appeal);
         AppealRules.check(ruling, AppealVerdict.ofTheBody(appeal.subject()), facts.stake(appeal));
         done(appeal, kept -> kept.rule(ruling, user, time.now()));
-        if (ruling.verdict() == AppealVerdict.UPHELD) {
+        if (ruling.verdict().setsAmount()) {
             effect.reversed(user, appeal, ruling.amount(), ruling.words(), DecisionChange.Cause.APPEAL_BODY);
         }
         events.publishEvent(new AppealFacts.Ruled(number, appeal.id(), ruling.verdict(), guards.decidingBody(appeal).map(Enum::name).orElse(null),

@@ -155,6 +155,7 @@ class PartyAppealController {
         model.addAttribute("binds", party.standing(user, id).maySubmit());
         model.addAttribute("form", form);
         model.addAttribute("words", words);
+        model.addAttribute("stake", appeals.stake(against).orElse(null));
     }
 
     // The decision that was asked for; else one whose appeal is under treatment, else the newest.
