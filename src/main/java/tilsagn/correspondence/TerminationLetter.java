@@ -49,7 +49,7 @@ final class TerminationLetter {
                 phrases.date(termination.noticedAt())))).withFacts(numbers),
             Section.of(phrases.of("letter.termination.reasons"), Words.paragraphs(termination.answer()))));
         if (ended && paid.isPositive()) {
-            sections.add(Section.of(phrases.of("letter.termination.paid"), List.of(phrases.of("letter.termination.settled", paid.format()),
+            sections.add(Section.of(phrases.of("letter.termination.settlement"), List.of(phrases.of("letter.termination.settled", paid.format()),
                 phrases.of("letter.termination.documents"))));
         }
         if (ended) {
