@@ -105,7 +105,7 @@ public class Appeal extends LodgedAppeal {
     /** Relief for a late appeal is given or refused; refused for good when the year has passed (fvl § 31). */
     void considerRelief(boolean granted, String words, User by, Instant now) {
         requireAt(Status.LATE_REVIEW);
-        if (granted && !lodgedAt().isBefore(limitAt())) {
+        if (granted && isBeyondRelief()) {
             throw Refusal.conflict("appeal.relief.too-late");
         }
         add(Kind.RELIEF, by, granted ? AppealVerdict.RELIEF_GRANTED : AppealVerdict.DISMISSED, null, words, now);

@@ -150,6 +150,11 @@ abstract class LodgedAppeal {
         return lateReason;
     }
 
+    /** Whether it came so late that no relief can be given: more than a year after the decision (fvl § 31). */
+    public boolean isBeyondRelief() {
+        return late && !lodgedAt.isBefore(limitAt);
+    }
+
     /** From when on no relief can be given. */
     public Instant limitAt() {
         return limitAt;
