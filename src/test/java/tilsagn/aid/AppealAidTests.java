@@ -133,7 +133,7 @@ class AppealAidTests {
 
         assertThat(letters.find(number, LetterKind.DECISION)).isEmpty();
         assertThat(ledger.of(call.id()).committed()).isEqualTo(Nok.ZERO);
-        Nok less = Nok.of(200_000);
+        Nok less = Nok.of(300_000);
         walks.aid().startsClean(number);
         stage.isAllocated(number, less, "Mer er det ikke plass til under taket.");
         stage.isDecided(scene.decider(number), number, less);

@@ -62,6 +62,7 @@ class AfterTheAwardWebTests {
     @Test
     void aLapsedAwardSaysSoToPartyAndCountyAndThatOneMayAppeal() throws Exception {
         CaseNumber number = later.unanswered();
+        later.opens(number, LetterKind.DECISION);
         String own = "/applications/" + scene.application(number);
         assertThat(screen.get(Cast.SIRI, own).is(200).text()).contains(screen.says("grant.status.LAPSED"), screen.says("application.award.now"), "0 kr",
             "kan dere klage til og med").doesNotContain(screen.says("application.party-status.GRANTED") + "</span>");
