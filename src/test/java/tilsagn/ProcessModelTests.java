@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ class ProcessModelTests {
 
     private static final Path PROCESSES = Path.of("processes");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Set<String> OF_A_CALL = Set.of("fundingCall", "deadlineExtension", "letterRelease");
     private static final Pattern CALL = Pattern.compile("[#$]\\{(\\w+)\\.(\\w+)\\(.*\\)}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]+");
 
@@ -198,6 +201,25 @@ class ProcessModelTests {
             Properties words = ProcessPage.words(language);
             assertThat(diagram.all(Task.class)).allSatisfy(step ->
                 assertThat(words.getProperty("workflow.task." + step.getId())).as(step.getId() + language).isNotBlank());
+        }
+    }
+
+    // The page of a case shows its questions and answers; the diagram itself is drawn in bokmål and turned by the same words.
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everythingOnADiagramOfACaseHasItsWordsInThreeLanguages(Diagram diagram) throws IOException {
+        if (OF_A_CALL.contains(diagram.process().getId())) {
+            return;
+        }
+        for (String language : List.of("", "_nn", "_en")) {
+            Properties words = ProcessPage.words(language);
+            assertThat(diagram.all(FlowElement.class)).filteredOn(one -> one.getName() != null && !one.getName().isBlank()).allSatisfy(one ->
+                assertThat(Stream.of("task", "question", "answer", "element").map(kind -> words.getProperty("workflow." + kind + "." + one.getId()))
+                    .filter(Objects::nonNull).findFirst()).as(one.getId() + language).isPresent());
+            assertThat(diagram.all(ExclusiveGateway.class)).filteredOn(one -> one.getOutgoing().size() > 1).allSatisfy(one -> {
+                assertThat(words.getProperty("workflow.question." + one.getId())).as(one.getId() + language).isNotBlank();
+                one.getOutgoing().forEach(way -> assertThat(words.getProperty("workflow.answer." + way.getId())).as(way.getId() + language).isNotBlank());
+            });
         }
     }
 

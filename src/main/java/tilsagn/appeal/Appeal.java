@@ -56,8 +56,8 @@ public class Appeal extends LodgedAppeal {
     protected Appeal() {
     }
 
-    Appeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
-        super(application, time, written, by, now);
+    Appeal(GrantApplication application, AppealTime time, NewAppeal written, Nok asked, User by, Instant now) {
+        super(application, time, written, asked, by, now);
         this.openCase = caseNumber().value();
         this.openTime = timeId();
         this.status = isLate() ? Status.LATE_REVIEW : Status.REVIEW;
@@ -90,6 +90,8 @@ public class Appeal extends LodgedAppeal {
         REVERSED,
         /** The appeal body gave it. */
         UPHELD,
+        /** The appeal body gave some of it. */
+        PARTLY_UPHELD,
         /** The decision stands. */
         NOT_UPHELD,
         /** The decision was set aside. */
@@ -103,7 +105,7 @@ public class Appeal extends LodgedAppeal {
     /** Relief for a late appeal is given or refused; refused for good when the year has passed (fvl § 31). */
     void considerRelief(boolean granted, String words, User by, Instant now) {
         requireAt(Status.LATE_REVIEW);
-        if (granted && !lodgedAt().isBefore(limitAt())) {
+        if (granted && isBeyondRelief()) {
             throw Refusal.conflict("appeal.relief.too-late");
         }
         add(Kind.RELIEF, by, granted ? AppealVerdict.RELIEF_GRANTED : AppealVerdict.DISMISSED, null, words, now);

@@ -35,11 +35,12 @@ public class AppealDesk {
     private final DecisionChanges changes;
     private final AppealedFacts facts;
     private final AppealEffect effect;
+    private final AppealChecks checks;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     AppealDesk(AppealRepository appeals, AppealGuards guards, AppealTermsStore terms, Decisions decisions, DecisionChanges changes,
-               AppealedFacts facts, AppealEffect effect, BusinessTime time, ApplicationEventPublisher events) {
+               AppealedFacts facts, AppealEffect effect, AppealChecks checks, BusinessTime time, ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.guards = guards;
         this.terms = terms;
@@ -47,6 +48,7 @@ public class AppealDesk {
         this.changes = changes;
         this.facts = facts;
         this.effect = effect;
+        this.checks = checks;
         this.time = time;
         this.events = events;
     }
@@ -75,6 +77,7 @@ public class AppealDesk {
         Appeal appeal = open(user, number, decision, Role.ADVISOR);
         AppealRules.check(review, AppealVerdict.ofFirstInstance(appeal.subject()), facts.stake(appeal));
         done(appeal, kept -> kept.review(review, user, time.now()));
+        checks.ask(appeal, review.verdict().setsAmount() ? review.amount() : null);
         events.publishEvent(new AppealFacts.Reviewed(number, appeal.id(), review.verdict(), guards.approvingBody(appeal).map(Enum::name).orElse(null)));
     }
 
@@ -160,7 +163,7 @@ public class AppealDesk {
         guards.requireFresh(user, appeal);
         AppealRules.check(ruling, AppealVerdict.ofTheBody(appeal.subject()), facts.stake(appeal));
         done(appeal, kept -> kept.rule(ruling, user, time.now()));
-        if (ruling.verdict() == AppealVerdict.UPHELD) {
+        if (ruling.verdict().setsAmount()) {
             effect.reversed(user, appeal, ruling.amount(), ruling.words(), DecisionChange.Cause.APPEAL_BODY);
         }
         events.publishEvent(new AppealFacts.Ruled(number, appeal.id(), ruling.verdict(), guards.decidingBody(appeal).map(Enum::name).orElse(null),

@@ -52,19 +52,46 @@ final class AppealRules {
         if (review.verdict() == null || !choices.contains(review.verdict())) {
             faults.add(Fault.on("verdict", "appeal.verdict.choose"));
         } else if (stake != null && review.verdict().setsAmount()) {
-            amount(review.amount(), stake, faults);
+            amount(review, choices.stream().filter(AppealVerdict::isPartial).findFirst().orElse(null), stake, faults);
         }
         text("words", review.words(), LONGEST_REASONS, faults);
         refuse(faults);
     }
 
-    private static void amount(Nok amount, LaterDecision.Stake stake, List<Fault> faults) {
+    // Whoever gives less than was asked for says so: the letter, and where the rest goes, follow from the choice.
+    private static void amount(Review review, AppealVerdict partial, LaterDecision.Stake stake, List<Fault> faults) {
+        Nok amount = review.amount();
         if (amount == null) {
             faults.add(Fault.on("amount", "appeal.amount.missing"));
         } else if (amount.isNegative() || !stake.isBetter(amount)) {
             faults.add(Fault.on("amount", stake.isOwed() ? "appeal.amount.not-less" : "appeal.amount.not-more", stake.now()));
         } else if (stake.isBeyond(amount)) {
             faults.add(Fault.on("amount", "appeal.amount.beyond", amount, stake.best()));
+        } else if (partial != null && stake.isAll(amount) == review.verdict().isPartial()) {
+            faults.add(Fault.on("amount", "appeal.amount." + (review.verdict().isPartial() ? "all" : "some") + "." + partial, amount, stake.asked()));
+        }
+    }
+
+    /** @return the amount the party asks for, or {@code null} for all it can get; refused on {@code asked} where it cannot be had */
+    static Nok asked(String typed, LaterDecision.Stake stake) {
+        if (stake == null || typed.isEmpty()) {
+            return null;
+        }
+        Nok amount = read(typed);
+        if (amount.isNegative() || !stake.isBetter(amount)) {
+            throw Refusal.onField("asked", stake.isOwed() ? "appeal.asked.not-less" : "appeal.asked.not-more", stake.now());
+        }
+        if (stake.isBeyond(amount)) {
+            throw Refusal.onField("asked", "appeal.asked.beyond", stake.best());
+        }
+        return amount;
+    }
+
+    private static Nok read(String typed) {
+        try {
+            return Nok.parse(typed);
+        } catch (Refusal unreadable) {
+            throw Refusal.onField("asked", unreadable.key());
         }
     }
 

@@ -12,6 +12,8 @@ public enum AppealVerdict {
     UPHOLD,
     /** Appeal body: the party is right, and the body decides itself (fvl § 34). */
     UPHELD,
+    /** Appeal body: it is right in some of it, and the body decides itself; the appeal ends there. */
+    PARTLY_UPHELD,
     /** Appeal body: the decision stands. */
     NOT_UPHELD,
     /** Appeal body: the decision is set aside and must be made anew. */
@@ -32,7 +34,10 @@ public enum AppealVerdict {
 
     /** What the appeal body chooses between. It cannot assess an application nobody has assessed: a dismissal is set aside and remitted. */
     public static List<AppealVerdict> ofTheBody(AppealedDecision subject) {
-        return subject == AppealedDecision.DISMISSAL ? List.of(NOT_UPHELD, REMITTED, DISMISSED) : List.of(NOT_UPHELD, UPHELD, REMITTED, DISMISSED);
+        if (subject == AppealedDecision.DISMISSAL) {
+            return List.of(NOT_UPHELD, REMITTED, DISMISSED);
+        }
+        return subject.hasAmount() ? List.of(NOT_UPHELD, PARTLY_UPHELD, UPHELD, REMITTED, DISMISSED) : List.of(NOT_UPHELD, UPHELD, REMITTED, DISMISSED);
     }
 
     /** What whoever decides a later decision anew chooses between. */
@@ -42,6 +47,11 @@ public enum AppealVerdict {
 
     /** Whether it names an amount, where the subject has one. */
     public boolean setsAmount() {
-        return this == REVERSE || this == PARTLY || this == UPHELD;
+        return this == REVERSE || this == UPHELD || isPartial();
+    }
+
+    /** Whether the party gets some of what it asked for. */
+    public boolean isPartial() {
+        return this == PARTLY || this == PARTLY_UPHELD;
     }
 }

@@ -1,5 +1,6 @@
 package tilsagn.appeal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,7 @@ public class AppealViews {
             return times.chosen(number, chosen);
         }
         return lines.stream().filter(line -> line.appeal() != null && line.appeal().isOpen()).findFirst()
+            .or(() -> lines.stream().filter(line -> line.appeal() != null).max(Comparator.comparing(line -> line.appeal().lodgedAt())))
             .or(() -> lines.stream().findFirst()).map(AppealView.Line::time).orElse(null);
     }
 

@@ -32,11 +32,17 @@ class AppealedFacts {
 
     /** What is at stake in an appeal; {@code null} where it is no amount. */
     LaterDecision.Stake stake(LodgedAppeal appeal) {
-        if (appeal.subject().isLater()) {
-            return facts(appeal.caseNumber(), appeal.subject(), appeal.reference()).stake();
+        LaterDecision.Stake stake = stake(appeal.caseNumber(), appeal.subject(), appeal.reference());
+        return stake == null ? null : stake.asking(appeal.asked());
+    }
+
+    /** What is at stake for a party that could appeal; {@code null} where it is no amount. */
+    LaterDecision.Stake stake(CaseNumber number, AppealedDecision subject, String reference) {
+        if (subject.isLater()) {
+            return facts(number, subject, reference).stake();
         }
-        return appeal.subject() == AppealedDecision.DISMISSAL ? null
-            : decisions.find(appeal.caseNumber()).map(AppealedFacts::stake).orElse(new LaterDecision.Stake(Nok.ZERO, Nok.ZERO));
+        return subject == AppealedDecision.DISMISSAL ? null
+            : decisions.find(number).map(AppealedFacts::stake).orElse(new LaterDecision.Stake(Nok.ZERO, Nok.ZERO));
     }
 
     private static LaterDecision.Stake stake(Decision decision) {

@@ -20,6 +20,7 @@ import tilsagn.application.PartyCases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Fault;
+import tilsagn.core.Nok;
 import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.document.Documents;
@@ -39,6 +40,7 @@ public class Appeals {
     private final AppealRepository appeals;
     private final AppealFileRepository files;
     private final AppealTimes times;
+    private final AppealedFacts facts;
     private final PartyCases party;
     private final Intake intake;
     private final Documents documents;
@@ -46,11 +48,12 @@ public class Appeals {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    Appeals(AppealRepository appeals, AppealFileRepository files, AppealTimes times, PartyCases party, Intake intake, Documents documents,
+    Appeals(AppealRepository appeals, AppealFileRepository files, AppealTimes times, AppealedFacts facts, PartyCases party, Intake intake, Documents documents,
             BusinessTime time, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.files = files;
         this.times = times;
+        this.facts = facts;
         this.party = party;
         this.intake = intake;
         this.documents = documents;
@@ -89,6 +92,12 @@ public class Appeals {
         return appeals.findByCaseNumberOrderByLodgedAtDesc(number);
     }
 
+    /** What is at stake in one decision; empty where it is no amount. Asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Optional<LaterDecision.Stake> stake(AppealTime against) {
+        return Optional.ofNullable(facts.stake(against.caseNumber(), against.subject(), against.reference()));
+    }
+
     /** Its documents, oldest first. */
     @Transactional(readOnly = true)
     public List<AppealFile> files(Appeal appeal) {
@@ -111,7 +120,7 @@ public class Appeals {
      * The party appeals a decision. One that comes too late is received all the same: whether it is treated is for somebody to consider.
      *
      * @param decision its time to appeal; {@code null} for the newest
-     * @throws Refusal on {@code about}, {@code reasons} and {@code wish}; {@code appeal.nothing-to-appeal}, {@code appeal.open-already}
+     * @throws Refusal on {@code about}, {@code reasons}, {@code wish} and {@code asked}; {@code appeal.nothing-to-appeal}, {@code appeal.open-already}
      */
     public UUID lodge(User user, UUID applicationId, UUID decision, NewAppeal written) {
         GrantApplication application = party.sendable(user, applicationId);
@@ -124,10 +133,11 @@ public class Appeals {
             throw Refusal.conflict("appeal.answered");
         }
         AppealRules.check(written);
+        Nok asked = AppealRules.asked(written.asked(), facts.stake(number, against.subject(), against.reference()));
         if (appeals.lockOpen(number, against.id()).isPresent()) {
             throw Refusal.conflict("appeal.open-already");
         }
-        Appeal appeal = kept(new Appeal(application, against, written, user, time.now()));
+        Appeal appeal = kept(new Appeal(application, against, written, asked, user, time.now()));
         if (!appeal.isLate()) {
             times.appealed(against.id());
         }

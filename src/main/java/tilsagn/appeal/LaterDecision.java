@@ -40,10 +40,26 @@ public interface LaterDecision {
     /**
      * An amount that is appealed.
      *
-     * @param now  what was decided
-     * @param best the most the party can win: a larger amount where it is given money, a smaller one where it is to pay
+     * @param now   what was decided
+     * @param best  the most the party can win: a larger amount where it is given money, a smaller one where it is to pay
+     * @param asked what the party asks for, which may be less than the most
      */
-    record Stake(Nok now, Nok best) {
+    record Stake(Nok now, Nok best, Nok asked) {
+
+        /** The party asks for all it can get. */
+        public Stake(Nok now, Nok best) {
+            this(now, best, best);
+        }
+
+        /** The same where the party says which amount it wants; {@code null} for all it can get. */
+        Stake asking(Nok amount) {
+            return amount == null ? this : new Stake(now, best, amount);
+        }
+
+        /** Whether the party gets all it asked for. */
+        boolean isAll(Nok amount) {
+            return isOwed() ? !amount.exceeds(asked) : !asked.exceeds(amount);
+        }
 
         /** Whether an amount is better for the party than what was decided. */
         boolean isBetter(Nok amount) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import tilsagn.account.User;
 import tilsagn.application.GrantApplication;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
 
 /** An appeal as it came: whose, against what, what it says, and whether it was in time. None of it changes afterwards. */
 @MappedSuperclass
@@ -33,6 +34,7 @@ abstract class LodgedAppeal {
     private String about;
     private String reasons;
     private String wish;
+    private Nok asked;
     private String lodgedBy;
     private String lodgedName;
     private Instant lodgedAt;
@@ -44,7 +46,7 @@ abstract class LodgedAppeal {
     protected LodgedAppeal() {
     }
 
-    LodgedAppeal(GrantApplication application, AppealTime time, NewAppeal written, User by, Instant now) {
+    LodgedAppeal(GrantApplication application, AppealTime time, NewAppeal written, Nok asked, User by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseNumber = application.caseNumber();
         this.applicationId = application.id();
@@ -56,6 +58,7 @@ abstract class LodgedAppeal {
         this.about = written.about();
         this.reasons = written.reasons();
         this.wish = written.wish();
+        this.asked = asked;
         this.lodgedBy = by.username();
         this.lodgedName = by.name();
         this.lodgedAt = AppealTime.stored(now);
@@ -116,6 +119,11 @@ abstract class LodgedAppeal {
         return wish;
     }
 
+    /** The amount it wants; {@code null} for all it can get, or where no amount is at stake. */
+    public Nok asked() {
+        return asked;
+    }
+
     public String lodgedBy() {
         return lodgedBy;
     }
@@ -140,6 +148,11 @@ abstract class LodgedAppeal {
     /** Why it comes late, in the party's words; {@code null} where it is in time or says nothing. */
     public String lateReason() {
         return lateReason;
+    }
+
+    /** Whether it came so late that no relief can be given: more than a year after the decision (fvl § 31). */
+    public boolean isBeyondRelief() {
+        return late && !lodgedAt.isBefore(limitAt);
     }
 
     /** From when on no relief can be given. */

@@ -7,8 +7,9 @@ package tilsagn.appeal;
  * @param reasons why
  * @param wish    which change it wants
  * @param lateReason why it comes late; empty where it is in time
+ * @param asked      the amount it wants, as typed; empty where it wants all it can get or no amount is at stake
  */
-public record NewAppeal(String about, String reasons, String wish, String lateReason) {
+public record NewAppeal(String about, String reasons, String wish, String lateReason, String asked) {
 
     /** Without the space around it. */
     public NewAppeal {
@@ -16,6 +17,12 @@ public record NewAppeal(String about, String reasons, String wish, String lateRe
         reasons = bare(reasons);
         wish = bare(wish);
         lateReason = bare(lateReason);
+        asked = bare(asked);
+    }
+
+    /** One that asks for all it can get. */
+    public NewAppeal(String about, String reasons, String wish, String lateReason) {
+        this(about, reasons, wish, lateReason, "");
     }
 
     private static String bare(String text) {

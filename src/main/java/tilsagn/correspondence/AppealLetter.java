@@ -79,9 +79,9 @@ final class AppealLetter {
         return Section.of(phrases.of("letter.next"), List.of(next)).withFacts(numbers);
     }
 
-    // Nobody has opened the letter that was appealed, and the year in which one can has passed.
+    // The year in which relief can be given may have passed, whether the letter was opened or not.
     private String late(Appeal appeal) {
-        return appeal.lastDay() == null ? phrases.of("letter.appeal.late-unread", law.cite("appeal-relief"))
+        return appeal.isBeyondRelief() || appeal.lastDay() == null ? phrases.of("letter.appeal.late-unread", law.cite("appeal-relief"))
             : phrases.of("letter.appeal.late", phrases.date(appeal.lastDay()), law.cite("appeal-relief"));
     }
 

@@ -80,10 +80,11 @@ public class LetterDesk {
      * @param hidden     letters in cases the reader is disqualified in; in no number here
      * @param release    the newest release, or {@code null}
      * @param mayRelease whether the reader releases letters
+     * @param unclear    awards without a letter: it is written when their state aid is cleared; those the reader may know of
      * @param next       last case of this page when there are more, else {@code null}
      */
     public record View(Call call, Map<State, Long> counts, Map<Outcome, Long> waiting, boolean undecided, long hidden, LetterRelease release,
-                       boolean mayRelease, List<Row> rows, String next) {
+                       boolean mayRelease, List<Row> rows, List<CaseNumber> unclear, String next) {
 
         /** Letters in all. */
         public long total() {
@@ -111,7 +112,15 @@ public class LetterDesk {
             .sorted(Comparator.comparing(entry -> entry.caseNumber().value())).toList();
         List<LetterLog.Entry> page = rest.stream().limit(PAGE).toList();
         return new View(call, counts(seen), waiting(seen, decided), !decisions.allDecided(call.id()), hidden.size(), latest.map(release -> release.without(unsaid)).orElse(null),
-            user.has(Role.MANAGER), rows(user, page, decided), rest.size() > PAGE ? page.get(PAGE - 1).caseNumber().value() : null);
+            user.has(Role.MANAGER), rows(user, page, decided), unclear(user, all, decided), rest.size() > PAGE ? page.get(PAGE - 1).caseNumber().value() : null);
+    }
+
+    private List<CaseNumber> unclear(User user, List<LetterLog.Entry> all, Map<CaseNumber, DecisionResults.Result> decided) {
+        Set<CaseNumber> written = all.stream().map(LetterLog.Entry::caseNumber).collect(Collectors.toSet());
+        List<CaseNumber> unwritten = decided.entrySet().stream().filter(one -> one.getValue().outcome().givesMoney() && !written.contains(one.getKey()))
+            .map(Map.Entry::getKey).sorted(Comparator.comparing(CaseNumber::value)).toList();
+        Set<CaseNumber> hidden = assessments.disqualifiedIn(user.username(), unwritten);
+        return unwritten.stream().filter(number -> !hidden.contains(number)).toList();
     }
 
     private static Map<State, Long> counts(List<LetterLog.Entry> entries) {

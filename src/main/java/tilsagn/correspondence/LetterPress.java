@@ -48,6 +48,11 @@ class LetterPress {
         documents.discard(old);
     }
 
+    /** The paper of a letter that was never sent. */
+    void discard(Letter letter) {
+        documents.discard(letter.documentId());
+    }
+
     byte[] paper(LetterText text) {
         return pdf.render(renderer.html(text), text.title(), Locale.forLanguageTag(text.language()));
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.NotFound;
+import tilsagn.decision.TakenBackAwards;
 
 /**
  * The letters of a case, written and sent by the process. Every verb may be called again, since the engine repeats a step that failed:
@@ -68,6 +70,17 @@ public class Letters {
         if (!letter.isSent() && sources.call(caseNumber).times().lettersHeld()) {
             letter.hold();
         }
+    }
+
+    /** The decision was taken back while its letter was held: nobody has seen the letter, and another is written when the case is decided anew. */
+    @EventListener
+    @Transactional
+    public void on(TakenBackAwards.TakenBack fact) {
+        letters.findByCaseNumberAndKindAndAbout(fact.caseNumber(), LetterKind.DECISION, ONCE).filter(Letter::isWaiting).ifPresent(letter -> {
+            letters.delete(letter);
+            letters.flush();
+            press.discard(letter);
+        });
     }
 
     /** Whether the decision letter waits for a release. */

@@ -26,8 +26,11 @@ final class MoneyLetter {
         this.sheet = new Sheet(facts, phrases, today);
     }
 
-    /** @param granted what was granted */
-    LetterText finalAccount(FinalAccount account, Nok granted) {
+    /**
+     * @param granted what was granted
+     * @param notice  what the party is told beforehand may be claimed back, or {@code null}
+     */
+    LetterText finalAccount(FinalAccount account, Nok granted, Recovery notice) {
         Nok reduced = granted.minus(account.finalGrant());
         Nok balance = account.finalGrant().minus(account.paidBefore());
         List<Section> sections = new ArrayList<>();
@@ -36,11 +39,23 @@ final class MoneyLetter {
             phrases.of(account.afterTermination() ? "letter.account.settled" : reduced.isPositive() ? "letter.account.reduced" : "letter.account.whole", account.finalGrant().format(), granted.format())))
             .withFacts(sums(account, granted, balance)));
         sections.add(Section.of(phrases.of("letter.reasons"), reasons(account.reasons())));
+        if (balance.isNegative()) {
+            sections.add(tooMuch(Nok.ZERO.minus(balance), notice));
+        }
         if (reduced.isPositive()) {
             sections.add(sheet.appeal(law));
         }
         sections.add(sheet.access(law));
         return sheet.of(phrases.of("letter.title.FINAL_ACCOUNT", facts.project().title()), sections, sheet.countySigns());
+    }
+
+    // That money is to come back is a decision of its own, after the party's time to comment: this letter claims nothing.
+    private Section tooMuch(Nok amount, Recovery notice) {
+        List<String> text = new ArrayList<>(List.of(phrases.of("letter.account.too-much", amount.format())));
+        if (notice != null) {
+            text.add(phrases.of("letter.account.too-much.comment", phrases.weekday(notice.commentBy())));
+        }
+        return Section.of(phrases.of("letter.account.back"), text);
     }
 
     private List<Fact> sums(FinalAccount account, Nok granted, Nok balance) {

@@ -39,7 +39,8 @@ class MoneyWords implements LaterLetters {
         return switch (kind) {
             case RECOVERY_NOTICE -> letter.notice(recovery(number, paper));
             case RECOVERY_CLAIM -> letter.claim(recovery(number, paper), recoveries.agreement(number));
-            default -> letter.finalAccount(accounts.find(number).orElseThrow(), grants.of(number).awarded());
+            default -> letter.finalAccount(accounts.find(number).orElseThrow(), grants.of(number).awarded(),
+                recoveries.latest(number).filter(one -> one.decidedAt() == null).orElse(null));
         };
     }
 

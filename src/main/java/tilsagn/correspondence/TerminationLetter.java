@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import tilsagn.core.Nok;
 import tilsagn.correspondence.LetterText.Fact;
 import tilsagn.correspondence.LetterText.Section;
 import tilsagn.grant.Termination;
@@ -35,16 +36,22 @@ final class TerminationLetter {
         return sheet.of(phrases.of("letter.title.TERMINATION_NOTICE", facts.project().title()), sections, sheet.countySigns());
     }
 
-    LetterText decision(String title) {
+    /** @param paid what was paid of the grant, and not paid back */
+    LetterText decision(String title, Nok paid) {
         boolean ended = termination.status() == Termination.Status.TERMINATED;
         List<Fact> numbers = new ArrayList<>(List.of(reference()));
         if (ended) {
             numbers.add(new Fact(phrases.of("letter.termination.released"), termination.released().format()));
+            numbers.add(new Fact(phrases.of("letter.termination.paid"), paid.format()));
         }
         List<Section> sections = new ArrayList<>(List.of(
             Section.of("", List.of(phrases.of(ended ? "letter.termination.ended" : "letter.termination.goes-on", facts.project().title(),
                 phrases.date(termination.noticedAt())))).withFacts(numbers),
             Section.of(phrases.of("letter.termination.reasons"), Words.paragraphs(termination.answer()))));
+        if (ended && paid.isPositive()) {
+            sections.add(Section.of(phrases.of("letter.termination.settlement"), List.of(phrases.of("letter.termination.settled", paid.format()),
+                phrases.of("letter.termination.documents"))));
+        }
         if (ended) {
             sections.add(sheet.appeal(law));
         }

@@ -2,6 +2,7 @@ package tilsagn.correspondence;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tilsagn.core.CaseNumber;
 import tilsagn.grant.Terminations;
 
 /** The letters about ending a grant before its time: about the last termination of the case. */
@@ -23,8 +24,9 @@ class TerminationWords implements LaterLetters {
 
     @Override
     public LetterText write(LetterKind kind, Paper paper) {
-        TerminationLetter letter = new TerminationLetter(paper.facts(), terminations.last(paper.facts().caseNumber()), paper.phrases(), paper.law(),
-            paper.today());
-        return kind == LetterKind.TERMINATION_NOTICE ? letter.notice() : letter.decision(names.getMessage("role.MANAGER", null, paper.phrases().locale()));
+        CaseNumber number = paper.facts().caseNumber();
+        TerminationLetter letter = new TerminationLetter(paper.facts(), terminations.last(number), paper.phrases(), paper.law(), paper.today());
+        return kind == LetterKind.TERMINATION_NOTICE ? letter.notice()
+            : letter.decision(names.getMessage("role.MANAGER", null, paper.phrases().locale()), terminations.paid(number));
     }
 }

@@ -59,7 +59,7 @@ public class PoolBudgets {
         shift(callId, area.id(), difference);
         deed.line(callId, area.id(), difference.isPositive() ? PoolEntry.Kind.RAISED : PoolEntry.Kind.LOWERED, null,
             Nok.of(Math.abs(difference.kroner())));
-        return deed.number();
+        return entries.numberOf(deed);
     }
 
     // The row is held, so nobody else adds the same one meanwhile.
@@ -97,7 +97,7 @@ public class PoolBudgets {
         deed.line(from.id(), source.id(), PoolEntry.Kind.MOVED_OUT, null, move.amount());
         shift(to.id(), target, move.amount());
         deed.line(to.id(), target, PoolEntry.Kind.MOVED_IN, null, move.amount());
-        return deed.number();
+        return entries.numberOf(deed);
     }
 
     /**

@@ -1,8 +1,10 @@
 package tilsagn.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,12 @@ public class PoolCommitments {
     @Transactional(readOnly = true)
     public Optional<Commitment> of(CaseNumber number) {
         return store.commitmentOf(number);
+    }
+
+    /** The same of several cases, in one question; a case without an award is not there. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, Commitment> of(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty() ? Map.of() : store.commitmentsOf(numbers);
     }
 
     /**

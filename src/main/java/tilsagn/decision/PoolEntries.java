@@ -28,6 +28,9 @@ class PoolEntries {
 
     private static final String COLUMNS = """
         e.id, coalesce(e.first_id, e.id) as deed, p.call_id, e.kind, a.name, a.budget_year, e.case_number, e.amount, e.reason, e.actor, e.entered_at""";
+    // A line's number is its place in its own pool; two pools are read together only where a deed touched both.
+    private static final String NUMBER = ", row_number() over (order by e.id) as pool_number";
+    private static final String PLACE = ", (select count(*) from pool_entry n where n.pool_id = e.pool_id and n.id <= e.id) as pool_number";
     private static final String FROM = " from pool_entry e join funding_pool p on p.id = e.pool_id join pool_area a on a.id = e.area_id ";
     // Counted again from the first line on, whatever the pool's row says.
     private static final String AFTERWARDS = ", sum(%s) over (order by e.id) as f, sum(%s) over (order by e.id) as r, sum(%s) over (order by e.id) as c"
@@ -47,13 +50,18 @@ class PoolEntries {
     }
 
     List<PoolEntry> all(UUID callId) {
-        return database.sql("select " + COLUMNS + FROM + "where p.call_id = ? order by e.id").param(callId).query(PoolEntries::entry).list();
+        return database.sql("select " + COLUMNS + NUMBER + FROM + "where p.call_id = ? order by e.id").param(callId).query(PoolEntries::entry).list();
     }
 
     /** The lines of one deed, in every pool it touched. */
     List<PoolEntry> ofDeed(long deed) {
-        return database.sql("select " + COLUMNS + FROM + "where e.id = :deed or e.first_id = :deed order by e.id").param("deed", deed)
+        return database.sql("select " + COLUMNS + PLACE + FROM + "where e.id = :deed or e.first_id = :deed order by e.id").param("deed", deed)
             .query(PoolEntries::entry).list();
+    }
+
+    /** The place a deed's first line has in its own pool. */
+    long numberOf(Deed deed) {
+        return ofDeed(deed.number()).get(0).number();
     }
 
     /** Newest first, those before a line; each with how the pool stood after it. */
@@ -67,7 +75,7 @@ class PoolEntries {
     }
 
     private List<PoolLine> lines(UUID callId, PoolFilter filter, String fromKey, long key, int most) {
-        String all = "select " + COLUMNS + AFTERWARDS + ", e.area_id" + FROM + "where p.call_id = :call";
+        String all = "select " + COLUMNS + AFTERWARDS + ", e.area_id" + NUMBER + FROM + "where p.call_id = :call";
         return filter.bind(database.sql("select * from (" + all + ") l where " + filter.sql("l") + " and " + fromKey + " fetch first " + most
                 + " rows only")).param("call", callId).param("key", key)
             .query((row, n) -> new PoolLine(entry(row, n), PoolStore.pool(callId, row, 12))).list();
@@ -108,7 +116,7 @@ class PoolEntries {
 
     private static PoolEntry entry(ResultSet row, int n) throws SQLException {
         String number = row.getString(7);
-        return new PoolEntry(row.getLong(1), row.getLong(2), row.getObject(3, UUID.class), PoolEntry.Kind.valueOf(row.getString(4)),
+        return new PoolEntry(row.getLong(1), row.getLong("pool_number"), row.getLong(2), row.getObject(3, UUID.class), PoolEntry.Kind.valueOf(row.getString(4)),
             new Budget(row.getString(5), row.getInt(6)), number == null ? null : new CaseNumber(number), Nok.of(row.getLong(8)),
             row.getString(9), row.getString(10), row.getObject(11, OffsetDateTime.class).toInstant());
     }

@@ -9,6 +9,8 @@ import tilsagn.core.Nok;
 /**
  * One movement in a pool. Never changed, never deleted.
  *
+ * @param id         the database's own, unique among all pools
+ * @param number     its place in its own pool, counted from 1
  * @param deed       number of the first line of the same deed: moving between pools writes two lines, a case paid from two areas as well
  * @param callId     whose pool
  * @param area       which budget area of the pool
@@ -17,7 +19,7 @@ import tilsagn.core.Nok;
  * @param reason     why somebody changed the frame; {@code null} for movements that follow from a case
  * @param actor      login name of the one who acted, {@code system} for the process
  */
-public record PoolEntry(long id, long deed, UUID callId, Kind kind, Budget area, CaseNumber caseNumber, Nok amount, String reason,
+public record PoolEntry(long id, long number, long deed, UUID callId, Kind kind, Budget area, CaseNumber caseNumber, Nok amount, String reason,
                         String actor, Instant at) {
 
     /** What the movement does to one of the pool's sums; negative when it takes away. */

@@ -3,6 +3,7 @@ package tilsagn.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,16 @@ class PoolStore {
     Optional<Commitment> commitmentOf(CaseNumber number) {
         return database.sql("select amount, paid from pool_reservation where case_number = ? and state = 'COMMITTED'").param(number.value())
             .query((row, n) -> new Commitment(Nok.of(row.getLong(1)), Nok.of(row.getLong(2)))).optional();
+    }
+
+    Map<CaseNumber, Commitment> commitmentsOf(Collection<CaseNumber> numbers) {
+        Map<CaseNumber, Commitment> found = new HashMap<>();
+        database.sql("select case_number, amount, paid from pool_reservation where case_number in (:numbers) and state = 'COMMITTED'")
+            .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+            .query(row -> {
+                found.put(new CaseNumber(row.getString(1)), new Commitment(Nok.of(row.getLong(2)), Nok.of(row.getLong(3))));
+            });
+        return found;
     }
 
     /** More for a case, whatever it had; not while it waits for its decision. */

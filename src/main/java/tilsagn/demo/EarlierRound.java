@@ -145,8 +145,9 @@ class EarlierRound {
 
     private void bothAppeal() {
         at("2021-05-25T10:00:00Z");
-        appeals(Chorus.SKOG, lost, "Me klagar på avslaget.", "Tiltaket er eit nytt samarbeid og ikkje drift.", "At søknaden blir innvilga.");
-        appeals(Chorus.DATASIRKEL, gotAPart, "Vi klager på avslaget.", "Partnerne og planen er beskrevet i vedleggene, som ikke er nevnt.", "At vi får en del av beløpet.");
+        appeals(Chorus.SKOG, lost, "Me klagar på avslaget.", "Tiltaket er eit nytt samarbeid og ikkje drift.", "At søknaden blir innvilga.", "");
+        appeals(Chorus.DATASIRKEL, gotAPart, "Vi klager på avslaget.", "Partnerne og planen er beskrevet i vedleggene, som ikke er nevnt.",
+            "At vi får en del av beløpet.", IN_PART.digits());
         at("2021-06-08T09:00:00Z");
         reviews(lost, AppealVerdict.UPHOLD, null, "Tiltaket er det samme som foretaket driver i dag.");
         reviews(gotAPart, AppealVerdict.REVERSE, IN_PART, "Vedleggene viser en plan som gjør at en del av tiltaket kan støttes.");
@@ -159,8 +160,8 @@ class EarlierRound {
         process.runDueJobs();
     }
 
-    private void appeals(Chorus one, CaseNumber number, String about, String reasons, String wish) {
-        troupe.get(one.username(), user -> appeals.lodge(user, cases.get(number).id(), null, new NewAppeal(about, reasons, wish, "")));
+    private void appeals(Chorus one, CaseNumber number, String about, String reasons, String wish, String asked) {
+        troupe.get(one.username(), user -> appeals.lodge(user, cases.get(number).id(), null, new NewAppeal(about, reasons, wish, "", asked)));
         process.runDueJobs();
     }
 

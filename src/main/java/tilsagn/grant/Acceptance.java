@@ -195,6 +195,11 @@ public class Acceptance {
         return extendedReason;
     }
 
+    /** How often an appeal has made it stand again. */
+    public int reopened() {
+        return reopened;
+    }
+
     public String acceptedByName() {
         return acceptedByName;
     }

@@ -1,13 +1,18 @@
 package tilsagn.grant;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.User;
+import tilsagn.appeal.Appeal;
+import tilsagn.appeal.AppealedDecision;
+import tilsagn.appeal.Appeals;
 import tilsagn.application.PartyCases;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
@@ -17,6 +22,8 @@ import tilsagn.core.Nok;
 @Transactional(readOnly = true)
 public class AccountViews {
 
+    private static final Set<AppealedDecision> RESTS_ON = EnumSet.of(AppealedDecision.TERMINATION, AppealedDecision.REDUCTION, AppealedDecision.RECOVERY);
+
     private final FinalAccounts accounts;
     private final Recoveries recoveries;
     private final Grants grants;
@@ -24,9 +31,11 @@ public class AccountViews {
     private final ClaimSums sums;
     private final ClaimRepository claims;
     private final PartyCases partyCases;
+    private final Appeals appeals;
 
     AccountViews(FinalAccounts accounts, Recoveries recoveries, Grants grants, ClaimGuards guards, ClaimSums sums, ClaimRepository claims,
-                 PartyCases partyCases) {
+                 PartyCases partyCases, Appeals appeals) {
+        this.appeals = appeals;
         this.accounts = accounts;
         this.recoveries = recoveries;
         this.grants = grants;
@@ -43,8 +52,20 @@ public class AccountViews {
      * @param sum       what it makes; {@code null} while nothing is drawn up
      * @param stated    what the party's last claim says, or {@code null} where there is none
      * @param agreement how the county pays and is paid
+     * @param appealed  open appeals of the decisions it rests on
      */
-    public record View(Grant grant, FinalAccount account, FinalPayment sum, PaymentClaim stated, List<Recovery> recoveries, PaymentAgreement agreement) {
+    public record View(Grant grant, FinalAccount account, FinalPayment sum, PaymentClaim stated, List<Recovery> recoveries, PaymentAgreement agreement,
+                       List<Appeal> appealed) {
+
+        /** The cost the county has accepted of what the party states; nothing where it has stated nothing. */
+        public Nok accepted() {
+            return stated == null ? Nok.ZERO : stated.content().accrued().minus(stated.disallowed()).max(Nok.ZERO);
+        }
+
+        /** What a cost is beyond that, where the adviser finds more than the party has accounted for. */
+        public Nok beyond(Nok cost) {
+            return cost == null ? Nok.ZERO : cost.minus(accepted()).max(Nok.ZERO);
+        }
 
         /** The latest demand or notice. */
         public Recovery recovery() {
@@ -66,7 +87,7 @@ public class AccountViews {
     /** The party's own: the account once it is decided. */
     public View ofParty(User user, UUID application) {
         View view = view(grants.of(partyCases.readable(user, application).caseNumber()));
-        return view.is("DECIDED") ? view : new View(view.grant(), null, null, null, view.recoveries(), view.agreement());
+        return view.is("DECIDED") ? view : new View(view.grant(), null, null, null, view.recoveries(), view.agreement(), view.appealed());
     }
 
     /** What it would make with these figures; nothing is kept. */
@@ -77,7 +98,13 @@ public class AccountViews {
     private View view(Grant grant) {
         CaseNumber number = grant.caseNumber();
         FinalAccount account = accounts.find(number).orElse(null);
-        return new View(grant, account, account == null ? null : sum(grant, account), stated(number), recoveries.of(number), recoveries.agreement(number));
+        return new View(grant, account, account == null ? null : sum(grant, account), stated(number), recoveries.of(number), recoveries.agreement(number),
+            appealed(number));
+    }
+
+    // Whoever settles or collects while one of these is under appeal is told so: a reversal makes it void.
+    private List<Appeal> appealed(CaseNumber number) {
+        return appeals.of(number).stream().filter(Appeal::isOpen).filter(appeal -> RESTS_ON.contains(appeal.subject())).toList();
     }
 
     private FinalPayment sum(Grant grant, FinalAccount account) {
@@ -91,7 +118,7 @@ public class AccountViews {
     // The party's final accounts, else its last claim that was paid.
     private PaymentClaim stated(CaseNumber number) {
         return claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST).stream().filter(claim -> claim.sentAt() != null)
-            .filter(claim -> claim.kind() == ClaimKind.FINAL && claim.status() != ClaimStatus.WITHDRAWN
+            .filter(claim -> claim.kind() == ClaimKind.FINAL && claim.status() != ClaimStatus.WITHDRAWN && claim.status() != ClaimStatus.REFUSED
                 || claim.kind() == ClaimKind.PARTIAL && claim.status() == ClaimStatus.AUTHORISED).findFirst().orElse(null);
     }
 }

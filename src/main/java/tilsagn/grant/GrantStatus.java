@@ -17,6 +17,16 @@ public enum GrantStatus {
     /** Ended by the county before its time: bankruptcy, or a breach of the conditions. */
     TERMINATED;
 
+    /** Colour of its tag. */
+    public String colour() {
+        return switch (this) {
+            case OFFERED -> "warning";
+            case CLOSED -> "neutral";
+            case LAPSED, TERMINATED -> "danger";
+            default -> "success";
+        };
+    }
+
     /** Nothing more happens to it but for recovery. */
     public boolean isOver() {
         return this == CLOSED || this == LAPSED || this == TERMINATED;

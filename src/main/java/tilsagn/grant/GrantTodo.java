@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import tilsagn.core.CaseNumber;
 
 /** What the party of a grant has to do next: the most urgent thing, with its day. */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
 class GrantTodo implements PartyTodo {
 

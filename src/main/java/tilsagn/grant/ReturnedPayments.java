@@ -52,9 +52,10 @@ public class ReturnedPayments {
     /**
      * The bank has sent some of the county's payments back.
      *
+     * @return those of them that are not paid again, because their grant lapsed or was ended
      * @throws Refusal {@code grant.payment.none}, {@code grant.payment.not-sent}; on {@code returnedOn} and {@code why}
      */
-    public void comeBack(User user, Collection<UUID> chosen, LocalDate on, String why) {
+    public List<Payment> comeBack(User user, Collection<UUID> chosen, LocalDate on, String why) {
         List<Payment> some = payments.chosen(user, chosen);
         if (on == null || on.isAfter(time.today())) {
             throw Refusal.onField("returnedOn", "grant.money.returned.day");
@@ -73,6 +74,7 @@ public class ReturnedPayments {
             }
             keep(payment, new ReturnFacts.Returned(payment.caseNumber(), payment.id(), payment.status() == Payment.Status.RETURNED, payment.reference(), payment.amount(), reason));
         }
+        return some.stream().filter(payment -> payment.status() == Payment.Status.NOT_PAID).toList();
     }
 
     /** An adviser has made sure that the account in use is the party's. @throws Refusal {@code grant.claim.account-missing}; on {@code how} */

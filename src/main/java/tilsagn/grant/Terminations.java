@@ -157,6 +157,12 @@ public class Terminations {
         return newest(number).orElseThrow(() -> new NotFound("termination of " + number));
     }
 
+    /** What was paid of the grant and not paid back, for the letters; asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public Nok paid(CaseNumber number) {
+        return commitments.of(number).map(Commitment::paid).orElse(Nok.ZERO);
+    }
+
     private Optional<Termination> newest(CaseNumber number) {
         return terminations.findByCaseNumberOrderByNoticedAtDesc(number).stream().findFirst();
     }

@@ -34,9 +34,12 @@ class AidSteps {
         }
     }
 
+    /** Before the letter is written, or while it is held. A case on an older diagram cannot leave a letter that is held. */
     @EventListener
     void on(TakenBackAwards.TakenBack fact) {
-        if (!steps.interrupt(fact.caseNumber(), CLEAR, "awardTakenBack")) {
+        boolean left = steps.waitsAt(fact.caseNumber(), CLEAR) ? steps.interrupt(fact.caseNumber(), CLEAR, "awardTakenBack")
+            : steps.deliverIfAwaited(fact.caseNumber(), "awardTakenBack");
+        if (!left) {
             throw Refusal.conflict("workflow.return.not-possible");
         }
     }

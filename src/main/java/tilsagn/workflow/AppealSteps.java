@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import tilsagn.aid.AidEvent;
+import tilsagn.appeal.AppealChecks;
 import tilsagn.appeal.AppealFacts;
 import tilsagn.appeal.AppealVerdict;
 import tilsagn.core.Actor;
@@ -22,10 +24,14 @@ class AppealSteps {
 
     private static final String APPEAL_BODY = DecisionBody.APPEALS_BOARD.name();
 
-    private final UserSteps steps;
+    private static final String CLEAR_AID = "clearAppealAid";
 
-    AppealSteps(UserSteps steps) {
+    private final UserSteps steps;
+    private final AppealChecks checks;
+
+    AppealSteps(UserSteps steps, AppealChecks checks) {
         this.steps = steps;
+        this.checks = checks;
     }
 
     // A late appeal meets no time that runs.
@@ -50,8 +56,31 @@ class AppealSteps {
     // From here on the appeal is the appeal body's again, whoever approved.
     @EventListener
     void on(AppealFacts.Approved fact) {
+        aidSettled(fact.caseNumber(), fact.appealId());
         String step = of(fact.appealId()).waitsAt(fact.caseNumber(), "approveReversal") ? "approveReversal" : "approveReview";
         complete(fact.caseNumber(), fact.appealId(), step, Map.of("reviewApproved", fact.approved(), "reversed", fact.reversed(), "body", APPEAL_BODY));
+    }
+
+    // One task at a time, however often somebody is stopped. An appeal on an older diagram knows no such task.
+    @EventListener
+    void on(AppealChecks.Wanted fact) {
+        if (!of(fact.appealId()).waitsAt(fact.caseNumber(), CLEAR_AID)) {
+            of(fact.appealId()).deliverIfAwaited(fact.caseNumber(), "appealAidWanted");
+        }
+    }
+
+    /** Whoever brought the aid in order has done the task, also when a colleague had taken it. */
+    @EventListener
+    void on(AidEvent fact) {
+        checks.metOf(fact.caseNumber()).stream().filter(appeal -> of(appeal).waitsAt(fact.caseNumber(), CLEAR_AID)).forEach(appeal -> {
+            of(appeal).giveAll(fact.caseNumber(), CLEAR_AID, Actor.username());
+            complete(fact.caseNumber(), appeal, CLEAR_AID, Map.of());
+        });
+    }
+
+    // The appeal went another way, or the call turned out to give no aid.
+    private void aidSettled(CaseNumber number, UUID appeal) {
+        of(appeal).deliverIfAwaited(number, "appealAidSettled");
     }
 
     @EventListener
@@ -67,6 +96,7 @@ class AppealSteps {
     // Who decides anew is the body that decided first: the queue reads it from the same variable.
     @EventListener
     void on(AppealFacts.Ruled fact) {
+        aidSettled(fact.caseNumber(), fact.appealId());
         boolean remitted = fact.verdict() == AppealVerdict.REMITTED;
         Map<String, Object> variables = new HashMap<>(Map.of("decidedAnew", remitted && fact.body() != null, "redone", remitted && fact.later()));
         if (remitted && fact.body() != null) {
@@ -77,6 +107,7 @@ class AppealSteps {
 
     @EventListener
     void on(AppealFacts.DecidedAnew fact) {
+        aidSettled(fact.caseNumber(), fact.appealId());
         complete(fact.caseNumber(), fact.appealId(), fact.later() ? "redoDecision" : "decideAnew", Map.of());
     }
 

@@ -109,7 +109,7 @@ class ClaimFacts {
     private void tell(CaseNumber number, String message, String variable, UUID id) {
         Execution waiting = waiting(number, message, variable, id.toString());
         if (waiting == null) {
-            throw Refusal.conflict("workflow.already-done");
+            throw steps.notThere(number);
         }
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
     }

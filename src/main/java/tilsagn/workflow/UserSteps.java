@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -33,29 +34,31 @@ class UserSteps {
 
     private final TaskService tasks;
     private final RuntimeService processes;
+    private final ManagementService jobs;
     private final Accounts accounts;
     private final Proceeding proceeding;
 
     @Autowired
-    UserSteps(TaskService tasks, RuntimeService processes, Accounts accounts) {
-        this(tasks, processes, accounts, new Proceeding(GrantApplicationProcess.KEY, null, null));
+    UserSteps(TaskService tasks, RuntimeService processes, ManagementService jobs, Accounts accounts) {
+        this(tasks, processes, jobs, accounts, new Proceeding(GrantApplicationProcess.KEY, null, null));
     }
 
-    private UserSteps(TaskService tasks, RuntimeService processes, Accounts accounts, Proceeding proceeding) {
+    private UserSteps(TaskService tasks, RuntimeService processes, ManagementService jobs, Accounts accounts, Proceeding proceeding) {
         this.tasks = tasks;
         this.processes = processes;
+        this.jobs = jobs;
         this.accounts = accounts;
         this.proceeding = proceeding;
     }
 
     /** The steps of another diagram, of which a case has one process at a time. */
     UserSteps in(String definition) {
-        return new UserSteps(tasks, processes, accounts, new Proceeding(definition, null, null));
+        return new UserSteps(tasks, processes, jobs, accounts, new Proceeding(definition, null, null));
     }
 
     /** The steps of one of several processes that a case may have on the same diagram: the one whose variable has this value. */
     UserSteps in(String definition, String variable, String value) {
-        return new UserSteps(tasks, processes, accounts, new Proceeding(definition, variable, value));
+        return new UserSteps(tasks, processes, jobs, accounts, new Proceeding(definition, variable, value));
     }
 
     /** Starts the process; its key is the case's number, and the variable that tells it apart is set. */
@@ -93,7 +96,7 @@ class UserSteps {
      * @throws Refusal {@code workflow.already-done}, {@code workflow.taken-by-other}, {@code workflow.somebody-faster}
      */
     void complete(CaseNumber number, String step, String username, Map<String, Object> variables) {
-        Task task = choose(open(number, step), username);
+        Task task = choose(number, open(number, step), username);
         Collisions.refused(() -> {
             claim(task, username);
             tasks.complete(task.getId(), variables);
@@ -102,7 +105,7 @@ class UserSteps {
 
     /** As {@link #complete}, but the values stay with the one of several parallel instances that the task belongs to. */
     void completeInstance(CaseNumber number, String step, String username, Map<String, Object> local) {
-        Task task = choose(open(number, step), username);
+        Task task = choose(number, open(number, step), username);
         Collisions.refused(() -> {
             processes.setVariablesLocal(task.getExecutionId(), local);
             claim(task, username);
@@ -120,7 +123,7 @@ class UserSteps {
             .filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(","));
         Execution waiting = awaiting(number, message);
         if (waiting == null) {
-            throw Refusal.conflict("workflow.already-done");
+            throw notThere(number);
         }
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), Map.of("heldBy", heldBy)));
     }
@@ -178,12 +181,17 @@ class UserSteps {
         open(number, step).forEach(task -> Collisions.refused(() -> tasks.setAssignee(task.getId(), null)));
     }
 
-    /** Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on. */
-    void deliverIfAwaited(CaseNumber number, String message) {
+    /**
+     * Delivers a message to the case's process if it waits for it right now. The fact that caused it is asked for again further on.
+     *
+     * @return whether it waited
+     */
+    boolean deliverIfAwaited(CaseNumber number, String message) {
         Execution waiting = awaiting(number, message);
         if (waiting != null) {
             Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId()));
         }
+        return waiting != null;
     }
 
     /**
@@ -194,9 +202,15 @@ class UserSteps {
     void message(CaseNumber number, String message, Map<String, Object> variables) {
         Execution waiting = awaiting(number, message);
         if (waiting == null) {
-            throw Refusal.conflict("workflow.already-done");
+            throw notThere(number);
         }
         Collisions.refused(() -> processes.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    // Right after something was sent the engine may still be on its way to the step: then it is not done already, but soon possible.
+    Refusal notThere(CaseNumber number) {
+        boolean onItsWay = instances(number).list().stream().anyMatch(one -> jobs.createJobQuery().processInstanceId(one.getId()).messages().withRetriesLeft().count() > 0);
+        return Refusal.conflict(onItsWay ? "workflow.on-its-way" : "workflow.already-done");
     }
 
     /**
@@ -205,7 +219,7 @@ class UserSteps {
      * @throws Refusal {@code workflow.already-done}, {@code workflow.taken-by-other}, {@code workflow.somebody-faster}
      */
     void handOut(CaseNumber number, String step, String username) {
-        Task task = choose(open(number, step), username);
+        Task task = choose(number, open(number, step), username);
         Collisions.refused(() -> claim(task, username));
     }
 
@@ -247,9 +261,9 @@ class UserSteps {
         return (proceeding.variable() == null ? query : query.processVariableValueEquals(proceeding.variable(), proceeding.value())).singleResult();
     }
 
-    private Task choose(List<Task> open, String username) {
+    private Task choose(CaseNumber number, List<Task> open, String username) {
         if (open.isEmpty()) {
-            throw Refusal.conflict("workflow.already-done");
+            throw notThere(number);
         }
         return first(open, task -> username.equals(task.getAssignee())).or(() -> first(open, task -> task.getAssignee() == null))
             .orElseThrow(() -> Refusal.conflict("workflow.taken-by-other", accounts.nameOf(open.get(0).getAssignee())));

@@ -29,6 +29,6 @@ class TaskClocks implements CaseClocks, CaseHandlers {
 
     @Override
     public List<String> holdersOf(CaseNumber caseNumber) {
-        return worklist.holdersOf(caseNumber);
+        return worklist.holdersNow(caseNumber);
     }
 }

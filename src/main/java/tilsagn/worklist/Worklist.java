@@ -127,6 +127,14 @@ public class Worklist {
         }
     }
 
+    /** Login names of those who hold an open item of the case; nobody where nobody does. */
+    @Transactional(readOnly = true)
+    public List<String> holdersNow(CaseNumber caseNumber) {
+        Set<String> excluded = exclusions.usernamesOf(caseNumber);
+        return items.findByCaseNumberAndAssigneeIsNotNullOrderByClosedAtDesc(caseNumber).stream().filter(WorkItem::isOpen)
+            .map(WorkItem::assignee).filter(assignee -> !excluded.contains(assignee)).distinct().toList();
+    }
+
     /** Login names of those who hold an open item of the case; when nobody does, of whoever finished one last. */
     @Transactional(readOnly = true)
     public List<String> holdersOf(CaseNumber caseNumber) {

@@ -3,10 +3,14 @@ package tilsagn.aid;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tilsagn.Stage;
+import tilsagn.appeal.AppealDesk;
+import tilsagn.appeal.AppealScene;
+import tilsagn.appeal.AppealVerdict;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.correspondence.LetterKind;
 import tilsagn.decision.TakenBackAwards;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
@@ -30,6 +34,10 @@ public class AidWalks {
     @Autowired
     TakenBackAwards takenBack;
     @Autowired
+    AppealScene scene;
+    @Autowired
+    AppealDesk appealDesk;
+    @Autowired
     BusinessTime time;
 
     /**
@@ -43,6 +51,48 @@ public class AidWalks {
         registrations.changed(late, Nok.ZERO);
         CaseNumber number = waiting(CastOrganisation.FJORDVATN);
         stage.by(Cast.DAG, user -> takenBack.takeBack(user, number, "Taket for bagatellmessig støtte er nådd."));
+        CaseNumber held = held(CastOrganisation.KODEVERKET);
+        stage.by(Cast.DAG, user -> takenBack.takeBack(user, held, "Taket for bagatellmessig støtte er nådd."));
+        appeals();
+    }
+
+    // One whose aid is cleared on the way, and one that goes another way.
+    private void appeals() {
+        CaseNumber won = appealed();
+        stage.by(Cast.BJORN, user -> scene.reviews(user, won, AppealVerdict.REVERSE, AMOUNT));
+        aid().startsClean(won);
+        aid().assesses(won, AidBasis.DE_MINIMIS);
+        CaseNumber lost = appealed();
+        stage.by(Cast.BJORN, user -> scene.reviews(user, lost, AppealVerdict.REVERSE, AMOUNT));
+        stage.by(scene.decider(lost), user -> appealDesk.sendBack(user, lost, null, AppealScene.WHY));
+    }
+
+    /** Decided with its aid cleared, and the letter is held. */
+    public CaseNumber held(CastOrganisation organisation) {
+        Call call = rules.assessed(stage.openHoldingCall(Nok.of(2_000_000)));
+        CaseNumber number = stage.submits(organisation, call, AMOUNT);
+        stage.isAssessed(number, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, AMOUNT, null);
+        aid().startsClean(number);
+        aid().assesses(number, AidBasis.DE_MINIMIS);
+        stage.isDecided(Cast.DAG, number, AMOUNT);
+        stage.machineryRuns();
+        return number;
+    }
+
+    /** Rejected without anybody having looked at its aid; the party has appealed in time. */
+    public CaseNumber appealed() {
+        Call call = rules.assessed(stage.openCall(Nok.of(2_000_000)));
+        CaseNumber number = stage.submits(CastOrganisation.PROSESSPARTNER, call, AMOUNT);
+        stage.isAssessed(number, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, Nok.ZERO, "Andre søknader nådde lenger opp.");
+        stage.isDecided(scene.decider(number), number, Nok.ZERO);
+        stage.machineryRuns();
+        scene.opens(number, LetterKind.DECISION);
+        scene.appeals(number);
+        return number;
     }
 
     /** Cleared, and the party has accepted the award, so that it does not lapse while time passes. */

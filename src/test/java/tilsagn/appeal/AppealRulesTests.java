@@ -3,6 +3,7 @@ package tilsagn.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 
@@ -39,6 +40,43 @@ class AppealRulesTests {
     }
 
     @Test
+    void whoGivesLessThanWasAskedForSaysSo() {
+        assertThatCode(() -> first(new Review(AppealVerdict.REVERSE, APPLIED, WHY))).doesNotThrowAnyException();
+        assertThat(faults(() -> first(new Review(AppealVerdict.REVERSE, Nok.of(599_999), WHY)))).extracting(Fault::field, Fault::key)
+            .containsExactly(tuple("amount", "appeal.amount.some.PARTLY"));
+        assertThat(faults(() -> first(new Review(AppealVerdict.PARTLY, APPLIED, WHY)))).extracting(Fault::key).containsExactly("appeal.amount.all.PARTLY");
+        assertThat(faults(() -> body(new Review(AppealVerdict.UPHELD, Nok.of(400_000), WHY)))).extracting(Fault::key)
+            .containsExactly("appeal.amount.some.PARTLY_UPHELD");
+        assertThatCode(() -> body(new Review(AppealVerdict.PARTLY_UPHELD, Nok.of(400_000), WHY))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoGetsTheAmountItAskedForHasGotAll() {
+        LaterDecision.Stake asks = new LaterDecision.Stake(BEFORE, APPLIED).asking(Nok.of(400_000));
+        List<AppealVerdict> choices = AppealVerdict.ofFirstInstance(AppealedDecision.DECISION);
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, Nok.of(400_000), WHY), choices, asks)).doesNotThrowAnyException();
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, APPLIED, WHY), choices, asks)).doesNotThrowAnyException();
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.PARTLY, Nok.of(399_999), WHY), choices, asks)).doesNotThrowAnyException();
+        LaterDecision.Stake owes = new LaterDecision.Stake(Nok.of(100_000), Nok.ZERO).asking(Nok.of(30_000));
+        assertThatCode(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, Nok.of(30_000), WHY), choices, owes)).doesNotThrowAnyException();
+        assertThat(faults(() -> AppealRules.check(new Review(AppealVerdict.REVERSE, Nok.of(30_001), WHY), choices, owes))).extracting(Fault::key)
+            .containsExactly("appeal.amount.some.PARTLY");
+        assertThat(faults(() -> AppealRules.check(new Review(AppealVerdict.PARTLY, Nok.ZERO, WHY), choices, owes))).extracting(Fault::key)
+            .containsExactly("appeal.amount.all.PARTLY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300000, appeal.asked.not-more", "600001, appeal.asked.beyond", "-5, appeal.asked.not-more"})
+    void thePartyAsksForMoreThanItHasAndNoMoreThanItCanGet(String typed, String key) {
+        LaterDecision.Stake stake = new LaterDecision.Stake(BEFORE, APPLIED);
+        assertThat(faults(() -> AppealRules.asked(typed, stake))).extracting(Fault::field, Fault::key).containsExactly(tuple("asked", key));
+        assertThat(faults(() -> AppealRules.asked("mye", stake))).extracting(Fault::field).containsExactly("asked");
+        assertThat(AppealRules.asked("", stake)).isNull();
+        assertThat(AppealRules.asked("450 000", stake)).isEqualTo(Nok.of(450_000));
+        assertThat(AppealRules.asked("450 000", null)).isNull();
+    }
+
+    @Test
     void theFirstInstanceAndTheBodyChooseAmongTheirOwn() {
         assertThatCode(() -> first(new Review(AppealVerdict.PARTLY, Nok.of(400_000), WHY))).doesNotThrowAnyException();
         assertThatCode(() -> first(new Review(AppealVerdict.UPHOLD, null, WHY))).doesNotThrowAnyException();
@@ -65,6 +103,10 @@ class AppealRulesTests {
 
     private static void first(Review review) {
         AppealRules.check(review, AppealVerdict.ofFirstInstance(AppealedDecision.DECISION), new LaterDecision.Stake(BEFORE, APPLIED));
+    }
+
+    private static void body(Review review) {
+        AppealRules.check(review, AppealVerdict.ofTheBody(AppealedDecision.DECISION), new LaterDecision.Stake(BEFORE, APPLIED));
     }
 
     private static List<Fault> faults(ThrowingCallable check) {

@@ -126,6 +126,8 @@ class FinalAccountsTests {
         tooMuchIsPaid();
         assertThat(paid()).isEqualTo(new Commitment(Nok.of(562_500), Nok.of(562_500)));
         assertThat(letters.isSent(number, LetterKind.RECOVERY_NOTICE)).isTrue();
+        assertThat(letters.find(number, LetterKind.REDUCTION).orElseThrow().text().toString().replace('\u00a0', ' '))
+            .contains("Utbetalt for mye", "62 500 kr mer enn det endelige tilskuddet", "uttale dere om det til og med").doesNotContain("Skal betales tilbake");
         refused("grant.recovery.too-early", () -> demand());
         stage.by(Cast.SIRI, user -> recoveries.comment(user, cases.get(number).id(), "Vi er uenige."));
         assertThat(step("recovery")).isEqualTo("decideRecovery");

@@ -107,7 +107,9 @@ class AppealProcessTests {
     void theFirstInstanceReversesAndTheMoneyComesFromThePool() {
         CaseNumber number = rejected();
         scene.appeals(number);
-        stage.by(Cast.BJORN, user -> desk.review(user, number, null, new Review(AppealVerdict.REVERSE, Nok.of(500_000), WHY)));
+        refused("appeal.amount.some.PARTLY", () -> stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.REVERSE, Nok.of(500_000))));
+        refused("appeal.amount.all.PARTLY", () -> stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.PARTLY, APPLIED)));
+        stage.by(Cast.BJORN, user -> scene.reviews(user, number, AppealVerdict.PARTLY, Nok.of(500_000)));
         refused("core.not-yours", () -> stage.by(Cast.ANNE, user -> desk.approve(user, number, null)));
         assertThat(step(number, AppealProcess.KEY)).containsExactly("approveReversal");
         refused("core.not-yours", () -> stage.by(Cast.METTE, user -> desk.approve(user, number, null)));

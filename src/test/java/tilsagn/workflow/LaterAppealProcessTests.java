@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.YearsTest;
 import tilsagn.Stage;
+import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealDesk;
 import tilsagn.appeal.AppealScene;
 import tilsagn.appeal.AppealTime;
@@ -23,6 +24,7 @@ import tilsagn.appeal.AppealTimes;
 import tilsagn.appeal.AppealVerdict;
 import tilsagn.appeal.AppealedDecision;
 import tilsagn.appeal.Appeals;
+import tilsagn.appeal.NewAppeal;
 import tilsagn.appeal.Review;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -37,6 +39,7 @@ import tilsagn.demo.Cast;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.ChangeRequests;
 import tilsagn.grant.ChangeStatus;
+import tilsagn.grant.AccountViews;
 import tilsagn.grant.Closings;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.FinalAccounts;
@@ -77,6 +80,8 @@ class LaterAppealProcessTests {
     Acceptances acceptances;
     @Autowired
     FinalAccounts accounts;
+    @Autowired
+    AccountViews accountViews;
     @Autowired
     Recoveries recoveries;
     @Autowired
@@ -171,7 +176,10 @@ class LaterAppealProcessTests {
         CaseNumber number = later.terminatedAfterAPayment();
         assertThat(steps.in(FinalAccountProcess.KEY).waitsAt(number, "prepareFinalAccount")).isTrue();
         assertThat(money(number)).isEqualTo(new Commitment(Nok.of(100_000), Nok.of(100_000)));
+        assertThat(letters.find(number, LetterKind.TERMINATION).orElseThrow().text().toString()).contains("fått utbetalt " + Nok.of(100_000).format(), "kan bli krevd tilbake");
         scene.appeals(number);
+        assertThat(stage.get(Cast.ANNE, user -> accountViews.ofCase(user, number)).orElseThrow().appealed()).extracting(Appeal::subject)
+            .containsExactly(AppealedDecision.TERMINATION);
         scene.isReviewed(number, AppealVerdict.REVERSE, null);
 
         assertThat(steps.in(FinalAccountProcess.KEY).runs(number)).isFalse();
@@ -261,8 +269,12 @@ class LaterAppealProcessTests {
         scene.isReviewed(number, AppealVerdict.PARTLY, Nok.of(260_000));
         assertThat(later.recovery(number).amount()).isEqualTo(Nok.of(40_000));
         scene.reachesTheBody(number);
-        scene.isRuled(number, AppealVerdict.UPHELD, Nok.of(350_000));
+        refused("appeal.amount.some.PARTLY_UPHELD", () -> scene.isRuled(number, AppealVerdict.UPHELD, Nok.of(350_000)));
+        scene.isRuled(number, AppealVerdict.PARTLY_UPHELD, Nok.of(350_000));
 
+        assertThat(appeals.newest(number).orElseThrow().outcome()).isEqualTo(Appeal.Outcome.PARTLY_UPHELD);
+        assertThat(letters.find(number, LetterKind.APPEAL_RULING).orElseThrow().text().toString()).contains("ført fram for en del", Nok.of(350_000).format());
+        assertThat(times.of(number, AppealedDecision.REDUCTION, "").orElseThrow().isFinal()).isTrue();
         assertThat(later.recovery(number).status()).isEqualTo(Recovery.Status.DROPPED);
         assertThat(recoveries.noneOpen(number)).isTrue();
         assertThat(steps.in(RecoveryProcess.KEY).runs(number)).isFalse();
@@ -275,9 +287,11 @@ class LaterAppealProcessTests {
         assertThat(times.all(number)).extracting(AppealTime::subject).contains(AppealedDecision.RECOVERY, AppealedDecision.REDUCTION);
         stage.by(Cast.METTE, user -> recoveries.paid(user, number, time.today()));
         assertThat(money(number)).isEqualTo(new Commitment(Nok.of(200_000), Nok.of(200_000)));
-        scene.appeals(number);
+        refused("appeal.asked.not-less", () -> asks(number, "100 000"));
+        asks(number, "30 000");
         assertThat(appeals.newest(number).orElseThrow().subject()).isEqualTo(AppealedDecision.RECOVERY);
         stage.by(Cast.BJORN, user -> refused("appeal.amount.not-less", () -> scene.reviews(user, number, AppealVerdict.REVERSE, Nok.of(100_000))));
+        stage.by(Cast.BJORN, user -> refused("appeal.amount.some.PARTLY", () -> scene.reviews(user, number, AppealVerdict.REVERSE, Nok.of(30_001))));
         scene.isReviewed(number, AppealVerdict.REVERSE, Nok.of(30_000));
 
         assertThat(money(number)).isEqualTo(new Commitment(Nok.of(270_000), Nok.of(270_000)));
@@ -321,6 +335,13 @@ class LaterAppealProcessTests {
         backfill.catchUp();
         assertThat(times.all(number).stream().filter(one -> one.subject() == AppealedDecision.CHANGE)).hasSize(1);
         assertThat(times.of(number, before.subject(), before.reference()).orElseThrow().id()).isEqualTo(found.id());
+    }
+
+    // The party says which amount it wants; getting it is to get all it asked for.
+    private void asks(CaseNumber number, String amount) {
+        stage.by(scene.member(), user -> appeals.lodge(user, scene.application(number), null,
+            new NewAppeal("Kravet om tilbakebetaling", WHY, "At kravet settes ned.", "", amount)));
+        stage.machineryRuns();
     }
 
     private List<String> closingWaits(CaseNumber number) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import tilsagn.account.LoggedIn;
 import tilsagn.account.User;
+import tilsagn.appeal.AppealChecks;
 import tilsagn.appeal.AppealDesk;
 import tilsagn.appeal.AppealFile;
 import tilsagn.appeal.AppealTimes;
@@ -40,13 +41,15 @@ class CaseAppealController {
     private final AppealViews views;
     private final AppealDesk desk;
     private final AppealTimes times;
+    private final AppealChecks checks;
     private final Appeals appeals;
     private final FormFaults formFaults;
 
-    CaseAppealController(AppealViews views, AppealDesk desk, AppealTimes times, Appeals appeals, FormFaults formFaults) {
+    CaseAppealController(AppealViews views, AppealDesk desk, AppealTimes times, AppealChecks checks, Appeals appeals, FormFaults formFaults) {
         this.views = views;
         this.desk = desk;
         this.times = times;
+        this.checks = checks;
         this.appeals = appeals;
         this.formFaults = formFaults;
     }
@@ -117,6 +120,7 @@ class CaseAppealController {
         } catch (Refusal refusal) {
             fill(user, number, form.decision(), form, model);
             model.addAttribute("poolShort", refusal.key().equals("decision.pool.short"));
+            model.addAttribute("unmet", refusal.status() == 409 ? checks.ask(user, CaseNumber.parse(number), form.decision(), form.kroner()) : List.of());
             return formFaults.show(refusal, model, response, VIEW);
         }
         Flash.success(redirect, "appeal.done");
@@ -129,5 +133,6 @@ class CaseAppealController {
         model.addAttribute("form", form);
         model.addAttribute("yesNo", List.of("true", "false"));
         model.addAttribute("poolShort", false);
+        model.addAttribute("unmet", List.of());
     }
 }

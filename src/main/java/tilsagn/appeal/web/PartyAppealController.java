@@ -146,6 +146,7 @@ class PartyAppealController {
         model.addAttribute("decisions", all);
         model.addAttribute("time", against);
         model.addAttribute("late", against.isLate(time.now()));
+        model.addAttribute("beyond", against.isLate(time.now()) && !time.now().isBefore(against.limitAt()));
         model.addAttribute("appeal", appeal);
         model.addAttribute("appealStatus", PartyAppealStatus.of(appeal));
         model.addAttribute("documents", appeal == null ? List.of() : appeals.files(appeal));
@@ -155,15 +156,18 @@ class PartyAppealController {
         model.addAttribute("binds", party.standing(user, id).maySubmit());
         model.addAttribute("form", form);
         model.addAttribute("words", words);
+        model.addAttribute("stake", appeals.stake(against).orElse(null));
     }
 
-    // The decision that was asked for; else one whose appeal is under treatment, else the newest.
+    // The decision that was asked for; else one whose appeal is under treatment, else one that can be appealed in time, else the one appealed last.
     private AppealTime shown(CaseNumber number, UUID decision, List<AppealTime> all) {
         if (all.isEmpty()) {
             throw new NotFound("nothing to appeal in " + number);
         }
         return decision != null ? times.chosen(number, decision)
-            : all.stream().filter(one -> appeals.under(one).filter(Appeal::isOpen).isPresent()).findFirst().orElse(all.get(0));
+            : all.stream().filter(one -> appeals.under(one).filter(Appeal::isOpen).isPresent()).findFirst()
+                .or(() -> all.stream().filter(one -> one.isOpen() && !one.isLate(time.now())).findFirst())
+                .or(() -> appeals.newest(number).flatMap(newest -> all.stream().filter(newest::isAbout).findFirst())).orElse(all.get(0));
     }
 
     private static String home(UUID id, UUID decision) {

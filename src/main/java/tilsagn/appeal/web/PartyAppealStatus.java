@@ -23,7 +23,7 @@ record PartyAppealStatus(String labelKey, String colour) {
 
     private static String colour(Appeal.Outcome outcome) {
         return switch (outcome) {
-            case REVERSED, UPHELD -> "success";
+            case REVERSED, UPHELD, PARTLY_UPHELD -> "success";
             case REMITTED -> "info";
             case WITHDRAWN -> "neutral";
             default -> "danger";

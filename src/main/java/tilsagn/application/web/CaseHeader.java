@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import tilsagn.application.ApplicationStatus;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.Veil;
 import tilsagn.core.CaseNumber;
@@ -23,25 +24,26 @@ import tilsagn.core.OrganisationNumber;
  * @param handlers      names of who has it at the county
  * @param withdrawnAt   when the applicant took it back, or {@code null}
  * @param withdrawnFor  name of the advisor who did it on their behalf, or {@code null}
+ * @param award         how the award stands that came of it, or {@code null}
  */
 record CaseHeader(CaseNumber reference, String applicant, OrganisationNumber organisationNumber, String form, String title, Nok amount,
                   ApplicationStatus status, String county, String call, String callSlug, Instant submittedAt, Instant resubmittedAt,
-                  List<String> handlers, Instant withdrawnAt, String withdrawnFor) {
+                  List<String> handlers, Instant withdrawnAt, String withdrawnFor, AwardStandings.Standing award) {
 
     /** The same without names. */
     CaseHeader under(Veil veil) {
         return new CaseHeader(reference, veil.applicant(), null, null, veil.over(title), amount, status, county, call, callSlug, submittedAt,
-            resubmittedAt, handlers, withdrawnAt, withdrawnFor);
+            resubmittedAt, handlers, withdrawnAt, withdrawnFor, award);
     }
 
     static CaseHeader of(GrantApplication application, Around around) {
         return new CaseHeader(application.caseNumber(), application.organisationName(), application.organisationNumber(), around.form(),
             application.title(), application.appliedAmount(), application.status(), around.county(), around.call(), around.callSlug(),
             application.submittedAt(), application.resubmittedAt(), around.handlers(),
-            application.withdrawal() == null ? null : application.withdrawal().withdrawnAt(), around.withdrawnFor());
+            application.withdrawal() == null ? null : application.withdrawal().withdrawnAt(), around.withdrawnFor(), around.award());
     }
 
     /** What the head tells that the application does not hold itself. */
-    record Around(String form, String county, String call, String callSlug, List<String> handlers, String withdrawnFor) {
+    record Around(String form, String county, String call, String callSlug, List<String> handlers, String withdrawnFor, AwardStandings.Standing award) {
     }
 }

@@ -3,6 +3,7 @@ package tilsagn.application.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tilsagn.account.Accounts;
 import tilsagn.account.Counties;
 import tilsagn.application.ApplicantRegister;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.GrantApplication;
 import tilsagn.call.Call;
 import tilsagn.call.Calls;
@@ -30,9 +32,11 @@ class CaseHeads {
     private final BehalfWords behalf;
     private final ObjectProvider<CaseHandlers> handlers;
     private final ObjectProvider<CaseClocks> clocks;
+    private final ObjectProvider<AwardStandings> awards;
 
     CaseHeads(Counties counties, Calls calls, ApplicantRegister register, Accounts accounts, BusinessTime time,
-              ObjectProvider<CaseHandlers> handlers, ObjectProvider<CaseClocks> clocks, BehalfWords behalf) {
+              ObjectProvider<CaseHandlers> handlers, ObjectProvider<CaseClocks> clocks, BehalfWords behalf, ObjectProvider<AwardStandings> awards) {
+        this.awards = awards;
         this.behalf = behalf;
         this.counties = counties;
         this.calls = calls;
@@ -47,7 +51,11 @@ class CaseHeads {
         Call call = calls.get(application.callId());
         String form = register.of(application).said().map(said -> said.form() == null ? null : said.form().code()).orElse(null);
         return CaseHeader.of(application, new CaseHeader.Around(form, counties.get(application.county()).name(), call.title(), call.slug(),
-            handlers(application.caseNumber()), behalf.withdrawnFor(application)));
+            handlers(application.caseNumber()), behalf.withdrawnFor(application), award(application.caseNumber())));
+    }
+
+    private AwardStandings.Standing award(CaseNumber number) {
+        return awards.stream().map(source -> source.of(List.of(number)).get(number)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private List<String> handlers(CaseNumber number) {

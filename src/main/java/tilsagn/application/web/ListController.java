@@ -19,6 +19,7 @@ import tilsagn.account.LoggedIn;
 import tilsagn.account.Organisations;
 import tilsagn.account.User;
 import tilsagn.application.ApplicationStatus;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.MyApplication;
 import tilsagn.application.MyApplications;
 import tilsagn.application.MyApplications.Wanted;
@@ -39,11 +40,13 @@ class ListController {
     private final Organisations organisations;
     private final List<PartyNews> sources;
     private final List<PartyTodo> todos;
+    private final List<AwardStandings> awards;
     private final NextStep nextStep;
     private final BusinessTime time;
 
     ListController(MyApplications mine, Organisations organisations, ObjectProvider<PartyNews> sources, ObjectProvider<PartyTodo> todos,
-                   NextStep nextStep, BusinessTime time) {
+                   ObjectProvider<AwardStandings> awards, NextStep nextStep, BusinessTime time) {
+        this.awards = awards.orderedStream().toList();
         this.todos = todos.orderedStream().toList();
         this.mine = mine;
         this.organisations = organisations;
@@ -59,8 +62,8 @@ class ListController {
         MyApplications.Page page = mine.page(user, wanted);
         Map<CaseNumber, PartyNews.News> news = news(page);
         Map<CaseNumber, PartyTodo.Todo> todo = todo(page);
-        model.addAttribute("drafts", cards(page, page.drafts(), news, todo));
-        model.addAttribute("cards", cards(page, page.others(), news, todo));
+        model.addAttribute("drafts", cards(page, page.drafts(), news, todo, Map.of()));
+        model.addAttribute("cards", cards(page, page.others(), news, todo, standings(page)));
         model.addAttribute("nextPage", page.next() == null ? null : address(wanted, page.next()));
         model.addAttribute("firstPage", wanted.after() == null);
         model.addAttribute("wanted", wanted);
@@ -69,12 +72,13 @@ class ListController {
     }
 
     private List<ApplicationCard> cards(MyApplications.Page page, List<MyApplication> applications, Map<CaseNumber, PartyNews.News> news,
-                                         Map<CaseNumber, PartyTodo.Todo> todo) {
+                                         Map<CaseNumber, PartyTodo.Todo> todo, Map<CaseNumber, AwardStandings.Standing> standing) {
         return applications.stream().map(one -> {
             Call call = page.calls().get(one.callId());
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
-            return ApplicationCard.of(one, call.title(), nextStep.waited(todo.get(one.caseNumber()), unread, next(one, call, deadline, unread)), unread);
+            return ApplicationCard.of(one, call.title(), nextStep.waited(todo.get(one.caseNumber()), unread, next(one, call, deadline, unread)), unread,
+                standing.get(one.caseNumber()));
         }).toList();
     }
 
@@ -94,8 +98,14 @@ class ListController {
 
     private Map<CaseNumber, PartyTodo.Todo> todo(MyApplications.Page page) {
         Map<CaseNumber, PartyTodo.Todo> todo = new LinkedHashMap<>();
-        todos.forEach(source -> todo.putAll(source.of(numbers(page))));
+        todos.forEach(source -> source.of(numbers(page)).forEach(todo::putIfAbsent));
         return todo;
+    }
+
+    private Map<CaseNumber, AwardStandings.Standing> standings(MyApplications.Page page) {
+        Map<CaseNumber, AwardStandings.Standing> all = new LinkedHashMap<>();
+        awards.forEach(source -> all.putAll(source.of(numbers(page))));
+        return all;
     }
 
     private static Collection<CaseNumber> numbers(MyApplications.Page page) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tilsagn.application.ApplicationStatus;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.CaseHolds;
 import tilsagn.application.DeficiencyAnswers;
 import tilsagn.application.DeficiencyNotice;
@@ -31,6 +32,7 @@ class StatusView {
     private final List<PartyNews> news;
     private final List<PartyPages> pages;
     private final List<PartyTodo> todos;
+    private final List<AwardStandings> awards;
     private final Withdrawals withdrawals;
     private final PartyTimeline timeline;
     private final NextStep nextStep;
@@ -42,7 +44,8 @@ class StatusView {
 
     StatusView(ObjectProvider<PartyDocuments> documents, ObjectProvider<PartyNews> news, ObjectProvider<PartyPages> pages, Withdrawals withdrawals,
                PartyTimeline timeline, NextStep nextStep, SubmissionWindow window, Revisions revisions, CaseHolds holds, DeficiencyAnswers answers,
-               CallCancellations cancellations, ObjectProvider<PartyTodo> todos) {
+               CallCancellations cancellations, ObjectProvider<PartyTodo> todos, ObjectProvider<AwardStandings> awards) {
+        this.awards = awards.orderedStream().toList();
         this.todos = todos.orderedStream().toList();
         this.cancellations = cancellations;
         this.holds = holds;
@@ -70,6 +73,10 @@ class StatusView {
         boolean calledOff = call.isCancelled() && application.status() == ApplicationStatus.NOT_SUBMITTED;
         model.addAttribute("cancellation", calledOff ? cancellations.of(call.id()) : null);
         String next = calledOff ? nextStep.cancelled() : mending && unread.letters() == 0 ? nextStep.answer(answerBy(application)) : nextStep.of(application.toldStatus(), application.revises() != null || !mending && number != null && revisions.isOpen(application), deadline, unread);
+        AwardStandings.Standing standing = number == null ? null : awards.stream().map(source -> source.of(List.of(number)).get(number)).filter(Objects::nonNull)
+            .findFirst().orElse(null);
+        model.addAttribute("award", standing);
+        model.addAttribute("partyStatus", PartyStatus.of(application.toldStatus(), standing));
         model.addAttribute("nextWords", nextStep.waited(todo(number), unread, next));
         model.addAttribute("steps", timeline.of(application, call));
         model.addAttribute("possible", withdrawals.isPossible(application));

@@ -39,7 +39,7 @@ import tilsagn.core.web.ReturnPath;
 class ImpartialityController {
 
     /** Refusals of a place that leave the word itself standing. */
-    private static final Set<String> NO_PLACE = Set.of("workflow.already-done", "workflow.taken-by-other", "workflow.somebody-faster",
+    private static final Set<String> NO_PLACE = Set.of("workflow.already-done", "workflow.on-its-way", "workflow.taken-by-other", "workflow.somebody-faster",
         "assessment.enough-assess-already", "assessment.blind.formal-checker");
 
     private static final String VIEW = "assessment/impartiality";

@@ -67,6 +67,8 @@ class PoolController {
         Call call = desk.open(user, slug, model);
         List<PoolEntry> entries = book.deed(call.id(), id);
         model.addAttribute("lines", lines.alone(user, entries));
+        // The number is the one it has in the pool one came from.
+        model.addAttribute("number", entries.stream().filter(entry -> entry.callId().equals(call.id())).findFirst().orElse(entries.get(0)).number());
         model.addAttribute("calls", calls.lines(entries.stream().map(PoolEntry::callId).distinct().toList()));
         return "decision/pool-movement";
     }

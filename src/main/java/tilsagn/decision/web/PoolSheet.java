@@ -129,7 +129,7 @@ class PoolSheet {
 
     private List<Object> row(PoolLines.Line line) {
         PoolEntry entry = line.entry();
-        List<Object> row = new ArrayList<>(List.of(entry.id(), LocalDateTime.ofInstant(entry.at(), BusinessTime.ZONE),
+        List<Object> row = new ArrayList<>(List.of(entry.number(), LocalDateTime.ofInstant(entry.at(), BusinessTime.ZONE),
             say("decision.pool.kind." + entry.kind()),
             line.hidden() ? say("decision.pool.hidden") : line.caseNumber() == null ? "" : line.caseNumber().value(),
             entry.area().isNamed() ? entry.area().name() : say("decision.pool.area.none"), entry.area().year(), line.actor() == null ? say("decision.pool.process") : line.actor(),

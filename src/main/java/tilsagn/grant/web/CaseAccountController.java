@@ -79,7 +79,7 @@ class CaseAccountController {
             fill(user, caseNumber, sent, model);
             return formFaults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, "grant.final.done." + deed);
+        tell(user, caseNumber, deed, redirect);
         return "redirect:/cases/" + number + "/grant/account";
     }
 
@@ -93,6 +93,16 @@ class CaseAccountController {
             case "repaid" -> recoveries.paid(user, number, TypedDay.read(sent.get("repaidOn")));
             case "collect" -> recoveries.toCollection(user, number);
             default -> throw new NotFound("deed " + deed);
+        }
+    }
+
+    // More cost than the party has accounted for is possible, and said aloud to whoever finds it and to whoever decides.
+    private void tell(User user, CaseNumber number, String deed, RedirectAttributes redirect) {
+        Nok beyond = "draw".equals(deed) ? views.ofCase(user, number).map(view -> view.beyond(view.account().actualCost())).orElse(Nok.ZERO) : Nok.ZERO;
+        if (beyond.isPositive()) {
+            Flash.warning(redirect, "grant.final.beyond.done", beyond.format());
+        } else {
+            Flash.success(redirect, "grant.final.done." + deed);
         }
     }
 

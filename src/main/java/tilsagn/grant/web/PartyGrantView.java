@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import tilsagn.account.User;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.Cases;
 import tilsagn.application.PartyCases;
 import tilsagn.application.PartyDocuments;
@@ -41,12 +42,14 @@ class PartyGrantView {
     private final Cases cases;
     private final PartyCases partyCases;
     private final ObjectProvider<PartyDocuments> documents;
+    private final AwardStandings standings;
     private final Terminations terminations;
     private final FinalAccounts finals;
     private final BusinessTime time;
 
     PartyGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, Cases cases, PartyCases partyCases,
-                   ObjectProvider<PartyDocuments> documents, Terminations terminations, FinalAccounts finals, BusinessTime time) {
+                   ObjectProvider<PartyDocuments> documents, Terminations terminations, FinalAccounts finals, AwardStandings standings, BusinessTime time) {
+        this.standings = standings;
         this.terminations = terminations;
         this.finals = finals;
         this.documents = documents;
@@ -67,6 +70,7 @@ class PartyGrantView {
         model.addAttribute("id", application);
         model.addAttribute("title", cases.get(number).title());
         model.addAttribute("grant", grant);
+        model.addAttribute("left", standings.of(List.of(number)).get(number).amount());
         model.addAttribute("acceptance", acceptance);
         model.addAttribute("late", grant.status() == GrantStatus.OFFERED && !time.now().isBefore(acceptance.acceptBy()));
         model.addAttribute("letters", documents.orderedStream().flatMap(source -> source.of(number).stream()).limit(MOST_LETTERS).toList());
@@ -80,8 +84,9 @@ class PartyGrantView {
         Period project = grants.plan(number, time.today()).period();
         LocalDate projectEnd = project.end();
         model.addAttribute("projectEnd", projectEnd);
-        model.addAttribute("mayEndEarly", grant.status().isRunning() && project.contains(time.today()) && time.today().isBefore(projectEnd)
-            && planned.stream().anyMatch(one -> one.isFinal() && one.isWritable()));
+        // It fits a project that is on its way and whose end is not told of already; not one that the county has warned.
+        model.addAttribute("mayEndEarly", grant.status() == GrantStatus.ACTIVE && project.contains(time.today()) && time.today().isBefore(projectEnd)
+            && !terminations.isOpen(number) && planned.stream().anyMatch(one -> one.isFinal() && one.isWritable() && one.endedOn() == null));
         model.addAttribute("turn", planned.stream().filter(one -> one.status() != Report.Status.APPROVED).map(Report::id).findFirst().orElse(null));
         model.addAttribute("may", partyCases.standing(user, application));
         model.addAttribute("form", form);

@@ -60,24 +60,46 @@ class PaymentController {
     String act(@LoggedIn User user, @RequestParam(defaultValue = "") String deed, @RequestParam(required = false) List<UUID> payment,
                Typed typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         List<UUID> chosen = payment == null ? List.of() : payment;
-        Payment.Status after;
+        Done done;
         try {
-            after = act(user, deed, chosen, typed);
+            done = act(user, deed, chosen, typed);
         } catch (Refusal refusal) {
             fill(user, typed.status() == null ? Payment.Status.ORDERED : typed.status(), typed, model);
             return formFaults.show(refusal, model, response, VIEW);
         }
-        Flash.success(redirect, "grant.payment.done." + after, chosen.size());
-        return "redirect:/worklist/payments?status=" + after;
+        Flash.success(redirect, "grant.payment.done." + done.words(), chosen.size(), done.dropped());
+        return "redirect:/worklist/payments?status=" + done.after();
     }
 
-    private Payment.Status act(User user, String deed, List<UUID> chosen, Typed typed) {
+    private Done act(User user, String deed, List<UUID> chosen, Typed typed) {
         switch (deed) {
-            case "paid" -> payments.paid(user, chosen, TypedDay.read(typed.paidOn()));
-            case "returned" -> returned.comeBack(user, chosen, TypedDay.read(typed.returnedOn()), typed.why());
-            default -> payments.makeFile(user, chosen);
+            case "paid" -> {
+                payments.paid(user, chosen, TypedDay.read(typed.paidOn()));
+                return new Done(Payment.Status.PAID, "PAID", 0);
+            }
+            case "returned" -> {
+                return Done.returned(chosen.size(), returned.comeBack(user, chosen, TypedDay.read(typed.returnedOn()), typed.why()).size());
+            }
+            default -> {
+                payments.makeFile(user, chosen);
+                return new Done(Payment.Status.SENT, "SENT", 0);
+            }
         }
-        return "paid".equals(deed) ? Payment.Status.PAID : "returned".equals(deed) ? Payment.Status.RETURNED : Payment.Status.SENT;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param after   the list in which the payments stand now
+     * @param words   which sentence tells of it, {@code grant.payment.done.*}
+     * @param dropped how many are not paid again, because their grant lapsed or was ended
+     */
+    private record Done(Payment.Status after, String words, int dropped) {
+
+        static Done returned(int all, int dropped) {
+            return dropped == 0 ? new Done(Payment.Status.RETURNED, "RETURNED", 0)
+                : dropped == all ? new Done(Payment.Status.NOT_PAID, "NOT_PAID", dropped) : new Done(Payment.Status.RETURNED, "SOME", dropped);
+        }
     }
 
     /** What was typed under the list, and which list it was. */

@@ -18,6 +18,7 @@ import tilsagn.appeal.Appeal;
 import tilsagn.appeal.AppealScene;
 import tilsagn.appeal.AppealTime;
 import tilsagn.appeal.AppealTimes;
+import tilsagn.appeal.AppealViews;
 import tilsagn.appeal.AppealVerdict;
 import tilsagn.appeal.AppealedDecision;
 import tilsagn.appeal.Appeals;
@@ -43,6 +44,8 @@ class AppealPagesWebTests {
     Appeals appeals;
     @Autowired
     AppealTimes times;
+    @Autowired
+    AppealViews views;
 
     private CaseNumber number;
     private String mine;
@@ -156,6 +159,12 @@ class AppealPagesWebTests {
         Screen.Answer page = screen.get(scene.member(), mine).is(200);
         assertThat(page.text()).contains(screen.says("appeal.subject.RECOVERY"), screen.says("appeal.subject.REDUCTION"), screen.says("appeal.subject.DECISION"));
         assertThat(page.html()).contains("decision=" + reduction.id());
+        assertThat(page.text()).contains(screen.says("appeal.wish.hint.RECOVERY"), screen.says("appeal.asked.owed"));
+        Screen.Answer beyond = screen.post(scene.member(), mine, "decision", reduction.id().toString(), "about", "Sluttoppgjøret", "reasons",
+            AppealScene.APPEAL.reasons(), "wish", "At hele beløpet blir stående.", "asked", "400 001").is(422);
+        assertThat(beyond.error("asked")).isEqualTo(screen.says("appeal.asked.beyond", Nok.of(400_000)));
+        assertThat(beyond.value("asked")).isEqualTo("400 001");
+        assertThat(beyond.text()).contains(screen.says("appeal.wish.hint.REDUCTION"), "At hele beløpet blir stående.");
         screen.post(scene.member(), mine, "decision", reduction.id().toString(), "about", "Sluttoppgjøret", "reasons", AppealScene.APPEAL.reasons(),
             "wish", "At hele beløpet blir stående.", "lateReason", "Vi ventet på revisor.").is(303);
         assertThat(appeal().subject()).isEqualTo(AppealedDecision.REDUCTION);
@@ -168,6 +177,22 @@ class AppealPagesWebTests {
         assertThat(screen.get(Cast.ANNE, desk + "?decision=" + reduction.id()).is(200).text()).contains(screen.says("appeal.effect.REDUCTION"));
         assertThat(screen.post(Cast.BJORN, desk + "/review", "decision", reduction.id().toString(), "verdict", "REVERSE", "amount", "100",
             "words", AppealScene.WHY).is(422).error("amount")).isEqualTo(screen.says("appeal.amount.not-more", Nok.of(200_000)));
+    }
+
+    @Test
+    void withoutAChoiceTheCountySeesTheAppealThatWasDecidedLast() throws Exception {
+        number = later.claimedBack();
+        AppealTime reduction = times.all(number).stream().filter(one -> one.subject() == AppealedDecision.REDUCTION).findFirst().orElseThrow();
+        assertThat(shown().subject()).isEqualTo(AppealedDecision.RECOVERY);
+        stage.by(scene.member(), user -> appeals.lodge(user, scene.application(number), reduction.id(), AppealScene.APPEAL));
+        stage.machineryRuns();
+        stage.by(scene.member(), user -> appeals.withdraw(user, scene.application(number), reduction.id(), true));
+        stage.machineryRuns();
+        assertThat(shown().subject()).isEqualTo(AppealedDecision.REDUCTION);
+    }
+
+    private AppealTime shown() {
+        return stage.get(Cast.ANNE, user -> views.of(user, number, null)).time();
     }
 
     @Test

@@ -98,7 +98,9 @@ class PoolWebTests {
 
         assertThat(ledger.of(call.id()).frame()).isEqualTo(Nok.of(1_500_000));
         Screen.Answer page = screen.get(Cast.METTE, pool()).is(200);
-        assertThat(page.text()).contains("Rammen økt", "500 000 kr", WHY, "1 500 000 kr");
+        assertThat(page.text()).contains("Rammen økt", "500 000 kr", WHY, "1 500 000 kr", "Anvist").doesNotContain("Utbetalt");
+        // Counted from 1 in each pool, whatever other pools have moved.
+        assertThat(page.all("movements/\\d+\"[^>]*>(\\d+)<")).containsExactly("2", "1");
         String movement = page.all("href=\"(" + pool() + "/movements/\\d+)\"").get(0);
         assertThat(screen.get(Cast.ROLF, movement).is(200).text()).contains(WHY, "Mette Solberg", "500 000 kr").doesNotContain("??");
         screen.get(Cast.VIDAR, movement).is(404);

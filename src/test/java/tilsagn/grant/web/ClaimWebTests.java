@@ -120,6 +120,24 @@ class ClaimWebTests {
     }
 
     @Test
+    void whatWasNotAcceptedIsNotFilledInAndMoreThanThatIsSaidAloud() throws Exception {
+        String account = "/cases/" + number + "/grant/account";
+        grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_300_000));
+        screen.post(Cast.ANNE, county, "deed", "open").is(303);
+        screen.post(Cast.ANNE, county, "deed", "attest", "disallowed", "100 000", "disallowedReason", "Servering.").is(303);
+        screen.post(Cast.METTE, county, "deed", "authorise").is(303);
+        grants.bankPays(number);
+        grants.reportIsApproved(number);
+        Screen.Answer page = screen.get(Cast.ANNE, account).is(200);
+        assertThat(page.text()).contains("Parten oppgir 1 300 000 kr", "Godkjent av det: 1 200 000 kr");
+        assertThat(page.value("actual").replace('\u00a0', ' ')).isEqualTo("1 200 000");
+        assertThat(screen.post(Cast.ANNE, account, "deed", "count", "actual", "1 200 000").is(200).text()).doesNotContain("høyere enn det som er godkjent");
+        assertThat(screen.post(Cast.ANNE, account, "deed", "count", "actual", "1 250 000").is(200).text()).contains("Kostnaden er 50 000 kr høyere");
+        screen.post(Cast.ANNE, account, "deed", "draw", "actual", "1 250 000", "reasons", "Bilag for resten kom med rapporten.").is(303);
+        assertThat(screen.get(Cast.METTE, account).is(200).text()).contains("Kostnaden er 50 000 kr høyere");
+    }
+
+    @Test
     void theRegisterIsForThoseWhoPay() throws Exception {
         assertThat(screen.get(Cast.METTE, "/worklist/payments").is(200).text()).contains("Utbetalingsregisteret");
         screen.get(Cast.ANNE, "/worklist/payments").is(404);
