@@ -92,6 +92,12 @@ public class AidRegistrations {
         return mayRead(user) ? readable(user, registrations.inState(user.county(), states)) : List.of();
     }
 
+    /** Every award that is to be entered, in every county; for the start of the system, and asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<AidDuty> duties() {
+        return registrations.findByStateOrderByDueOnAscCaseNumber(State.DUE).stream().map(AidDuty::of).toList();
+    }
+
     private static boolean mayRead(User user) {
         return user.isStaff() && !user.has(Role.EXTERNAL_ASSESSOR);
     }
