@@ -75,9 +75,9 @@ public class AidDesk {
         List<CountedAid> lines = bench.earlier(application, assessment);
         boolean works = AidGuards.works(user) && application.withdrawal() == null && results.hasDeclared(user, number);
         AidBasis basis = assessment == null ? null : assessment.basis();
-        AidTables.Rate known = tables.rates().on(day);
+        AidTables.Rate known = tables.rates(application.county()).on(day);
         return new AidCase(application, assessment, assessment == null ? null : accounts.nameOf(assessment.writtenBy()),
-            basis == null ? null : tables.rule(basis, day).orElse(null),
+            basis == null ? null : tables.rule(application.county(), basis, day).orElse(null),
             assessment == null ? null : bench.judge(application, assessment, lines, amount, day), amount, day, lines,
             bench.group(application, assessment), registrations.find(number).orElse(null),
             new AidCase.KnownRate(known.rate(), known.from(), known.source()), standing(user, application, decision), works && !isFixed(assessment, decision), works);
@@ -89,10 +89,10 @@ public class AidDesk {
             && decision.body().name().equals(user.body()));
     }
 
-    /** What raises the share an award may cover by this basis on the day, with percentage points. */
+    /** What raises the share an award may cover by this basis in a county on the day, with percentage points. */
     @Transactional(readOnly = true)
-    public Map<AidSupplement, Integer> supplements(AidBasis basis, LocalDate day) {
-        return tables.supplements(basis, day);
+    public Map<AidSupplement, Integer> supplements(String county, AidBasis basis, LocalDate day) {
+        return tables.supplements(county, basis, day);
     }
 
     // It stands once the party is told by it; until then what stops the letter can be mended. One that came after the letter told the party

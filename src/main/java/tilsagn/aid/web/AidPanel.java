@@ -85,7 +85,7 @@ class AidPanel {
     private Map<String, String> supplements(AidBasis chosen, AidCase view) {
         Map<String, String> choices = new LinkedHashMap<>();
         if (chosen != null) {
-            desk.supplements(chosen, view.day()).forEach((one, points) ->
+            desk.supplements(view.application().county(), chosen, view.day()).forEach((one, points) ->
                 choices.put(one.name(), wording.of("aid.supplement." + one, List.of(points))));
         }
         return choices;
