@@ -74,9 +74,10 @@ public class AidBreaches {
      * @param worse whether what was learnt may count against it; what counts for it begins no task
      */
     void weigh(CaseNumber number, boolean worse) {
-        boolean breaks = judged(number).filter(judgement -> !judgement.against().isEmpty()).isPresent();
         Optional<AidBreach> open = store.lockOpen(number);
-        if (breaks && worse && open.isEmpty()) {
+        boolean asks = worse || open.isPresent();
+        boolean breaks = asks && judged(number).filter(judgement -> !judgement.against().isEmpty()).isPresent();
+        if (breaks && open.isEmpty()) {
             store.add(number, now());
             events.publishEvent(new AidBreach.Found(number));
         } else if (!breaks && open.isPresent()) {
@@ -91,8 +92,8 @@ public class AidBreaches {
     }
 
     private Optional<AidRegistration> award(CaseNumber number) {
-        boolean told = decisions.find(number).filter(decision -> AidClearance.givesMoney(decision) && decision.status() != Decision.Status.DECIDED).isPresent();
-        return registrations.findByCaseNumber(number.value()).filter(award -> told && award.state() != State.LAPSED && bench.assessment(number).isPresent());
+        return decisions.find(number).filter(decision -> AidClearance.givesMoney(decision) && decision.status() != Decision.Status.DECIDED)
+            .flatMap(told -> registrations.findByCaseNumber(number.value())).filter(award -> award.state() != State.LAPSED && bench.assessment(number).isPresent());
     }
 
     private AidJudgement judged(CaseNumber number, Nok amount) {
