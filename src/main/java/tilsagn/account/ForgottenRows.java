@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tilsagn.core.AccountNumber;
 import tilsagn.core.Actor;
 import tilsagn.core.CaseNumber;
 
@@ -38,7 +39,7 @@ public class ForgottenRows {
         private int things;
 
         private Rows(CaseNumber number) {
-            this.asked = Map.of("number", number.value(), "gone", GONE, "system", Actor.SYSTEM);
+            this.asked = Map.of("number", number.value(), "gone", GONE, "system", Actor.SYSTEM, "nobodys", AccountNumber.FORGOTTEN.digits());
         }
 
         /** Texts by or about the party's people. */
@@ -53,6 +54,14 @@ public class ForgottenRows {
         public Rows values(String table, String where, String... columns) {
             for (String column : columns) {
                 things += run("update %1$s set %2$s = null where %2$s is not null and %3$s".formatted(table, column, where));
+            }
+            return this;
+        }
+
+        /** Account numbers. */
+        public Rows accounts(String table, String where, String... columns) {
+            for (String column : columns) {
+                things += run("update %1$s set %2$s = :nobodys where %2$s <> :nobodys and %3$s".formatted(table, column, where));
             }
             return this;
         }

@@ -33,6 +33,7 @@ class AidArchive implements CaseArchive {
             .table("declared", "archive.item.aid-declared", "select * from aid_declared where declaration_id " + DECLARED + "order by declaration_id, line_no")
             .table("earlier-aid", "archive.item.aid-earlier", "select * from aid_entry where case_number = :number order by id")
             .table("set-aside", "archive.item.aid-set-aside", "select * from aid_set_aside where case_number = :number order by line_key")
+            .table("breaches", "archive.item.aid-breaches", "select * from aid_breach where case_number = :number order by found_at, id")
             .table("registration", "archive.item.aid-registration", "select * from aid_registration where case_number = :number").items();
     }
 }

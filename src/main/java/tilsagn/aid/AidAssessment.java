@@ -100,6 +100,11 @@ public class AidAssessment {
         return new CaseNumber(caseNumber);
     }
 
+    /** Of the county that gives the award. */
+    String county() {
+        return county;
+    }
+
     public AidBasis basis() {
         return basis;
     }

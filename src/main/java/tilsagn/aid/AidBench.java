@@ -58,9 +58,9 @@ class AidBench {
     AidJudgement judge(GrantApplication application, AidAssessment assessment, List<CountedAid> earlier, Nok amount, LocalDate awarded) {
         AidBasis basis = assessment.basis();
         SentPlan plan = plans.of(application.caseNumber());
-        Map<AidSupplement, Integer> points = tables.supplements(basis, awarded);
+        Map<AidSupplement, Integer> points = tables.supplements(application.county(), basis, awarded);
         Nok cost = assessment.eligibleCost() == null ? plan.plan().totalCost() : assessment.eligibleCost();
-        return AidJudgement.of(basis, tables.rule(basis, awarded).orElse(null), new AidFacts(awarded, amount,
+        return AidJudgement.of(basis, tables.rule(application.county(), basis, awarded).orElse(null), new AidFacts(awarded, amount,
             assessment.rate() == null ? BigDecimal.ONE : assessment.rate(), earlier, cost, plan.plan().publicMoney().minus(plan.plan().applied()),
             assessment.firstAidOn(), plan.period() == null ? null : plan.period().end(),
             assessment.supplements().stream().mapToInt(one -> points.getOrDefault(one, 0)).sum(), assessment.confirmed()));

@@ -28,9 +28,11 @@ public class AidClearance {
     private final AidStances stances;
     private final Decisions decisions;
     private final Cases cases;
+    private final AidBreaches breaches;
     private final ApplicationEventPublisher events;
 
-    AidClearance(AidBench bench, AidStances stances, Decisions decisions, Cases cases, ApplicationEventPublisher events) {
+    AidClearance(AidBench bench, AidStances stances, Decisions decisions, Cases cases, AidBreaches breaches, ApplicationEventPublisher events) {
+        this.breaches = breaches;
         this.bench = bench;
         this.stances = stances;
         this.decisions = decisions;
@@ -67,14 +69,19 @@ public class AidClearance {
      * @throws Refusal {@code aid.accept.waits}
      */
     public void requireAcceptable(CaseNumber number) {
-        if (bench.assessment(number).isPresent() && !isClear(number)) {
+        if (bench.assessment(number).isPresent() && !isClear(number) && !breaches.letsStand(number)) {
             throw Refusal.conflict("aid.accept.waits", number.value());
         }
     }
 
-    /** After each deed at the desk: tells whoever waits that the letter may go out now. */
+    /**
+     * After each deed at the desk: tells whoever waits that the letter may go out now, or that an award the party knows of does not hold.
+     *
+     * @param worse whether the deed may count against the award
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void tell(CaseNumber number) {
+    void tell(CaseNumber number, boolean worse) {
+        breaches.weigh(number, worse);
         boolean waiting = decisions.find(number).filter(decision -> givesMoney(decision) && decision.status() == Decision.Status.DECIDED).isPresent();
         if (waiting && isClear(number)) {
             events.publishEvent(new Cleared(number));

@@ -27,10 +27,12 @@ public class AidDeclarations {
     private final AidDeclarationRepository declarations;
     private final AidGuards guards;
     private final PartyCases party;
+    private final AidBreaches breaches;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    AidDeclarations(AidDeclarationRepository declarations, AidGuards guards, PartyCases party, BusinessTime time, ApplicationEventPublisher events) {
+    AidDeclarations(AidDeclarationRepository declarations, AidGuards guards, PartyCases party, AidBreaches breaches, BusinessTime time, ApplicationEventPublisher events) {
+        this.breaches = breaches;
         this.declarations = declarations;
         this.guards = guards;
         this.party = party;
@@ -89,6 +91,7 @@ public class AidDeclarations {
         asked.answer(answer, user.name(), time.now());
         declarations.saveAndFlush(asked);
         events.publishEvent(AidEvent.of(application.caseNumber(), "aid.declared", "lines", String.valueOf(answer.lines().size())));
+        breaches.weigh(application.caseNumber(), true);
     }
 
     /** What the party's page shows. */

@@ -40,13 +40,14 @@ public class AidDesk {
     private final Decisions decisions;
     private final AidClearance clearance;
     private final AidStances stances;
+    private final AidBreaches breaches;
     private final Assessments results;
     private final Accounts accounts;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     AidDesk(AidGuards guards, AidBench bench, AidAssessmentRepository assessments, EarlierAidStore store, AidRegistrations registrations, AidTables tables,
-            Decisions decisions, AidClearance clearance, AidStances stances, Assessments results, Accounts accounts, BusinessTime time, ApplicationEventPublisher events) {
+            Decisions decisions, AidClearance clearance, AidStances stances, AidBreaches breaches, Assessments results, Accounts accounts, BusinessTime time, ApplicationEventPublisher events) {
         this.guards = guards;
         this.bench = bench;
         this.assessments = assessments;
@@ -56,6 +57,7 @@ public class AidDesk {
         this.decisions = decisions;
         this.clearance = clearance;
         this.stances = stances;
+        this.breaches = breaches;
         this.results = results;
         this.accounts = accounts;
         this.time = time;
@@ -73,9 +75,9 @@ public class AidDesk {
         List<CountedAid> lines = bench.earlier(application, assessment);
         boolean works = AidGuards.works(user) && application.withdrawal() == null && results.hasDeclared(user, number);
         AidBasis basis = assessment == null ? null : assessment.basis();
-        AidTables.Rate known = tables.rates().on(day);
+        AidTables.Rate known = tables.rates(application.county()).on(day);
         return new AidCase(application, assessment, assessment == null ? null : accounts.nameOf(assessment.writtenBy()),
-            basis == null ? null : tables.rule(basis, day).orElse(null),
+            basis == null ? null : tables.rule(application.county(), basis, day).orElse(null),
             assessment == null ? null : bench.judge(application, assessment, lines, amount, day), amount, day, lines,
             bench.group(application, assessment), registrations.find(number).orElse(null),
             new AidCase.KnownRate(known.rate(), known.from(), known.source()), standing(user, application, decision), works && !isFixed(assessment, decision), works);
@@ -87,16 +89,23 @@ public class AidDesk {
             && decision.body().name().equals(user.body()));
     }
 
-    /** What raises the share an award may cover by this basis on the day, with percentage points. */
+    /** What raises the share an award may cover by this basis in a county on the day, with percentage points. */
     @Transactional(readOnly = true)
-    public Map<AidSupplement, Integer> supplements(AidBasis basis, LocalDate day) {
-        return tables.supplements(basis, day);
+    public Map<AidSupplement, Integer> supplements(String county, AidBasis basis, LocalDate day) {
+        return tables.supplements(county, basis, day);
     }
 
-    // It stands once the party is told by it; until then what stops the letter can be mended.
+    // It stands once the party is told by it; until then what stops the letter can be mended. One that came after the letter told the party
+    // nothing, and can be mended while it is not decided what becomes of the award.
     private boolean isFixed(AidAssessment assessment, Decision decision) {
-        return assessment != null && decision != null && AidClearance.givesMoney(decision)
-            && (decision.status() != Decision.Status.DECIDED || clearance.isClear(decision.caseNumber()));
+        if (assessment == null || decision == null || !AidClearance.givesMoney(decision)) {
+            return false;
+        }
+        if (decision.status() == Decision.Status.DECIDED) {
+            return clearance.isClear(decision.caseNumber());
+        }
+        boolean afterTheLetter = decision.notifiedAt() != null && assessment.writtenAt().isAfter(decision.notifiedAt());
+        return !afterTheLetter || !breaches.isOpen(decision.caseNumber());
     }
 
     private Nok amount(GrantApplication application, Decision decision) {
@@ -126,7 +135,7 @@ public class AidDesk {
         store.know(bench.group(application, written));
         registrations.assessedLate(written);
         events.publishEvent(AidEvent.of(number, "aid.assessed", "basis", words.basis().name()));
-        clearance.tell(number);
+        clearance.tell(number, true);
     }
 
     /**
@@ -142,7 +151,7 @@ public class AidDesk {
         }
         store.add(number, aid, user.username(), time.now());
         events.publishEvent(AidEvent.of(number, "aid.entered", "giver", aid.giver().strip(), "amount", aid.amount().format()));
-        clearance.tell(number);
+        clearance.tell(number, true);
     }
 
     /**
@@ -158,7 +167,7 @@ public class AidDesk {
         }
         store.setAside(number, key, why, user.username(), time.now());
         events.publishEvent(AidEvent.of(number, "aid.set-aside", "amount", line.amount().format(), "reason", why));
-        clearance.tell(number);
+        clearance.tell(number, false);
     }
 
     /** Counts a line again that was set aside. */
@@ -166,6 +175,7 @@ public class AidDesk {
         CountedAid line = line(user, number, key);
         if (store.countAgain(number, key)) {
             events.publishEvent(AidEvent.of(number, "aid.counted-again", "amount", line.amount().format()));
+            clearance.tell(number, true);
         }
     }
 

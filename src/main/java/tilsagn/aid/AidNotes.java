@@ -26,6 +26,6 @@ public class AidNotes {
     public Optional<AidNote> of(CaseNumber number, Nok amount, LocalDate awarded) {
         return bench.assessment(number).filter(assessment -> assessment.basis().isAid() && amount.isPositive())
             .map(assessment -> new AidNote(assessment.basis(), amount, Eur.from(amount, assessment.rate()), assessment.rate(), assessment.rateDay(),
-                tables.rule(assessment.basis(), awarded).orElse(null)));
+                tables.rule(assessment.county(), assessment.basis(), awarded).orElse(null)));
     }
 }

@@ -27,8 +27,8 @@ import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 
 /**
- * The parameters of the state-aid desk: all staff read them, an administrator adds a row. No row is ever changed or taken away, so that one can
- * always tell by what an award was judged, who said so and where it stands.
+ * The parameters of the state-aid desk: all staff read them, an administrator adds a row, which counts for their own county: nobody stands above
+ * the counties. No row is ever changed or taken away, so that one can always tell by what an award was judged, who said so and where it stands.
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,7 +52,7 @@ public class AidParameterDesk {
         requireReader(user);
         Map<AidTable, List<AidTableRow>> all = new LinkedHashMap<>();
         for (AidTable table : AidTable.values()) {
-            all.put(table, rows(table));
+            all.put(table, rows(table, user.county()));
         }
         return named(all);
     }
@@ -63,10 +63,10 @@ public class AidParameterDesk {
         }
     }
 
-    private List<AidTableRow> rows(AidTable table) {
+    private List<AidTableRow> rows(AidTable table, String county) {
         String first = table.columns().get(0).type() == Type.BASIS ? "basis, " : "";
-        return database.sql("select * from " + table.table() + " order by " + first + "valid_from desc, id desc fetch first " + MOST + " rows only")
-            .query((row, at) -> row(table, row)).list();
+        return database.sql("select * from " + table.table() + " where county is null or county = :county order by " + first
+                + "valid_from desc, id desc fetch first " + MOST + " rows only").param("county", county).query((row, at) -> row(table, row)).list();
     }
 
     private static AidTableRow row(AidTable table, ResultSet row) throws SQLException {
@@ -79,14 +79,14 @@ public class AidParameterDesk {
         }
         OffsetDateTime added = row.getObject("added_at", OffsetDateTime.class);
         return new AidTableRow(values, row.getString("source"), Provenance.valueOf(row.getString("provenance")), row.getString("added_by"),
-            added == null ? null : added.toInstant());
+            added == null ? null : added.toInstant(), row.getString("county") != null);
     }
 
     private Map<AidTable, List<AidTableRow>> named(Map<AidTable, List<AidTableRow>> all) {
         Map<String, String> names = accounts.namesOf(all.values().stream().flatMap(List::stream).map(AidTableRow::addedBy).filter(Objects::nonNull)
             .collect(Collectors.toSet()));
         all.replaceAll((table, rows) -> rows.stream().map(row -> row.addedBy() == null ? row
-            : new AidTableRow(row.values(), row.source(), row.provenance(), names.get(row.addedBy()), row.addedAt())).toList());
+            : new AidTableRow(row.values(), row.source(), row.provenance(), names.get(row.addedBy()), row.addedAt(), row.own())).toList());
         return all;
     }
 
@@ -109,6 +109,7 @@ public class AidParameterDesk {
         Map<String, Object> values = wanted.read();
         values.put("source", wanted.source().strip());
         values.put("provenance", (wanted.confirmed() ? Provenance.STATED : Provenance.CONFIGURED).name());
+        values.put("county", user.county());
         values.put("added_by", user.username());
         values.put("added_at", at(time.now()));
         database.sql("insert into " + wanted.table().table() + " (" + String.join(", ", values.keySet()) + ") values (:" + String.join(", :", values.keySet()) + ")")

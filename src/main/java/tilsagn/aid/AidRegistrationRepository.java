@@ -44,5 +44,7 @@ interface AidRegistrationRepository extends Repository<AidRegistration, String> 
     @Query("select r.caseNumber from AidRegistration r where r.county = ?1 and r.state = tilsagn.aid.AidRegistration.State.DUE and r.dueOn < ?2 order by r.dueOn")
     List<String> overdue(String county, LocalDate today, Limit most);
 
+    List<AidRegistration> findByStateOrderByDueOnAscCaseNumber(AidRegistration.State state);
+
     AidRegistration saveAndFlush(AidRegistration registration);
 }

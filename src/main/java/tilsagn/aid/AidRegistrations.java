@@ -92,6 +92,12 @@ public class AidRegistrations {
         return mayRead(user) ? readable(user, registrations.inState(user.county(), states)) : List.of();
     }
 
+    /** Every award that is to be entered, in every county; for the start of the system, and asks nobody for permission. */
+    @Transactional(readOnly = true)
+    public List<AidDuty> duties() {
+        return registrations.findByStateOrderByDueOnAscCaseNumber(State.DUE).stream().map(AidDuty::of).toList();
+    }
+
     private static boolean mayRead(User user) {
         return user.isStaff() && !user.has(Role.EXTERNAL_ASSESSOR);
     }
@@ -101,16 +107,16 @@ public class AidRegistrations {
         return found.stream().filter(award -> !closed.contains(award.caseNumber())).toList();
     }
 
-    /** Every rule of aid and of registration there is or was, to be read. */
+    /** Every rule of aid and of registration there is or was for the reader's county, to be read. */
     @Transactional(readOnly = true)
-    public AidParameters parameters() {
-        return new AidParameters(tables.rules(), tables.registerRules());
+    public AidParameters parameters(User user) {
+        return new AidParameters(tables.rules(user.county()), tables.registerRules(user.county()));
     }
 
     /** Rules that end soon and have nothing to follow them: somebody has to add the next row. */
     @Transactional(readOnly = true)
-    public List<AidRule> endingRules() {
-        return parameters().ending(time.today(), tables.warnDays(time.today()));
+    public List<AidRule> endingRules(User user) {
+        return parameters(user).ending(time.today(), tables.warnDays(user.county(), time.today()));
     }
 
     @EventListener
@@ -150,7 +156,7 @@ public class AidRegistrations {
     // What the call says of all its awards needs nobody to say it once more.
     private void unassessed(AidRegistration award) {
         if (stances.noAid(cases.get(award.caseNumber()).callId())) {
-            award.isNoAid(tables.retentionYears(award.awardedOn()));
+            award.isNoAid(tables.retentionYears(award.county(), award.awardedOn()));
         }
     }
 
@@ -179,9 +185,9 @@ public class AidRegistrations {
     }
 
     private AidRegistration assess(AidRegistration award, AidAssessment assessment, boolean late) {
-        return award.assessed(assessment, tables.registerRule(award.awardedOn()).orElse(null),
-            tables.rule(assessment.basis(), award.awardedOn()).map(AidRule::retentionYears)
-                .orElseGet(() -> tables.retentionYears(award.awardedOn())), late);
+        return award.assessed(assessment, tables.registerRule(award.county(), award.awardedOn()).orElse(null),
+            tables.rule(award.county(), assessment.basis(), award.awardedOn()).map(AidRule::retentionYears)
+                .orElseGet(() -> tables.retentionYears(award.county(), award.awardedOn())), late);
     }
 
     /**

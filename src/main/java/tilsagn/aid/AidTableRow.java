@@ -12,6 +12,7 @@ import tilsagn.call.Provenance;
  * @param source     where it stands
  * @param provenance whether the source says so, or the county has to confirm it
  * @param addedBy    the name of whoever added it, or {@code null} for what the system was delivered with
+ * @param own        whether it counts for the reader's county alone
  */
-public record AidTableRow(Map<String, Object> values, String source, Provenance provenance, String addedBy, Instant addedAt) {
+public record AidTableRow(Map<String, Object> values, String source, Provenance provenance, String addedBy, Instant addedAt, boolean own) {
 }

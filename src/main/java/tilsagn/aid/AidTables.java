@@ -17,12 +17,18 @@ import org.springframework.stereotype.Component;
 
 import tilsagn.call.Provenance;
 
-/** The dated parameters: when a new regulation enters into force, it is a row, not a release. */
+/**
+ * The dated parameters: when a new regulation enters into force, it is a row, not a release. A row that a county has added counts for that county
+ * alone, and there before one of the same day that counts for all.
+ */
 @Component
 class AidTables {
 
-    // Of two rows that begin on the same day the one added last counts; a row that has ended does not give way to an older one.
-    private static final String NEWEST = " order by valid_from desc, id desc fetch first 1 row only";
+    private static final String OWN = " (county is null or county = :county) ";
+    // Of two rows that begin on the same day the county's own counts, else the one added last; a row that has ended does not give way to an older one.
+    private static final String NEWEST = " and" + OWN + "order by valid_from desc, case when county is null then 1 else 0 end, id desc fetch first 1 row only";
+    // The one that counts last.
+    private static final String GROWING = "valid_from, case when county is null then 0 else 1 end, id";
 
     private final JdbcClient database;
 
@@ -31,14 +37,14 @@ class AidTables {
     }
 
     /** The rule of a basis that is in force on the day. */
-    Optional<AidRule> rule(AidBasis basis, LocalDate day) {
+    Optional<AidRule> rule(String county, AidBasis basis, LocalDate day) {
         return database.sql("select * from aid_rule where basis = :basis and valid_from <= :day" + NEWEST).param("basis", basis.name()).param("day", day)
-            .query(AidTables::rule).optional().filter(rule -> rule.isInForce(day));
+            .param("county", county).query(AidTables::rule).optional().filter(rule -> rule.isInForce(day));
     }
 
     /** Every rule there is or was, by basis and day. */
-    List<AidRule> rules() {
-        return database.sql("select * from aid_rule order by basis, valid_from, id").query(AidTables::rule).list();
+    List<AidRule> rules(String county) {
+        return database.sql("select * from aid_rule where" + OWN + "order by basis, " + GROWING).param("county", county).query(AidTables::rule).list();
     }
 
     private static AidRule rule(ResultSet row, int at) throws SQLException {
@@ -54,10 +60,10 @@ class AidTables {
     }
 
     /** The percentage points of each supplement a basis knows on the day. */
-    Map<AidSupplement, Integer> supplements(AidBasis basis, LocalDate day) {
+    Map<AidSupplement, Integer> supplements(String county, AidBasis basis, LocalDate day) {
         Map<AidSupplement, Integer> points = new LinkedHashMap<>();
-        database.sql("select supplement, points, valid_to from aid_supplement where basis = :basis and valid_from <= :day order by supplement, valid_from, id")
-            .param("basis", basis.name()).param("day", day).query((row, at) -> {
+        database.sql("select supplement, points, valid_to from aid_supplement where basis = :basis and valid_from <= :day and" + OWN
+                + "order by supplement, " + GROWING).param("basis", basis.name()).param("day", day).param("county", county).query((row, at) -> {
                 LocalDate end = row.getObject(3, LocalDate.class);
                 return points.put(AidSupplement.valueOf(row.getString(1)), end == null || !day.isAfter(end) ? row.getInt(2) : 0);
             }).list();
@@ -66,25 +72,25 @@ class AidTables {
     }
 
     /** What must be registered that is awarded on the day. */
-    Optional<RegisterRule> registerRule(LocalDate day) {
-        return database.sql("select * from aid_register_rule where valid_from <= :day" + NEWEST).param("day", day).query(AidTables::registerRule).optional()
+    Optional<RegisterRule> registerRule(String county, LocalDate day) {
+        return database.sql("select * from aid_register_rule where valid_from <= :day" + NEWEST).param("day", day).param("county", county).query(AidTables::registerRule).optional()
             .filter(rule -> rule.validTo() == null || !day.isAfter(rule.validTo()));
     }
 
     /** Years the papers of an award of this day are kept where no rule of aid says so. */
-    int retentionYears(LocalDate day) {
-        return database.sql("select years from aid_retention where valid_from <= :day" + NEWEST).param("day", day)
+    int retentionYears(String county, LocalDate day) {
+        return database.sql("select years from aid_retention where valid_from <= :day" + NEWEST).param("day", day).param("county", county)
             .query(Integer.class).single();
     }
 
     /** So many days before a rule ends the desk is told. */
-    int warnDays(LocalDate day) {
-        return database.sql("select days from aid_warning where valid_from <= :day" + NEWEST).param("day", day).query(Integer.class).optional().orElse(0);
+    int warnDays(String county, LocalDate day) {
+        return database.sql("select days from aid_warning where valid_from <= :day" + NEWEST).param("day", day).param("county", county).query(Integer.class).optional().orElse(0);
     }
 
     /** Every rule of registration there is or was. */
-    List<RegisterRule> registerRules() {
-        return database.sql("select * from aid_register_rule order by valid_from, id").query(AidTables::registerRule).list();
+    List<RegisterRule> registerRules(String county) {
+        return database.sql("select * from aid_register_rule where" + OWN + "order by " + GROWING).param("county", county).query(AidTables::registerRule).list();
     }
 
     private static RegisterRule registerRule(ResultSet row, int at) throws SQLException {
@@ -94,9 +100,9 @@ class AidTables {
     }
 
     /** Kroner for one euro, by the day each rate counts from. */
-    Rates rates() {
+    Rates rates(String county) {
         NavigableMap<LocalDate, Rate> rates = new TreeMap<>();
-        List<Rate> rows = new ArrayList<>(database.sql("select valid_from, rate, source from aid_euro_rate order by valid_from, id").query(
+        List<Rate> rows = new ArrayList<>(database.sql("select valid_from, rate, source from aid_euro_rate where" + OWN + "order by " + GROWING).param("county", county).query(
             (row, at) -> new Rate(row.getObject(1, LocalDate.class), row.getBigDecimal(2), row.getString(3))).list());
         rows.forEach(rate -> rates.put(rate.from(), rate));
         return new Rates(rates);

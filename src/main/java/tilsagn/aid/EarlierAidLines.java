@@ -60,7 +60,7 @@ class EarlierAidLines {
      * @param companies what an advisor has added to the group, or {@code null}
      */
     List<CountedAid> of(GrantApplication application, String companies) {
-        AidTables.Rates rates = tables.rates();
+        AidTables.Rates rates = tables.rates(application.county());
         Map<String, String> setAside = store.setAside(application.caseNumber());
         List<CountedAid> lines = new ArrayList<>();
         List<EarlierAid> declared = application.aid().aidHistory();

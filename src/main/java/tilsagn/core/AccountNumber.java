@@ -9,6 +9,9 @@ public record AccountNumber(String digits) {
 
     private static final int[] WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
+    /** Nobody's: what stands where an account number is forgotten. */
+    public static final AccountNumber FORGOTTEN = new AccountNumber("00000000000");
+
     /** Accepts only a number that can exist. */
     public AccountNumber {
         if (digits == null || !digits.matches("[0-9]{11}")) {
@@ -45,12 +48,12 @@ public record AccountNumber(String digits) {
 
     /** {@code 1234 56 78903} with U+00A0. */
     public String format() {
-        return digits.substring(0, 4) + '\u00a0' + digits.substring(4, 6) + '\u00a0' + digits.substring(6);
+        return equals(FORGOTTEN) ? masked() : digits.substring(0, 4) + '\u00a0' + digits.substring(4, 6) + '\u00a0' + digits.substring(6);
     }
 
     /** {@code **** ** **903}: enough to recognise, for everybody but those who pay. */
     public String masked() {
-        return "****\u00a0**\u00a0**" + digits.substring(8);
+        return equals(FORGOTTEN) ? "***" : "****\u00a0**\u00a0**" + digits.substring(8);
     }
 
     /** Masked, so that it never stands in a log. */

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,10 @@ public class ArchiveRows {
 
         /** Adds the rows of a statement as {@code name.csv}. */
         public Folder table(String name, String key, String sql) {
-            Optional<ArchiveTable> table = database.sql(sql).params(asked).query(ArchiveRows::written);
-            table.ifPresent(rows -> items.add(new CaseArchive.Item(folder, name + ".csv", CaseArchive.Title.of(key), null, rows.content())));
+            Written table = database.sql(sql).params(asked).query(ArchiveRows::written);
+            if (table.rows() != null) {
+                items.add(new CaseArchive.Item(folder, name + ".csv", CaseArchive.Title.of(key), table.since(), table.rows().content()));
+            }
             return this;
         }
 
@@ -63,7 +66,11 @@ public class ArchiveRows {
         }
     }
 
-    private static Optional<ArchiveTable> written(ResultSet rows) throws SQLException {
+    /** The rows, and the earliest moment that stands in them; {@code null} for nothing. */
+    private record Written(ArchiveTable rows, Instant since) {
+    }
+
+    private static Written written(ResultSet rows) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
         List<Integer> kept = new ArrayList<>();
         List<String> heads = new ArrayList<>();
@@ -75,10 +82,18 @@ public class ArchiveRows {
             }
         }
         ArchiveTable table = null;
+        Instant since = null;
         while (rows.next()) {
-            table = (table == null ? new ArchiveTable(heads.toArray(String[]::new)) : table).row(cells(rows, columns, kept));
+            Object[] cells = cells(rows, columns, kept);
+            table = (table == null ? new ArchiveTable(heads.toArray(String[]::new)) : table).row(cells);
+            since = earliest(since, cells);
         }
-        return Optional.ofNullable(table);
+        return new Written(table, since);
+    }
+
+    // No row is written before what it is about: the first of its moments is the row's own day.
+    private static Instant earliest(Instant since, Object... cells) {
+        return Stream.concat(Stream.ofNullable(since), Stream.of(cells).filter(Instant.class::isInstance).map(Instant.class::cast)).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Object[] cells(ResultSet row, ResultSetMetaData columns, List<Integer> kept) throws SQLException {

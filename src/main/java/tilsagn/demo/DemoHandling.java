@@ -121,6 +121,12 @@ class DemoHandling {
         process.runDueJobs();
     }
 
+    /** Mette announces the award in the words of the application. */
+    void isPublic(CaseNumber number) {
+        troupe.by(Cast.METTE, user -> decisions.publish(user, number));
+        process.runDueJobs();
+    }
+
     /** The party reads its newest letter of the kind. */
     void isRead(Applicant party, CaseNumber number, LetterKind kind) {
         troupe.get(party.username(), user -> opened.openAsParty(user, letters.find(number, kind).orElseThrow().id()));

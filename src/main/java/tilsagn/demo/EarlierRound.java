@@ -86,6 +86,9 @@ class EarlierRound {
         at("2021-03-29T07:00:00Z");
         isDecided(call);
         bothAppeal();
+        at("2021-08-20T08:00:00Z");
+        handling.isPublic(won);
+        handling.isPublic(gotAPart);
         at("2022-02-10T09:00:00Z");
         grants.isClaimed(Chorus.VERKSTED, won, ClaimKind.PARTIAL, CLAIMED, "Robotceller, opplæring og forsøk i full skala.");
         at("2022-02-14T09:00:00Z");

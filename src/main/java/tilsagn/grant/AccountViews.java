@@ -111,8 +111,8 @@ public class AccountViews {
         if (account.actualCost() == null) {
             return null;
         }
-        return new FinalPayment(grant.awarded(), sums.planNow(grant).totalCost(), account.actualCost(), account.otherFinancing(), account.paidBefore(),
-            account.afterTermination());
+        return new FinalPayment(sums.granted(grant), sums.planNow(grant).totalCost(), account.actualCost(), account.otherFinancing(), account.paidBefore(),
+            account.afterTermination(), grant.awarded());
     }
 
     // The party's final accounts, else its last claim that was paid.

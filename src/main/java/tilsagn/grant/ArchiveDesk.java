@@ -1,8 +1,13 @@
 package tilsagn.grant;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -83,25 +88,44 @@ public class ArchiveDesk {
     }
 
     /**
-     * Whether the newest package can be fetched as it was made. It is packed once and compared before a byte of it is sent.
+     * The newest package as it was made. It is packed once, to a file that is gone when it has been read, and compared before a byte of it is sent.
      *
      * @throws NotFound when there is none, and for those who may not see the case
      * @throws Refusal  {@code grant.archive.stale} when the case has changed since
      */
     @Transactional(readOnly = true)
-    public void requireFetchable(User user, CaseNumber number) {
+    public Fetched fetch(User user, CaseNumber number) {
         guards.requireVisible(user, number);
         ArchivePackage made = newest(number);
-        if (!made.isFresh() || !pack(number, made.madeAt(), OutputStream.nullOutputStream()).indexHash().equals(made.indexHash())) {
+        if (!made.isFresh()) {
             throw Refusal.conflict("grant.archive.stale");
+        }
+        try {
+            return fetch(number, made, Files.createTempFile("archive-" + number + "-", ".zip"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
-    /** Writes the newest package of the case; it is packed again and is the same. */
-    @Transactional(readOnly = true)
-    public void write(User user, CaseNumber number, OutputStream to) {
-        guards.requireVisible(user, number);
-        pack(number, newest(number).madeAt(), to);
+    private Fetched fetch(CaseNumber number, ArchivePackage made, Path file) throws IOException {
+        boolean same = false;
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            same = pack(number, made.madeAt(), to).indexHash().equals(made.indexHash());
+        } finally {
+            if (!same) {
+                Files.deleteIfExists(file);
+            }
+        }
+        if (!same) {
+            throw Refusal.conflict("grant.archive.stale");
+        }
+        // Asked before it is opened: on some systems an open file that is to be deleted has no name any more.
+        long size = Files.size(file);
+        return new Fetched(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), size);
+    }
+
+    /** A package to be read once; whoever reads it closes it. */
+    public record Fetched(InputStream content, long size) {
     }
 
     /**

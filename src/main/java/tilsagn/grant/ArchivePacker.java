@@ -62,7 +62,7 @@ class ArchivePacker {
 
     // By path: in which order the rooms were wired says nothing.
     private List<CaseArchive.Item> items(ArchivedCase of, Instant until) {
-        return rooms.stream().flatMap(room -> room.of(of.number(), until).stream()).sorted(Comparator.comparing(item -> path(of, item))).toList();
+        return rooms.stream().flatMap(room -> room.of(of.number(), until, of.language()).stream()).sorted(Comparator.comparing(item -> path(of, item))).toList();
     }
 
     private static String path(ArchivedCase of, CaseArchive.Item item) {

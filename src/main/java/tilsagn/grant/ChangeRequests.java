@@ -148,7 +148,7 @@ public class ChangeRequests {
         }
         PlanVersion before = newest(request);
         LocalDate day = before.inForceFrom().isAfter(time.today()) ? before.inForceFrom() : time.today();
-        ChangeDecision decision = new ChangeDecision(ChangeDecision.Verdict.APPROVED, words.substring(0, Math.min(words.length(), ChangeRules.LONGEST)), day);
+        ChangeDecision decision = new ChangeDecision(ChangeDecision.Verdict.APPROVED, words, day);
         request.approveAfterAppeal(decision, request.wish().changesThePlan() ? before.number() + 1 : null);
         requests.saveAndFlush(request);
         comesIntoForce(request, decision, before, user);

@@ -78,7 +78,7 @@ public class ClaimControl {
         }
         String reason = disallowed.isPositive() ? ClaimRules.words("disallowedReason", why) : null;
         Nok payable = sums.now(grant, claim, disallowed).payable();
-        claim.attest(disallowed, reason, new ClaimBasis(payable, grant.awarded(), sums.paid(number)), user.username(), now());
+        claim.attest(disallowed, reason, new ClaimBasis(payable, sums.granted(grant), sums.paid(number)), user.username(), now());
         tell(claim, new ClaimEvents.Attested(number, claim.id(), claim.number(), payable));
     }
 

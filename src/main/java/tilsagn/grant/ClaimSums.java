@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import tilsagn.aid.AidBreaches;
 import tilsagn.application.CostCategory;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -27,9 +28,11 @@ class ClaimSums {
     private final ClaimRepository claims;
     private final PoolCommitments money;
     private final PaymentRepository payments;
+    private final AidBreaches aid;
     private final BusinessTime time;
 
-    ClaimSums(Grants grants, PlanVersions plans, ClaimRepository claims, PoolCommitments money, PaymentRepository payments, BusinessTime time) {
+    ClaimSums(Grants grants, PlanVersions plans, ClaimRepository claims, PoolCommitments money, PaymentRepository payments, AidBreaches aid, BusinessTime time) {
+        this.aid = aid;
         this.payments = payments;
         this.grants = grants;
         this.plans = plans;
@@ -57,7 +60,7 @@ class ClaimSums {
     }
 
     private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed) {
-        return sum(grant, claim, content, disallowed, new ClaimBasis(null, grant.awarded(), paid(grant.caseNumber())));
+        return sum(grant, claim, content, disallowed, new ClaimBasis(null, granted(grant), paid(grant.caseNumber())));
     }
 
     private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed, ClaimBasis basis) {
@@ -67,8 +70,13 @@ class ClaimSums {
             case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore());
             case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent());
             case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore(),
-                grant.status() == GrantStatus.TERMINATED);
+                grant.status() == GrantStatus.TERMINATED, basis.grant());
         };
+    }
+
+    /** What was awarded, or what it was lowered to for the rules of state aid. */
+    Nok granted(Grant grant) {
+        return aid.most(grant.caseNumber()).map(grant.awarded()::min).orElse(grant.awarded());
     }
 
     /** A claim's lines beside the plan, in the order of the form. */
@@ -92,8 +100,8 @@ class ClaimSums {
 
     /** What the grant becomes with this actual cost. */
     FinalPayment last(Grant grant, Nok actual, Nok otherFinancing) {
-        return new FinalPayment(grant.awarded(), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()),
-            grant.status() == GrantStatus.TERMINATED);
+        return new FinalPayment(granted(grant), planNow(grant).totalCost(), actual, otherFinancing, paid(grant.caseNumber()),
+            grant.status() == GrantStatus.TERMINATED, grant.awarded());
     }
 
     /** What the last claim before this one said had accrued. */

@@ -177,7 +177,7 @@ public class ClaimViews {
         Nok paid = sums.paid(number);
         GrantTerms terms = grants.terms(grant);
         boolean last = grant.status().isBeingSettled();
-        boolean full = !last && !PartialPayment.ceiling(grant.awarded(), terms.holdbackPercent()).exceeds(paid);
+        boolean full = !last && !PartialPayment.ceiling(sums.granted(grant), terms.holdbackPercent()).exceeds(paid);
         ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
         boolean claimable = !full && grant.status().isRunning() || grant.status() == GrantStatus.TERMINATED && accounts.findByCaseNumber(number).isPresent();
         List<Payment> ordered = payments.of(number);

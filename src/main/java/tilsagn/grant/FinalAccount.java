@@ -52,6 +52,8 @@ public class FinalAccount {
     @Version
     private Long version;
     private CaseNumber caseNumber;
+    private CaseNumber liveCase;
+    private Instant voidedAt;
     @Enumerated(EnumType.STRING)
     private Status status;
     private boolean afterTermination;
@@ -76,6 +78,7 @@ public class FinalAccount {
     FinalAccount(CaseNumber caseNumber, Instant at) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
+        this.liveCase = caseNumber;
         this.status = Status.OPEN;
         this.openedAt = at;
     }
@@ -120,6 +123,12 @@ public class FinalAccount {
             this.raisedFrom = finalGrant;
         }
         this.finalGrant = more;
+    }
+
+    /** An appeal set aside what it settled: it counts no more, and stays as it was. */
+    void voided(Instant at) {
+        this.liveCase = null;
+        this.voidedAt = at;
     }
 
     private void require(boolean holds, String otherwise) {
@@ -187,6 +196,11 @@ public class FinalAccount {
 
     public String sentBack() {
         return sentBack;
+    }
+
+    /** When an appeal made it void, or {@code null} while it counts. */
+    public Instant voidedAt() {
+        return voidedAt;
     }
 
     public String decidedBy() {

@@ -1,8 +1,10 @@
 package tilsagn.grant;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import tilsagn.core.CaseNumber;
@@ -11,11 +13,14 @@ interface FinalAccountRepository extends Repository<FinalAccount, UUID> {
 
     FinalAccount saveAndFlush(FinalAccount account);
 
-    void delete(FinalAccount account);
+    Optional<FinalAccount> findByLiveCase(CaseNumber number);
 
-    void flush();
+    List<FinalAccount> findByCaseNumberAndVoidedAtNotNullOrderByVoidedAtDesc(CaseNumber number, Limit most);
 
-    Optional<FinalAccount> findByCaseNumber(CaseNumber number);
+    /** The one that counts. */
+    default Optional<FinalAccount> findByCaseNumber(CaseNumber number) {
+        return findByLiveCase(number);
+    }
 
     /** Whether the county has drawn it up: from then on the party's own figures are counted. */
     default boolean isDrawnUp(CaseNumber number) {

@@ -2,10 +2,12 @@ package tilsagn.grant;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,8 @@ import tilsagn.decision.PoolCommitments;
 @Service
 @Transactional
 public class FinalAccounts {
+
+    private static final Limit MOST_VOIDED = Limit.of(20);
 
     private final FinalAccountRepository accounts;
     private final GrantRepository grants;
@@ -59,6 +63,12 @@ public class FinalAccounts {
     @Transactional(readOnly = true)
     public Optional<FinalAccount> find(CaseNumber number) {
         return accounts.findByCaseNumber(number);
+    }
+
+    /** Accounts of a case that an appeal made void, the latest first. */
+    @Transactional(readOnly = true)
+    public List<FinalAccount> voided(CaseNumber number) {
+        return accounts.findByCaseNumberAndVoidedAtNotNullOrderByVoidedAtDesc(number, MOST_VOIDED);
     }
 
     /** Whether nothing is left to settle: decided, and paid, paid back, given up, or handed to collection. */
@@ -112,8 +122,8 @@ public class FinalAccounts {
             return;
         }
         grant.unsettle();
-        accounts.delete(account);
-        accounts.flush();
+        account.voided(now());
+        accounts.saveAndFlush(account);
         events.publishEvent(new FinalAccount.Dropped(grant.caseNumber()));
         if (account.begunBefore(ended)) {
             accounts.saveAndFlush(new FinalAccount(grant.caseNumber(), now()));

@@ -15,12 +15,13 @@ import tilsagn.core.Nok;
  * @param otherFinancing what others paid, or {@code null} where it sets no limit
  * @param paid           paid before
  * @param ended          whether the grant was ended before its time: then nothing more is paid, whatever it cost
+ * @param awarded        what was awarded, more than the grant where it was lowered for the rules of state aid
  */
-public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid, boolean ended) implements PaymentSum {
+public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid, boolean ended, Nok awarded) implements PaymentSum {
 
     /** Of a grant that ran to its end. */
     public FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, Nok paid) {
-        this(grant, cost, actual, otherFinancing, paid, false);
+        this(grant, cost, actual, otherFinancing, paid, false, grant);
     }
 
     /** The rate on the actual cost. */
@@ -46,7 +47,7 @@ public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, 
 
     /** What the grant becomes smaller by. */
     public Nok reduction() {
-        return grant.minus(entitlement());
+        return awarded.minus(entitlement());
     }
 
     /** What is to come back. */
@@ -62,7 +63,8 @@ public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, 
     @Override
     public List<ArithmeticStep> steps() {
         Nok least = entitlement();
-        List<ArithmeticStep> steps = new ArrayList<>(List.of(ArithmeticStep.of("actual", actual),
+        List<ArithmeticStep> steps = new ArrayList<>(awarded.exceeds(grant) ? List.of(ArithmeticStep.of("lowered", grant, awarded.digits())) : List.of());
+        steps.addAll(List.of(ArithmeticStep.of("actual", actual),
             ArithmeticStep.of("rate", earned(), new SupportRate(grant, cost).percent(), actual.digits(), grant.digits(), cost.digits())
                 .thatCounts(earned().equals(least)),
             ArithmeticStep.of("grant", grant).thatCounts(grant.equals(least))));

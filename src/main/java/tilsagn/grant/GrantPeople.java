@@ -13,7 +13,10 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.CasePeople;
 import tilsagn.document.ForgottenFiles;
 
-/** Who accepted, reported and claimed, what they wrote and every voucher are forgotten; plans, amounts, payments and decisions stay. */
+/**
+ * Who accepted, reported and claimed, what they wrote, every voucher and every account number are forgotten; plans, amounts, payments and decisions
+ * stay.
+ */
 @Component
 class GrantPeople implements CasePeople {
 
@@ -34,7 +37,12 @@ class GrantPeople implements CasePeople {
     public int forget(CaseNumber number) {
         List<UUID> held = new ArrayList<>(files.of(number, "select distinct file_id from grant_report_file where " + REPORTS));
         held.addAll(files.of(number, "select distinct file_id from payment_claim_file where " + CLAIMS));
-        return people(number) + words(number) + files.discard(held);
+        return people(number) + words(number) + accounts(number) + files.discard(held);
+    }
+
+    // The account of a sole trader is a person's. The bookkeeping no longer needs it: GrantRetention waits for that.
+    private int accounts(CaseNumber number) {
+        return rows.of(number).accounts("grant_bank_account", CASE, "digits").accounts("grant_payment", CASE, "account", "checked_account").things();
     }
 
     private int people(CaseNumber number) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import tilsagn.aid.AidBreach;
+import tilsagn.aid.AidBreaches;
 import tilsagn.core.Nok;
 import tilsagn.decision.Commitment;
 import tilsagn.decision.PoolCommitments;
@@ -18,8 +20,10 @@ class OwnClosingChecks implements ClosingCheck {
     private final ChangeRequests changes;
     private final ArchiveStore archives;
     private final ClaimRepository claims;
+    private final AidBreaches aid;
 
-    OwnClosingChecks(PoolCommitments commitments, ChangeRequests changes, ArchiveStore archives, ClaimRepository claims) {
+    OwnClosingChecks(PoolCommitments commitments, ChangeRequests changes, ArchiveStore archives, ClaimRepository claims, AidBreaches aid) {
+        this.aid = aid;
         this.claims = claims;
         this.commitments = commitments;
         this.changes = changes;
@@ -36,6 +40,7 @@ class OwnClosingChecks implements ClosingCheck {
             new ClosingPoint("grant.closing.point.changes", !changes.isOpen(grant.caseNumber()), "grant/changes"),
             new ClosingPoint("grant.closing.point.claims", claims.findByOpenCase(grant.caseNumber()).filter(claim -> !claim.isDraft()).isEmpty(),
                 "grant/claims"),
+            new ClosingPoint("grant.closing.point.aid", aid.of(grant.caseNumber()).filter(AidBreach::isOpen).isEmpty(), "aid"),
             new ClosingPoint("grant.closing.point.archive-fresh", archives.latest(grant.caseNumber()).filter(ArchivePackage::isFresh).isPresent(), "archive"));
     }
 }

@@ -241,10 +241,10 @@ class AidDeskTests {
 
     @Test
     void supplementsAreThoseOfTheDay() {
-        assertThat(desk.supplements(AidBasis.TRAINING, LocalDate.of(2025, 5, 1))).containsEntry(AidSupplement.SMALL, 20).containsEntry(AidSupplement.DISADVANTAGED, 10);
-        assertThat(desk.supplements(AidBasis.CLUSTER, LocalDate.of(2025, 5, 1))).isEmpty();
-        assertThat(desk.supplements(AidBasis.TRAINING, LocalDate.of(2010, 5, 1))).isEmpty();
-        AidParameters parameters = registrations.parameters();
+        assertThat(desk.supplements("38", AidBasis.TRAINING, LocalDate.of(2025, 5, 1))).containsEntry(AidSupplement.SMALL, 20).containsEntry(AidSupplement.DISADVANTAGED, 10);
+        assertThat(desk.supplements("38", AidBasis.CLUSTER, LocalDate.of(2025, 5, 1))).isEmpty();
+        assertThat(desk.supplements("38", AidBasis.TRAINING, LocalDate.of(2010, 5, 1))).isEmpty();
+        AidParameters parameters = registrations.parameters(stage.user(Cast.ANNE));
         assertThat(parameters.rule(AidBasis.DE_MINIMIS, LocalDate.of(2023, 12, 31))).get().satisfies(rule -> assertThat(rule.ceiling()).isEqualTo(Eur.of(200_000)));
         assertThat(parameters.rule(AidBasis.DE_MINIMIS, LocalDate.of(2024, 3, 1))).get().satisfies(rule -> assertThat(rule.paused()).isTrue());
         assertThat(parameters.rule(AidBasis.CLUSTER, LocalDate.of(2023, 6, 30))).get().satisfies(rule -> assertThat(rule.ceiling()).isEqualTo(Eur.of(7_500_000)));

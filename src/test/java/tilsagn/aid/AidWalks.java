@@ -6,6 +6,7 @@ import tilsagn.Stage;
 import tilsagn.appeal.AppealDesk;
 import tilsagn.appeal.AppealScene;
 import tilsagn.appeal.AppealVerdict;
+import tilsagn.application.AidType;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -32,6 +33,8 @@ public class AidWalks {
     @Autowired
     GrantsOnStage grants;
     @Autowired
+    AidBreaches breaches;
+    @Autowired
     TakenBackAwards takenBack;
     @Autowired
     AppealScene scene;
@@ -42,13 +45,18 @@ public class AidWalks {
 
     /**
      * One letter that goes out when the aid is cleared, one decision that is taken back instead; one award that is entered in the register,
-     * and one that is late and then falls away.
+     * and one that is late and then falls away; one that does not hold after the letter, then holds after all, and then is kept.
      */
     public void all() {
         isRegistered(cleared());
         CaseNumber late = accepted();
         isLate(late);
         registrations.changed(late, Nok.ZERO);
+        CaseNumber broken = broken();
+        startsClean(broken);
+        finds(broken, 9_000_000);
+        stage.machineryRuns();
+        stage.by(Cast.BJORN, user -> breaches.decide(user, broken, AidBreach.Decision.KEEP, null, "Støtten står på et annet grunnlag."));
         CaseNumber number = waiting(CastOrganisation.FJORDVATN);
         stage.by(Cast.DAG, user -> takenBack.takeBack(user, number, "Taket for bagatellmessig støtte er nådd."));
         CaseNumber held = held(CastOrganisation.KODEVERKET);
@@ -136,6 +144,41 @@ public class AidWalks {
     public void isLate(CaseNumber number) {
         time.moveTo(registrations.find(number).orElseThrow().dueOn().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
         stage.machineryRuns();
+    }
+
+    /** Anne finds so much earlier de minimis aid of a month ago. */
+    public void finds(CaseNumber number, long kroner) {
+        aid().finds(number, time.today().minusDays(30), kroner, AidType.DE_MINIMIS);
+    }
+
+    /** Anne sets every line of earlier aid aside. */
+    public void startsClean(CaseNumber number) {
+        aid().startsClean(number);
+    }
+
+    /** Anne assesses it. */
+    public void assesses(CaseNumber number, AidBasis basis) {
+        aid().assesses(number, basis);
+    }
+
+    /** Told of its award in a call that was said to give no aid. */
+    public CaseNumber toldWithoutAssessment(CastOrganisation organisation) {
+        Call call = stage.openCall(Nok.of(2_000_000));
+        CaseNumber number = stage.submits(organisation, call, AMOUNT);
+        stage.isAssessed(number, AMOUNT, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, AMOUNT, null);
+        stage.isDecided(Cast.DAG, number, AMOUNT);
+        stage.machineryRuns();
+        return number;
+    }
+
+    /** An award whose earlier aid came to light after the letter, and that waits for a decision. */
+    public CaseNumber broken() {
+        CaseNumber number = cleared();
+        finds(number, 9_000_000);
+        stage.machineryRuns();
+        return number;
     }
 
     AidStage aid() {

@@ -1,15 +1,19 @@
 package tilsagn.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +35,7 @@ import tilsagn.appeal.AppealVerdict;
 import tilsagn.application.Cases;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
 import tilsagn.core.Sha256;
 import tilsagn.correspondence.CaseMessages;
 import tilsagn.correspondence.LetterKind;
@@ -117,6 +122,51 @@ class ArchivePackageTests {
     }
 
     @Test
+    void theJournalIsInWordsOfTheCasesWrittenStandardWithTheCodesBehindThem() throws Exception {
+        CaseNumber number = appeals.decided(Nok.ZERO);
+        assertThat(journal(number)).startsWith("Nummer;Tidspunkt;Brukernavn;Navn;Hendelse;Nærmere;Kode;Data\r\n").contains(";Søknaden ble sendt inn;");
+        database.sql("update grant_application set written_standard = 'NN' where case_number = ?").param(number.value()).update();
+        String nynorsk = journal(number);
+        assertThat(nynorsk).startsWith("Nummer;Tidspunkt;Brukarnamn;Namn;Hending;Nærare;Kode;Data\r\n").doesNotContain(";Søknaden ble sendt inn;");
+        assertThat(Arrays.stream(nynorsk.split("\r\n")).skip(1)).allMatch(line -> line.matches("\\d+;\\d{4}-\\d\\d-\\d\\dT.*"))
+            .anyMatch(line -> line.contains(";decision.decided;"));
+    }
+
+    private String journal(CaseNumber number) throws IOException {
+        return text(unzip(made(number)), number, "journal/journal.csv");
+    }
+
+    /** Noark's opprettetDato of a table is the day its first row came into being, not the day of the package. */
+    @Test
+    void everyThingHasItsOwnDay() throws Exception {
+        CaseNumber number = appeals.decided(Nok.ZERO);
+        Map<String, String> days = Arrays.stream(text(unzip(made(number)), number, "index.csv").split("\r\n")).skip(1).map(line -> line.split(";"))
+            .collect(Collectors.toMap(cells -> cells[0].substring(cells[0].indexOf('/') + 1), cells -> cells[2]));
+        Instant sent = cases.get(number).submittedAt();
+        Instant packed = desk.view(stage.user(Cast.ANNE), number).newest().madeAt();
+        assertThat(Instant.parse(days.get("application/sent-versions.csv"))).isEqualTo(sent);
+        assertThat(Instant.parse(days.get("decision/decision.csv"))).isAfter(sent).isBefore(packed);
+        assertThat(Instant.parse(days.get("letters/letters.csv"))).isBefore(packed);
+    }
+
+    @Test
+    void aFetchedPackageLeavesNothingBehindAndAChangedOneIsRefused() throws Exception {
+        CaseNumber number = appeals.decided(Nok.ZERO);
+        made(number);
+        assertThat(staged(number)).isEmpty();
+        database.sql("update grant_archive set index_hash = ? where case_number = ?").params("0".repeat(64), number.value()).update();
+        assertThatThrownBy(() -> stage.get(Cast.ANNE, user -> desk.fetch(user, number))).isInstanceOfSatisfying(Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("grant.archive.stale"));
+        assertThat(staged(number)).isEmpty();
+    }
+
+    private static List<Path> staged(CaseNumber number) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("archive-" + number + "-")).toList();
+        }
+    }
+
+    @Test
     void packedTwiceItIsTheSameByteForByte() throws Exception {
         CaseNumber number = appeals.decided(Nok.ZERO);
         assertThat(made(number)).isEqualTo(written(number)).isEqualTo(written(number));
@@ -152,7 +202,7 @@ class ArchivePackageTests {
         try {
             return Files.readString(file);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -177,9 +227,11 @@ class ArchivePackageTests {
     }
 
     private byte[] written(CaseNumber number) {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        stage.by(Cast.ANNE, user -> desk.write(user, number, zip));
-        return zip.toByteArray();
+        try (InputStream content = stage.get(Cast.ANNE, user -> desk.fetch(user, number)).content()) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String text(Map<String, byte[]> files, CaseNumber number, String path) {

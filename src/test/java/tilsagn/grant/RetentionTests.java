@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class RetentionTests {
     @Autowired
     RetentionNight night;
     @Autowired
+    GrantRetention grantRetention;
+    @Autowired
     Applications applications;
     @Autowired
     Cases cases;
@@ -60,10 +63,12 @@ class RetentionTests {
             "submitted_content.content", "case_message.author_name", "journal_entry.actor_name", "letter.content");
         stage.by(Cast.ADA, user -> retentions.nights(user, true, true));
         after(SIX_YEARS, () -> assertThat(placesOfPeople(number)).as("state aid is kept ten years").isEqualTo(before));
+        assertThat(accounts(number)).isNotEmpty().doesNotContain("00000000000");
 
         after(SIX_YEARS.multipliedBy(2), () -> {
             assertThat(placesOfPeople(number)).isEmpty();
             assertThat(grantOf(number)).as("the money stays").isEqualTo(400_000);
+            assertThat(accounts(number)).as("nobody's account").containsOnly("00000000000");
             assertThat(stage.get(Cast.ROLF, retentions::log)).anySatisfy(line -> {
                 assertThat(line.subject()).isEqualTo(number.value());
                 assertThat(line.by()).isEqualTo("system");
@@ -84,6 +89,32 @@ class RetentionTests {
             assertThat(status(draft)).isEqualTo(ApplicationStatus.DISCARDED);
             assertThat(database.sql("select count(*) from application_member where application_id = ?").param(draft).query(Integer.class).single()).isZero();
         });
+    }
+
+    private List<String> accounts(CaseNumber number) {
+        return database.sql("select account from grant_payment where case_number = :number union all select digits from grant_bank_account where case_number = :number")
+            .param("number", number.value()).query(String.class).list();
+    }
+
+    /** A county that keeps people for a shorter time than its bookkeeping waits for the bookkeeping, which ends with a year. */
+    @Test
+    void nothingIsForgottenWhileTheLastPaymentsBookkeepingIsKept() {
+        CaseNumber number = aClosedGrant();
+        int paid = time.today().getYear();
+        Instant before = time.now();
+        try {
+            database.sql("update aid_registration set keep_until = ? where case_number = ?").params(time.today(), number.value()).update();
+            time.moveTo(LocalDate.of(paid + 5, 12, 31).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+            assertThat(due(number)).isFalse();
+            time.moveTo(LocalDate.of(paid + 6, 1, 1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+            assertThat(due(number)).isTrue();
+        } finally {
+            time.moveTo(before);
+        }
+    }
+
+    private boolean due(CaseNumber number) {
+        return grantRetention.endedBefore("38", time.now(), 1000).stream().anyMatch(kept -> kept.subject().equals(number.value()));
     }
 
     private CaseNumber aClosedGrant() {

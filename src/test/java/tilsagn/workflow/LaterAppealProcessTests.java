@@ -184,6 +184,7 @@ class LaterAppealProcessTests {
 
         assertThat(steps.in(FinalAccountProcess.KEY).runs(number)).isFalse();
         assertThat(accounts.find(number)).isEmpty();
+        assertThat(accounts.voided(number)).singleElement().satisfies(one -> assertThat(one.status()).isEqualTo(FinalAccount.Status.OPEN));
         assertThat(money(number)).isEqualTo(new Commitment(AWARD, Nok.of(100_000)));
         assertThat(grants.of(number).status()).isEqualTo(GrantStatus.ACTIVE);
         assertThat(book.reconcile(grants.of(number).callId()).agrees()).isTrue();
@@ -204,6 +205,10 @@ class LaterAppealProcessTests {
         assertThat(grants.of(number).amount()).isEqualTo(AWARD);
         assertThat(money(number)).isEqualTo(new Commitment(AWARD, Nok.of(100_000)));
         assertThat(recoveries.latest(number).orElseThrow().isOpen()).isFalse();
+        assertThat(accounts.voided(number)).singleElement().satisfies(one -> {
+            assertThat(one.finalGrant()).isEqualTo(Nok.of(50_000));
+            assertThat(one.voidedAt()).isNotNull();
+        });
         onStage.projectEnds(number);
         onStage.reports(number);
         assertThat(accounts.find(number).orElseThrow().status()).isEqualTo(FinalAccount.Status.OPEN);
@@ -220,8 +225,11 @@ class LaterAppealProcessTests {
         scene.isRuled(number, AppealVerdict.REMITTED, null);
         assertThat(step(number)).containsExactly("redoDecision");
         refused("core.not-yours", () -> stage.by(Cast.ANNE, user -> desk.redo(user, number, null, new Review(AppealVerdict.REVERSE, null, WHY))));
-        stage.by(Cast.METTE, user -> desk.redo(user, number, null, new Review(AppealVerdict.REVERSE, null, WHY)));
+        String many = WHY + " Mer om hvorfor.".repeat(400);
+        stage.by(Cast.METTE, user -> desk.redo(user, number, null, new Review(AppealVerdict.REVERSE, null, many)));
         stage.machineryRuns();
+
+        assertThat(changes.lastDecided(number).answer()).as("no word is cut").isEqualTo(many);
 
         assertThat(changes.lastDecided(number).status()).isEqualTo(ChangeStatus.APPROVED);
         assertThat(grants.plan(number, time.today()).number()).isEqualTo(2);

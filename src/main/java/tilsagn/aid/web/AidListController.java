@@ -58,7 +58,7 @@ class AidListController {
         model.addAttribute("awards", page.awards());
         model.addAttribute("next", page.next());
         model.addAttribute("overdue", page.overdue());
-        model.addAttribute("ending", registrations.endingRules());
+        model.addAttribute("ending", registrations.endingRules(user));
         model.addAttribute("today", time.today());
         return "aid/list";
     }
@@ -80,7 +80,7 @@ class AidListController {
     }
 
     private List<Map<String, Object>> due(User user) {
-        AidParameters parameters = registrations.parameters();
+        AidParameters parameters = registrations.parameters(user);
         return registrations.everyInState(user, EnumSet.of(State.DUE)).stream().map(award -> RegisterFile.line(award, parameters)).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 
 import tilsagn.account.User;
 import tilsagn.aid.AidBasis;
+import tilsagn.aid.AidBreaches;
 import tilsagn.aid.AidCase;
 import tilsagn.aid.AidDeclarations;
 import tilsagn.aid.AidDesk;
@@ -35,9 +36,11 @@ class AidPanel {
     private final FormFaults faults;
     private final Formats formats;
     private final Wording wording;
+    private final AidBreaches breaches;
     private final BusinessTime time;
 
-    AidPanel(AidDesk desk, AidDeclarations declarations, FormFaults faults, Formats formats, Wording wording, BusinessTime time) {
+    AidPanel(AidDesk desk, AidDeclarations declarations, FormFaults faults, Formats formats, Wording wording, AidBreaches breaches, BusinessTime time) {
+        this.breaches = breaches;
         this.desk = desk;
         this.declarations = declarations;
         this.faults = faults;
@@ -48,12 +51,14 @@ class AidPanel {
 
     String first(User user, CaseNumber number, AidBasis chosen, Model model) {
         AidCase view = desk.view(user, number);
+        model.addAttribute("breachChoices", AidBreaches.choices(user));
         return fill(view, AidForm.first(view, chosen, formats), EntryForm.empty(view.application().organisationName()), model);
     }
 
     /** The page again with what was typed; {@code null} stands for a form nobody typed in. */
     String refused(User user, CaseNumber number, AidForm form, EntryForm entry, Refusal refusal, Model model, HttpServletResponse response) {
         AidCase view = desk.view(user, number);
+        model.addAttribute("breachChoices", AidBreaches.choices(user));
         fill(view, form == null ? AidForm.first(view, null, formats) : form, entry == null ? EntryForm.empty(view.application().organisationName()) : entry, model);
         model.addAttribute("entering", entry != null);
         return faults.show(refusal, model, response, VIEW);
@@ -72,6 +77,7 @@ class AidPanel {
         model.addAttribute("findings", view.judgement() == null ? List.of() : view.judgement().findings().stream().map(this::sentence).toList());
         model.addAttribute("ruleTitle", view.rule() == null ? null : view.rule().title(LocaleContextHolder.getLocale()));
         model.addAttribute("asked", declarations.of(view.application().caseNumber()));
+        model.addAttribute("breach", breaches.of(view.application().caseNumber()).orElse(null));
         model.addAttribute("today", time.today());
         return VIEW;
     }
@@ -79,7 +85,7 @@ class AidPanel {
     private Map<String, String> supplements(AidBasis chosen, AidCase view) {
         Map<String, String> choices = new LinkedHashMap<>();
         if (chosen != null) {
-            desk.supplements(chosen, view.day()).forEach((one, points) ->
+            desk.supplements(view.application().county(), chosen, view.day()).forEach((one, points) ->
                 choices.put(one.name(), wording.of("aid.supplement." + one, List.of(points))));
         }
         return choices;

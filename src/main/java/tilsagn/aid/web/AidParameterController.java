@@ -85,7 +85,7 @@ class AidParameterController {
         model.addAttribute("chosen", chosen);
         model.addAttribute("typed", typed);
         model.addAttribute("mayAdd", AidParameterDesk.mayAdd(user));
-        model.addAttribute("ending", registrations.endingRules());
+        model.addAttribute("ending", registrations.endingRules(user));
         return VIEW;
     }
 }

@@ -1,6 +1,7 @@
 package tilsagn.grant.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -69,12 +70,13 @@ class ArchiveController {
         }, model, response);
     }
 
-    /** Written as it is packed: a package may be larger than what fits in memory. */
+    /** Read from a file: a package may be larger than what fits in memory. */
     @GetMapping("/package.zip")
     String download(@LoggedIn User user, @PathVariable String number, Model model, HttpServletResponse response) throws IOException {
         CaseNumber caseNumber = CaseNumber.parse(number);
+        ArchiveDesk.Fetched fetched;
         try {
-            desk.requireFetchable(user, caseNumber);
+            fetched = desk.fetch(user, caseNumber);
         } catch (Refusal stale) {
             page(user, caseNumber, "", model);
             return formFaults.show(stale, model, response, VIEW);
@@ -82,7 +84,10 @@ class ArchiveController {
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(caseNumber + ".zip").build().toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        desk.write(user, caseNumber, response.getOutputStream());
+        response.setContentLengthLong(fetched.size());
+        try (InputStream content = fetched.content()) {
+            content.transferTo(response.getOutputStream());
+        }
         return null;
     }
 

@@ -1,5 +1,6 @@
 package tilsagn.grant.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -128,6 +129,7 @@ class CaseAccountController {
         AccountViews.View view = views.ofCase(user, number).orElse(null);
         model.addAttribute("number", number);
         model.addAttribute("view", view);
+        model.addAttribute("voided", view == null ? List.of() : finalAccounts.voided(number));
         model.addAttribute("typed", typed);
         model.addAttribute("advises", user.has(Role.ADVISOR));
         model.addAttribute("manages", user.has(Role.MANAGER));

@@ -10,6 +10,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.web.CaseOverview;
 import tilsagn.core.web.Formats;
 import tilsagn.journal.Journal;
+import tilsagn.journal.JournalWords;
 
 /** What happened last, on the overview of the case. */
 @Component

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import tilsagn.core.CaseNumber;
 import tilsagn.journal.Journal;
+import tilsagn.journal.JournalWords;
 
 /** The journal's panel: who did what when, in words. The case frame has already turned away whoever may not see the case. */
 @Controller

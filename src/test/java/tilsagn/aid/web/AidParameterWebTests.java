@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
+import tilsagn.Stage;
 import tilsagn.aid.AidBasis;
 import tilsagn.aid.AidRegistrations;
 import tilsagn.core.BusinessTime;
@@ -23,6 +24,8 @@ class AidParameterWebTests {
 
     @Autowired
     Screen screen;
+    @Autowired
+    Stage stage;
     @Autowired
     AidRegistrations registrations;
     @Autowired
@@ -74,10 +77,11 @@ class AidParameterWebTests {
         addsStudies(day, day.plusYears(1), "40").is(303);
         addsStudies(day, day.plusYears(1), "45").is(303);
         addsStudies(day.plusMonths(6), day.plusYears(1), "30").is(303);
-        assertThat(registrations.parameters().rule(AidBasis.FEASIBILITY, day)).get().satisfies(rule -> assertThat(rule.intensityPercent()).isEqualTo(45));
-        assertThat(registrations.parameters().rule(AidBasis.FEASIBILITY, day.plusMonths(6))).get().satisfies(rule -> assertThat(rule.intensityPercent()).isEqualTo(30));
-        assertThat(registrations.parameters().rule(AidBasis.FEASIBILITY, day.plusYears(1).plusDays(1))).isEmpty();
-        assertThat(screen.get(Cast.ANNE, PAGE + "/rule").is(200).text()).contains("ny &lt;forordning&gt;", "EUT L 1, 2.1.2027", Cast.ADA.fullName());
+        assertThat(registrations.parameters(stage.user(Cast.ANNE)).rule(AidBasis.FEASIBILITY, day)).get().satisfies(rule -> assertThat(rule.intensityPercent()).isEqualTo(45));
+        assertThat(registrations.parameters(stage.user(Cast.ANNE)).rule(AidBasis.FEASIBILITY, day.plusMonths(6))).get().satisfies(rule -> assertThat(rule.intensityPercent()).isEqualTo(30));
+        assertThat(registrations.parameters(stage.user(Cast.ANNE)).rule(AidBasis.FEASIBILITY, day.plusYears(1).plusDays(1))).isEmpty();
+        assertThat(screen.get(Cast.ANNE, PAGE + "/rule").is(200).text()).contains("ny &lt;forordning&gt;", "EUT L 1, 2.1.2027", Cast.ADA.fullName(), "Bare hos oss");
+        assertThat(screen.get(Cast.VIGDIS, PAGE + "/rule").is(200).text()).doesNotContain("ny &lt;forordning&gt;", "Bare hos oss");
         assertThat(database.sql("select count(*) from aid_rule where basis = 'FEASIBILITY' and valid_from = ?").param(day).query(Long.class).single()).isEqualTo(2);
     }
 

@@ -1,4 +1,4 @@
-package tilsagn.journal.web;
+package tilsagn.journal;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -10,11 +10,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import tilsagn.core.Actor;
-import tilsagn.journal.JournalEntry;
 
 /** A journal line in words. An event nobody has given words yet is shown by its name rather than not at all. */
 @Component
-class JournalWords {
+public class JournalWords {
 
     /** Details that only machines read, or that the line says already. */
     private static final Set<String> SILENT = Set.of("username", "callId", "applicationId", "county", "taskId", "letterId");
@@ -25,7 +24,8 @@ class JournalWords {
         this.messages = messages;
     }
 
-    Line of(JournalEntry entry, Locale locale) {
+    /** The line in a language. */
+    public Line of(JournalEntry entry, Locale locale) {
         return new Line(entry.at(), actor(entry, locale), word("journal." + entry.what(), entry.what(), locale),
             details(entry.details(), locale));
     }
@@ -54,6 +54,6 @@ class JournalWords {
     }
 
     /** A line of the timeline. */
-    record Line(Instant at, String actor, String text, String details) {
+    public record Line(Instant at, String actor, String text, String details) {
     }
 }
