@@ -25,6 +25,7 @@ class AppealSteps {
     private static final String APPEAL_BODY = DecisionBody.APPEALS_BOARD.name();
 
     private static final String CLEAR_AID = "clearAppealAid";
+    private static final String DECLARED = "aid.declared";
 
     private final UserSteps steps;
     private final AppealChecks checks;
@@ -73,11 +74,12 @@ class AppealSteps {
     @EventListener
     void on(AidEvent fact) {
         checks.metOf(fact.caseNumber()).stream().filter(appeal -> of(appeal).waitsAt(fact.caseNumber(), CLEAR_AID))
-            .forEach(appeal -> aidCleared(fact.caseNumber(), appeal));
+            .forEach(appeal -> aidCleared(fact.caseNumber(), appeal, fact.what().equals(DECLARED)));
     }
 
-    private void aidCleared(CaseNumber number, UUID appeal) {
-        if (Actor.SYSTEM.equals(Actor.username())) {
+    // What the party declares or the engine finds is no deed of the county's people: then the task is not done, but no longer needed.
+    private void aidCleared(CaseNumber number, UUID appeal, boolean byTheParty) {
+        if (byTheParty || Actor.SYSTEM.equals(Actor.username())) {
             aidSettled(number, appeal);
         } else {
             of(appeal).giveAll(number, CLEAR_AID, Actor.username());
