@@ -25,6 +25,7 @@ class AppealSteps {
     private static final String APPEAL_BODY = DecisionBody.APPEALS_BOARD.name();
 
     private static final String CLEAR_AID = "clearAppealAid";
+    private static final String DECLARED = "aid.declared";
 
     private final UserSteps steps;
     private final AppealChecks checks;
@@ -72,10 +73,18 @@ class AppealSteps {
     /** Whoever brought the aid in order has done the task, also when a colleague had taken it. */
     @EventListener
     void on(AidEvent fact) {
-        checks.metOf(fact.caseNumber()).stream().filter(appeal -> of(appeal).waitsAt(fact.caseNumber(), CLEAR_AID)).forEach(appeal -> {
-            of(appeal).giveAll(fact.caseNumber(), CLEAR_AID, Actor.username());
-            complete(fact.caseNumber(), appeal, CLEAR_AID, Map.of());
-        });
+        checks.metOf(fact.caseNumber()).stream().filter(appeal -> of(appeal).waitsAt(fact.caseNumber(), CLEAR_AID))
+            .forEach(appeal -> aidCleared(fact.caseNumber(), appeal, fact.what().equals(DECLARED)));
+    }
+
+    // What the party declares or the engine finds is no deed of the county's people: then the task is not done, but no longer needed.
+    private void aidCleared(CaseNumber number, UUID appeal, boolean byTheParty) {
+        if (byTheParty || Actor.SYSTEM.equals(Actor.username())) {
+            aidSettled(number, appeal);
+        } else {
+            of(appeal).giveAll(number, CLEAR_AID, Actor.username());
+            complete(number, appeal, CLEAR_AID, Map.of());
+        }
     }
 
     // The appeal went another way, or the call turned out to give no aid.

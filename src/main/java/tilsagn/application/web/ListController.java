@@ -78,7 +78,7 @@ class ListController {
             Instant deadline = page.deadlines().getOrDefault(one.id(), call.deadline());
             PartyNews.News unread = one.caseNumber() == null ? PartyNews.News.NONE : news.getOrDefault(one.caseNumber(), PartyNews.News.NONE);
             return ApplicationCard.of(one, call.title(), nextStep.waited(todo.get(one.caseNumber()), unread, next(one, call, deadline, unread)), unread,
-                standing.get(one.caseNumber()));
+                one.caseNumber() == null ? null : standing.get(one.caseNumber()));
         }).toList();
     }
 
