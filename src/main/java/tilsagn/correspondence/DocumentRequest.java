@@ -20,6 +20,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.Hibernate;
+
 import tilsagn.account.User;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -195,6 +197,12 @@ public class DocumentRequest {
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** The same with its documents at hand: a refused form is drawn when the database has been left. */
+    DocumentRequest whole() {
+        Hibernate.initialize(papers);
+        return this;
     }
 
     // Both databases keep microseconds.

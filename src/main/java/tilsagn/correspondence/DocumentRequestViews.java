@@ -81,6 +81,9 @@ public class DocumentRequestViews {
         List<Line> lines = lines(number);
         Line shown = chosen == null ? waiting(lines) : lines.stream().filter(line -> line.request().id().equals(chosen)).findFirst()
             .orElseThrow(() -> new NotFound("request " + chosen));
+        if (shown != null) {
+            shown.request().whole();
+        }
         boolean writes = door.may(user, number, Role.ADVISOR, Role.MANAGER);
         String task = shown == null ? null : task(user, number, shown, writes);
         String obstacle = obstacle(user, shown, task);

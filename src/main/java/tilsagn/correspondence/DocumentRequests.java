@@ -121,7 +121,7 @@ public class DocumentRequests {
             }
         }
         Optional<DocumentRequestAppeal> appeal = appeals.findById(request.id());
-        return new Page(request, appeal.orElse(null), request.countsAsRefused(now), appeal.isEmpty() && request.isAppealable(now), counties.get(request.county()).name());
+        return new Page(request.whole(), appeal.orElse(null), request.countsAsRefused(now), appeal.isEmpty() && request.isAppealable(now), counties.get(request.county()).name());
     }
 
     /**

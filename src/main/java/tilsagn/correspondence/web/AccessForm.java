@@ -43,12 +43,12 @@ record AccessForm(Map<String, String> typed, List<Row> rows) {
     }
 
     /** A field's text; empty when there was none. */
-    String text(String name) {
+    public String text(String name) {
         return typed.getOrDefault(name, "");
     }
 
     /** What was typed beside a document. */
-    Row row(String key) {
+    public Row row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElse(Row.EMPTY);
     }
 
