@@ -63,20 +63,28 @@ public record FinalPayment(Nok grant, Nok cost, Nok actual, Nok otherFinancing, 
     @Override
     public List<ArithmeticStep> steps() {
         Nok least = entitlement();
-        List<ArithmeticStep> steps = new ArrayList<>(awarded.exceeds(grant) ? List.of(ArithmeticStep.of("lowered", grant, awarded.digits())) : List.of());
-        steps.addAll(List.of(ArithmeticStep.of("actual", actual),
-            ArithmeticStep.of("rate", earned(), new SupportRate(grant, cost).percent(), actual.digits(), grant.digits(), cost.digits())
-                .thatCounts(earned().equals(least)),
-            ArithmeticStep.of("grant", grant).thatCounts(grant.equals(least))));
-        if (otherFinancing != null) {
-            steps.add(ArithmeticStep.of("gap", gap(), actual.digits(), otherFinancing.digits()).thatCounts(gap().equals(least)));
-        }
+        List<ArithmeticStep> steps = new ArrayList<>(limits(least));
         if (ended) {
             steps.add(ArithmeticStep.of("ended", paid).thatCounts(paid.equals(least)));
         }
         steps.add(ArithmeticStep.of("entitlement", least).thatCounts(true));
         steps.add(ArithmeticStep.of("paid", Nok.ZERO.minus(paid)));
         steps.add(ArithmeticStep.of(balance().isNegative() ? "recoverable" : "payable", balance()).thatCounts(true));
+        return steps;
+    }
+
+    private List<ArithmeticStep> limits(Nok least) {
+        List<ArithmeticStep> steps = new ArrayList<>();
+        if (awarded.exceeds(grant)) {
+            steps.add(ArithmeticStep.of("lowered", grant, awarded.digits()));
+        }
+        steps.add(ArithmeticStep.of("actual", actual));
+        steps.add(ArithmeticStep.of("rate", earned(), new SupportRate(grant, cost).percent(), actual.digits(), grant.digits(), cost.digits())
+            .thatCounts(earned().equals(least)));
+        steps.add(ArithmeticStep.of("grant", grant).thatCounts(grant.equals(least)));
+        if (otherFinancing != null) {
+            steps.add(ArithmeticStep.of("gap", gap(), actual.digits(), otherFinancing.digits()).thatCounts(gap().equals(least)));
+        }
         return steps;
     }
 }
