@@ -27,17 +27,16 @@ import tilsagn.core.OrganisationNumber;
 @Transactional(readOnly = true)
 public class EarlierCases {
 
-    /** Small aid is counted together over so many years (the regulation on de minimis aid; three years). */
-    private static final int DE_MINIMIS_YEARS = 3;
-
     private final OtherCases others;
     private final Calls calls;
     private final ObjectProvider<PublicAwards> awards;
+    private final ObjectProvider<SmallAidWindow> smallAid;
 
-    EarlierCases(OtherCases others, Calls calls, ObjectProvider<PublicAwards> awards) {
+    EarlierCases(OtherCases others, Calls calls, ObjectProvider<PublicAwards> awards, ObjectProvider<SmallAidWindow> smallAid) {
         this.others = others;
         this.calls = calls;
         this.awards = awards;
+        this.smallAid = smallAid;
     }
 
     /**
@@ -48,8 +47,8 @@ public class EarlierCases {
      * @param groupText    what it wrote about its group, or {@code null}
      * @param sums         per year, of both lists, the latest year first
      * @param elsewhere    public awards of other counties
-     * @param deMinimis    small aid the applicant says it had in the three years before it sent the application
-     * @param deMinimisFrom first day of those years
+     * @param deMinimis    small aid the applicant says it had, as far back as the rules of the day it sent the application look
+     * @param deMinimisFrom first day that counts, or {@code null} where no rule was in force
      */
     public record History(List<Row> own, List<Row> group, String groupText, List<YearSum> sums, List<PublicAwards.PublicAward> elsewhere,
                           Nok deMinimis, LocalDate deMinimisFrom) {
@@ -75,7 +74,8 @@ public class EarlierCases {
         List<OtherCase> found = others.ofApplicants(user, application, numbers, group.names());
         Map<UUID, CallLine> asked = calls.lines(found.stream().map(OtherCase::callId).collect(Collectors.toSet()));
         List<Row> rows = found.stream().map(other -> new Row(other, asked.get(other.callId()))).toList();
-        LocalDate from = application.countsFrom().atZone(BusinessTime.ZONE).toLocalDate().minusYears(DE_MINIMIS_YEARS);
+        LocalDate sent = application.countsFrom().atZone(BusinessTime.ZONE).toLocalDate();
+        LocalDate from = smallAid.stream().flatMap(rules -> rules.firstDay(application.county(), sent).stream()).findFirst().orElse(null);
         return new History(rows.stream().filter(row -> isOwn(row, application)).toList(), rows.stream().filter(row -> !isOwn(row, application)).toList(),
             application.aid().groupCompanies(), sums(found), elsewhere(application, group), deMinimis(application.aid().aidHistory(), from), from);
     }
@@ -99,7 +99,7 @@ public class EarlierCases {
     }
 
     static Nok deMinimis(List<EarlierAid> aid, LocalDate from) {
-        return Nok.sum(aid.stream().filter(one -> one.type() == AidType.DE_MINIMIS && one.amount() != null)
+        return from == null ? Nok.ZERO : Nok.sum(aid.stream().filter(one -> one.type() == AidType.DE_MINIMIS && one.amount() != null)
             .filter(one -> one.grantedOn() != null && !one.grantedOn().isBefore(from)).map(EarlierAid::amount));
     }
 }

@@ -27,12 +27,17 @@ class EarlierCasesTests {
     }
 
     @Test
-    void onlySmallAidOfTheThreeYearsIsCounted() {
+    void onlySmallAidOfTheYearsThatCountIsCounted() {
         LocalDate from = LocalDate.of(2019, 9, 1);
         assertThat(EarlierCases.deMinimis(List.of(aid(AidType.DE_MINIMIS, LocalDate.of(2019, 9, 1), 100_000),
             aid(AidType.DE_MINIMIS, LocalDate.of(2019, 8, 31), 50_000), aid(AidType.BLOCK_EXEMPTED, LocalDate.of(2021, 1, 1), 900_000),
             new EarlierAid("Giver", null, null, Nok.of(7), AidType.DE_MINIMIS),
             new EarlierAid("Giver", null, LocalDate.of(2021, 1, 1), null, AidType.DE_MINIMIS)), from)).isEqualTo(Nok.of(100_000));
+    }
+
+    @Test
+    void withoutARuleNothingIsCounted() {
+        assertThat(EarlierCases.deMinimis(List.of(aid(AidType.DE_MINIMIS, LocalDate.of(2021, 1, 1), 100_000)), null)).isEqualTo(Nok.ZERO);
     }
 
     @Test
