@@ -292,6 +292,8 @@ class PermissionsTests {
         changesOfGrants();
         examples.putAll(accessScene.show());
         appealScene.show().forEach(this::put);
+        example("/cases/{number}/aid/breach", beans.createBean(AidWalks.class).broken());
+        body("POST /cases/{number}/aid/breach", Map.of("breachDecision", "KEEP", "breachReasons", "Til prøve av rettigheter"));
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
         CaseNumber scoring = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));
@@ -783,8 +785,6 @@ class PermissionsTests {
         body("POST /cases/{number}/aid/entries", Map.of("receiver", "Søkeren", "giver", "Siva", "grantedOn", time.today().toString(), "amount", "1000", "type", "DE_MINIMIS",
             "source", "Brev"));
         example("/cases/{number}/aid/take-back", beans.createBean(AidWalks.class).waiting(CastOrganisation.OMBRUK));
-        example("/cases/{number}/aid/breach", beans.createBean(AidWalks.class).broken());
-        body("POST /cases/{number}/aid/breach", Map.of("breachDecision", "KEEP", "breachReasons", "Til prøve av rettigheter"));
         examples.put("/worklist/aid/calls/{call}", "/worklist/aid/calls/" + stage.openCall(Nok.of(1_000_000)).id());
         examples.put("/worklist/aid/parameters/{kind}", "/worklist/aid/parameters/warning");
         body("POST /worklist/aid/calls/{call}", Map.of("noAid", "true", "grounds", "Til prøve av rettigheter"));

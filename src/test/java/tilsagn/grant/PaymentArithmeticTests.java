@@ -129,4 +129,22 @@ class PaymentArithmeticTests {
         assertThat(new AdvancePayment(GRANT, 20, Nok.of(150_000)).payable()).isEqualTo(Nok.ZERO);
         assertThat(new AdvancePayment(GRANT, 0, Nok.ZERO).payable()).isEqualTo(Nok.ZERO);
     }
+
+    /** The whole arithmetic is that of the lower grant, and what was awarded beyond it is what the decision takes away. */
+    @Test
+    void aGrantLoweredForTheRulesOfStateAidIsCountedByTheLowerGrantAndReducedFromTheAward() {
+        FinalPayment payment = new FinalPayment(Nok.of(400_000), COST, COST, null, Nok.of(300_000), false, GRANT);
+        assertThat(payment.entitlement()).isEqualTo(Nok.of(400_000));
+        assertThat(payment.reduction()).isEqualTo(Nok.of(350_000));
+        assertThat(payment.payable()).isEqualTo(Nok.of(100_000));
+        assertThat(payment.steps().get(0)).satisfies(step -> {
+            assertThat(step.key()).isEqualTo("grant.step.lowered");
+            assertThat(step.amount()).isEqualTo(Nok.of(400_000));
+            assertThat(step.values()).containsExactly(GRANT.digits());
+        });
+        FinalPayment half = new FinalPayment(Nok.of(400_000), COST, Nok.of(COST.kroner() / 2), null, Nok.of(300_000), false, GRANT);
+        assertThat(half.entitlement()).isEqualTo(Nok.of(200_000));
+        assertThat(half.recoverable()).as("paid before it was lowered").isEqualTo(Nok.of(100_000));
+        assertThat(new FinalPayment(GRANT, COST, COST, null, Nok.ZERO).steps()).noneMatch(step -> step.key().equals("grant.step.lowered"));
+    }
 }
