@@ -54,7 +54,7 @@ class ReturnedPaymentsTests {
     @Autowired
     PoolBook book;
     @Autowired
-    PartyTodo todos;
+    PartyTodo grantTodo;
     @Autowired
     Journal journal;
     @Autowired
@@ -80,7 +80,7 @@ class ReturnedPaymentsTests {
         UUID payment = first().id();
         assertThat(money.of(number).orElseThrow()).isEqualTo(new Commitment(AWARD, Nok.ZERO));
         assertThat(book.reconcile(cases.get(number).callId()).agrees()).isTrue();
-        assertThat(todos.of(List.of(number)).get(number).key()).isEqualTo("grant.todo.returned");
+        assertThat(grantTodo.of(List.of(number)).get(number).key()).isEqualTo("grant.todo.returned");
         refused("grant.claim.nothing", () -> grants.claims(number, ClaimKind.PARTIAL, Nok.of(400_000)));
 
         refused("grant.money.unchecked", () -> stage.by(Cast.METTE, user -> returned.orderAnew(user, number, payment)));

@@ -80,7 +80,7 @@ class GrantTerminationProcessTests {
     @Autowired
     ClaimControl control;
     @Autowired
-    PartyTodo todos;
+    PartyTodo grantTodo;
 
     private CaseNumber number;
 
@@ -249,7 +249,7 @@ class GrantTerminationProcessTests {
     }
 
     private String todo() {
-        return todos.of(List.of(number)).get(number).key();
+        return grantTodo.of(List.of(number)).get(number).key();
     }
 
     private void noticed() {
