@@ -46,5 +46,7 @@ interface DocumentRequestRepository extends Repository<DocumentRequest, UUID> {
     @Query("select r from DocumentRequest r where r.caseNumber is null and r.state = :state and r.deemedToldAt is null and r.deemedAt <= :now order by r.deemedAt")
     List<DocumentRequest> looseAndLate(DocumentRequest.State state, Instant now, Limit most);
 
-    boolean existsByAskedEmailAndWishAndReceivedAtAfter(String email, String wish, Instant since);
+    /** Whether the very same came a moment ago: a second click. */
+    @Query("select count(r) > 0 from DocumentRequest r where r.askedEmail = :email and r.wish = :wish and coalesce(r.askedNumber, '') = :number and r.receivedAt > :since")
+    boolean justCame(String email, String wish, String number, Instant since);
 }

@@ -105,7 +105,7 @@ public class DocumentRequests {
     private void ask(NewDocumentRequest asked, String county, CaseNumber number, String from) {
         asked.requireWhole();
         bounds.requireMail(asked.email(), from);
-        if (!requests.existsByAskedEmailAndWishAndReceivedAtAfter(asked.email(), asked.wish(), time.now().minus(SECOND_CLICK))) {
+        if (!requests.justCame(asked.email(), asked.wish(), asked.number() == null ? "" : asked.number(), time.now().minus(SECOND_CLICK))) {
             intake.take(asked, county, number, time.now());
         }
     }
