@@ -30,8 +30,6 @@ interface DocumentRequestRepository extends Repository<DocumentRequest, UUID> {
     /** The newest first. */
     List<DocumentRequest> findByCaseNumberOrderByReceivedAtDesc(CaseNumber number, Limit most);
 
-    List<DocumentRequest> findByCaseNumberAndState(CaseNumber number, DocumentRequest.State state, Limit most);
-
     /** Those of a county that belong to no case and wait for an answer or for a review, the oldest first. */
     @Query("select r from DocumentRequest r where r.county = :county and r.caseNumber is null and (r.state = tilsagn.correspondence.DocumentRequest.State.OPEN "
         + "or exists (select a.requestId from DocumentRequestAppeal a where a.requestId = r.id and a.state = tilsagn.correspondence.DocumentRequestAppeal.State.REVIEW)) "
