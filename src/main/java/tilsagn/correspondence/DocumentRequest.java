@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -37,10 +36,7 @@ import tilsagn.core.Refusal;
  */
 @Entity
 @Table(name = "document_request")
-public class DocumentRequest {
-
-    /** Longest wish (characters). */
-    public static final int LONGEST_WISH = 4000;
+public class DocumentRequest extends DocumentRequestWish {
 
     @Id
     private UUID id;
@@ -48,16 +44,6 @@ public class DocumentRequest {
     private Long version;
     private CaseNumber caseNumber;
     private String county;
-    private String askedNumber;
-    private String askedName;
-    private String askedEmail;
-    @Column(length = LONGEST_WISH)
-    private String wish;
-    private String language;
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-    private Instant receivedAt;
-    private String registeredBy;
     private Instant answerBy;
     private Instant deemedAt;
     private Instant deemedToldAt;
@@ -82,17 +68,10 @@ public class DocumentRequest {
     }
 
     DocumentRequest(NewDocumentRequest asked, String county, CaseNumber caseNumber, Instant receivedAt, DocumentRequestTerms terms) {
+        super(asked, stored(receivedAt));
         this.id = UUID.randomUUID();
         this.county = county;
         this.caseNumber = caseNumber;
-        this.askedNumber = asked.number();
-        this.askedName = asked.name();
-        this.askedEmail = asked.email();
-        this.wish = asked.wish();
-        this.language = asked.language() == null ? null : asked.language().getLanguage();
-        this.channel = asked.channel();
-        this.registeredBy = asked.registeredBy();
-        this.receivedAt = stored(receivedAt);
         this.answerBy = terms.answerBy(receivedAt);
         this.deemedAt = terms.deemedAt(receivedAt);
         this.state = State.OPEN;
@@ -108,20 +87,6 @@ public class DocumentRequest {
         PARTLY,
         /** None of it is. */
         REFUSED
-    }
-
-    /** How it came. Words: {@code correspondence.access.channel.*}. */
-    public enum Channel {
-        /** On the public form. */
-        FORM,
-        /** By e-mail. */
-        EMAIL,
-        /** On the telephone. */
-        PHONE,
-        /** On paper. */
-        LETTER,
-        /** Somebody came by. */
-        VISIT
     }
 
     /** It is about this case, which somebody has found. */
@@ -221,38 +186,6 @@ public class DocumentRequest {
 
     public String county() {
         return county;
-    }
-
-    /** What was typed as the case's number; {@code null} where nothing was. */
-    public String askedNumber() {
-        return askedNumber;
-    }
-
-    /** {@code null} for whoever did not say. */
-    public String askedName() {
-        return askedName;
-    }
-
-    /** {@code null} where the answer is sent another way. */
-    public String askedEmail() {
-        return askedEmail;
-    }
-
-    public String wish() {
-        return wish;
-    }
-
-    /** The language the form was read in; {@code null} where there was no form. */
-    public Locale language() {
-        return language == null ? null : Locale.forLanguageTag(language);
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
     }
 
     public Instant answerBy() {

@@ -30,8 +30,6 @@ interface DocumentRequestRepository extends Repository<DocumentRequest, UUID> {
     /** The newest first. */
     List<DocumentRequest> findByCaseNumberOrderByReceivedAtDesc(CaseNumber number, Limit most);
 
-    List<DocumentRequest> findByCaseNumberAndState(CaseNumber number, DocumentRequest.State state, Limit most);
-
     /** Those of a county that belong to no case and wait for an answer or for a review, the oldest first. */
     @Query("select r from DocumentRequest r where r.county = :county and r.caseNumber is null and (r.state = tilsagn.correspondence.DocumentRequest.State.OPEN "
         + "or exists (select a.requestId from DocumentRequestAppeal a where a.requestId = r.id and a.state = tilsagn.correspondence.DocumentRequestAppeal.State.REVIEW)) "
@@ -46,5 +44,7 @@ interface DocumentRequestRepository extends Repository<DocumentRequest, UUID> {
     @Query("select r from DocumentRequest r where r.caseNumber is null and r.state = :state and r.deemedToldAt is null and r.deemedAt <= :now order by r.deemedAt")
     List<DocumentRequest> looseAndLate(DocumentRequest.State state, Instant now, Limit most);
 
-    boolean existsByAskedEmailAndWishAndReceivedAtAfter(String email, String wish, Instant since);
+    /** Whether the very same came a moment ago: a second click. */
+    @Query("select count(r) > 0 from DocumentRequest r where r.askedEmail = :email and r.wish = :wish and coalesce(r.askedNumber, '') = :number and r.receivedAt > :since")
+    boolean justCame(String email, String wish, String number, Instant since);
 }

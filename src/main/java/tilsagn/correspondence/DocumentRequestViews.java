@@ -92,11 +92,6 @@ public class DocumentRequestViews {
             writes, form ? papers.of(shown.request(), application) : List.of(), form ? application.aid().businessSecrets() : List.of(), terms.at(time.now()));
     }
 
-    /** Those nobody has answered; asks for no permission. */
-    public List<DocumentRequest> waiting(CaseNumber number) {
-        return requests.findByCaseNumberAndState(number, DocumentRequest.State.OPEN, Limit.of(MOST));
-    }
-
     private List<Line> lines(CaseNumber number) {
         Instant now = time.now();
         List<DocumentRequest> found = requests.findByCaseNumberOrderByReceivedAtDesc(number, Limit.of(MOST));

@@ -79,10 +79,11 @@ public class DocumentRequests {
         return new Place(call.title(), false, counties.get(call.county()).name());
     }
 
-    /** The form of a published award. */
+    /** The form of an award that was published here; one a county published elsewhere has its documents there. */
     @Transactional(readOnly = true)
     public Place ofAward(String id) {
         Award award = awards.published(id);
+        caseOf(id);
         return new Place(award.title(), true, award.countyName());
     }
 
@@ -99,13 +100,17 @@ public class DocumentRequests {
 
     /** Asks on an award's page. */
     public void askOnAward(String id, NewDocumentRequest asked, String from) {
-        ask(asked, awards.published(id).countyCode(), awards.caseOf(id).orElse(null), from);
+        ask(asked, awards.published(id).countyCode(), caseOf(id), from);
+    }
+
+    private CaseNumber caseOf(String id) {
+        return awards.caseOf(id).orElseThrow(() -> new NotFound("case of award " + id));
     }
 
     private void ask(NewDocumentRequest asked, String county, CaseNumber number, String from) {
         asked.requireWhole();
         bounds.requireMail(asked.email(), from);
-        if (!requests.existsByAskedEmailAndWishAndReceivedAtAfter(asked.email(), asked.wish(), time.now().minus(SECOND_CLICK))) {
+        if (!requests.justCame(asked.email(), asked.wish(), asked.number() == null ? "" : asked.number(), time.now().minus(SECOND_CLICK))) {
             intake.take(asked, county, number, time.now());
         }
     }

@@ -127,7 +127,8 @@ public class LooseRequests {
             .orElseThrow(() -> new NotFound("request " + id));
     }
 
-    private static boolean handles(User user) {
+    /** Whether the person finds cases and answers; others only look. */
+    public boolean handles(User user) {
         return user.has(Role.ADVISOR) || user.has(Role.MANAGER);
     }
 }

@@ -68,8 +68,8 @@ class AccessKeptTests {
     @Test
     void theArchiveHasWhatWasAskedAnsweredAndGivenAndNoLink() throws Exception {
         List<CaseArchive.Item> items = archive.of(number, time.now());
-        assertThat(items).extracting(CaseArchive.Item::folder, CaseArchive.Item::name).extracting(Object::toString)
-            .contains("(access, requests.csv)", "(access, documents.csv)", "(access, files.csv)", "(access, appeals.csv)", "(access-files, 01-sladdet.pdf)");
+        assertThat(items).extracting(item -> item.folder() + "/" + item.name())
+            .contains("access/requests.csv", "access/documents.csv", "access/files.csv", "access/appeals.csv", "access-files/01-sladdet.pdf");
         StringBuilder all = new StringBuilder();
         for (CaseArchive.Item item : items) {
             try (InputStream content = item.content().open()) {

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import tilsagn.account.Role;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.FormFaults;
 import tilsagn.core.web.Languages;
@@ -29,6 +31,12 @@ class AskForDocumentsController {
     AskForDocumentsController(DocumentRequests requests, FormFaults formFaults) {
         this.requests = requests;
         this.formFaults = formFaults;
+    }
+
+    /** An auditor reads everything and changes nothing, here as elsewhere; logged out they may ask like anybody. */
+    @ModelAttribute("reads")
+    boolean reads(HttpServletRequest request) {
+        return request.isUserInRole(Role.AUDITOR.name());
     }
 
     @GetMapping("/calls/{slug}/access")

@@ -3,9 +3,7 @@ package tilsagn.correspondence.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tilsagn.core.web.CaseClocks;
 import tilsagn.core.web.CasePanel;
-import tilsagn.correspondence.DocumentRequestViews;
 
 /** What this room hangs into the house's frame. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +22,5 @@ class CorrespondenceDoors {
     @Bean
     CasePanel accessPanel() {
         return new CasePanel("access", "correspondence/access", "correspondence.access.panel", 57, Set.of());
-    }
-
-    @Bean
-    CaseClocks accessClock(DocumentRequestViews requests) {
-        return number -> requests.waiting(number).stream().map(request -> new CaseClocks.Clock("correspondence.access.clock", request.deemedAt(),
-            "correspondence.access.clock.ground", CaseClocks.State.RUNNING)).toList();
     }
 }

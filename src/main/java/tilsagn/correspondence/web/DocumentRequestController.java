@@ -1,5 +1,6 @@
 package tilsagn.correspondence.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.Resource;
@@ -7,12 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import tilsagn.account.Role;
 import tilsagn.core.Refusal;
 import tilsagn.core.web.Flash;
 import tilsagn.core.web.FormFaults;
@@ -32,6 +35,12 @@ class DocumentRequestController {
     DocumentRequestController(DocumentRequests requests, FormFaults formFaults) {
         this.requests = requests;
         this.formFaults = formFaults;
+    }
+
+    /** An auditor only looks. */
+    @ModelAttribute("reads")
+    boolean reads(HttpServletRequest request) {
+        return request.isUserInRole(Role.AUDITOR.name());
     }
 
     @GetMapping

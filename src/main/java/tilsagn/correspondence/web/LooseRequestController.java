@@ -70,6 +70,7 @@ class LooseRequestController {
 
     private String show(User user, UUID typedAt, String typed, Model model) {
         model.addAttribute("waiting", requests.of(user));
+        model.addAttribute("writes", requests.handles(user));
         model.addAttribute("typedAt", typedAt);
         model.addAttribute("typed", typed);
         return VIEW;

@@ -91,6 +91,7 @@ class AccessWebTests {
         assertThat(tooLong.value("wish")).hasSize(4001);
         screen.get(null, "/calls/finnes-ikke/access").is(404);
         screen.get(null, "/awards/finnes-ikke/access").is(404);
+        screen.get(null, "/awards/viken-teknologiklynge/access").is(404);
     }
 
     @Test
@@ -211,7 +212,7 @@ class AccessWebTests {
         String other = scene.address();
         UUID loose = scene.asks(call, "2899-7777", email);
         UUID none = scene.asks(call, "", other);
-        assertThat(screen.get(Cast.ANNE, "/worklist").is(200).html()).contains("/worklist/access");
+        assertThat(screen.get(Cast.ANNE, "/worklist", "view", "all").is(200).html()).contains("/worklist/access");
         assertThat(screen.get(Cast.ANNE, "/worklist/access").is(200).text()).contains("2899-7777");
         Screen.Answer wrong = screen.post(Cast.ANNE, "/worklist/access/" + loose + "/case", "number", "2899-7777").is(422);
         assertThat(wrong.error("number")).isEqualTo(screen.says("correspondence.access.loose.no-case"));
