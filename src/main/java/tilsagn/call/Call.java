@@ -10,17 +10,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.FetchProfile;
-import org.hibernate.annotations.FetchProfile.FetchOverride;
 import tilsagn.core.BusinessTime;
-import tilsagn.core.FetchPlan;
 import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 
@@ -34,17 +29,6 @@ import tilsagn.core.Refusal;
  * <p>The steps are taken by the process, which may be a little late or run twice: a step already taken is left alone, a step that is not
  * due is refused. Whether an application may be sent is therefore asked of {@link #isOpenAt}, never of the status alone.
  */
-@FetchProfile(name = FetchPlan.TOUCHED, fetchOverrides = {
-    @FetchOverride(entity = Call.class, association = "content.targetGroups", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "content.themes", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "content.strategyGoals", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "content.criteria", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "content.contacts", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "content.attachments", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "form.rows", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "form.options", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "files.meetings", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
-    @FetchOverride(entity = Call.class, association = "files.documents", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY)})
 @Entity(name = "FundingCall")
 @Table(name = "funding_call")
 public class Call extends CallPaper {

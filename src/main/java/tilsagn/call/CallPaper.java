@@ -6,9 +6,25 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.MappedSuperclass;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.FetchProfile;
+import org.hibernate.annotations.FetchProfile.FetchOverride;
+import tilsagn.core.FetchPlan;
 
 /** What of a call is read rather than moved: its frozen text, what it asks, its meetings and documents. */
+@FetchProfile(name = FetchPlan.TOUCHED, fetchOverrides = {
+    @FetchOverride(entity = Call.class, association = "content.targetGroups", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "content.themes", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "content.strategyGoals", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "content.criteria", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "content.contacts", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "content.attachments", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "form.rows", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "form.options", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "files.meetings", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY),
+    @FetchOverride(entity = Call.class, association = "files.documents", mode = FetchMode.SUBSELECT, fetch = FetchType.LAZY)})
 @MappedSuperclass
 abstract class CallPaper {
 
