@@ -24,8 +24,10 @@ import tilsagn.assessment.Assessments;
 import tilsagn.call.Call;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
+import tilsagn.core.Nok;
 import tilsagn.correspondence.AccessScene;
 import tilsagn.correspondence.QueuedMails;
+import tilsagn.decision.Decisions;
 import tilsagn.demo.Cast;
 import tilsagn.document.BadFiles;
 
@@ -43,6 +45,8 @@ class AccessWebTests {
     AccessScene scene;
     @Autowired
     Assessments assessments;
+    @Autowired
+    Decisions decisions;
     @Autowired
     QueuedMails queue;
     @Autowired
@@ -76,6 +80,25 @@ class AccessWebTests {
         Screen.Answer page = screen.get(null, "/access/" + scene.token(email)).is(200);
         assertThat(page.text()).contains(AccessScene.WISH, screen.says("correspondence.access.state.OPEN")).doesNotContain(number.value());
         assertThat(screen.get(Cast.ANNE, panel).is(200).text()).contains(AccessScene.WISH, email, screen.says("correspondence.access.anonymous"));
+    }
+
+    @Test
+    void anybodyAsksAboutAPublishedAwardAndNeedsNoNumber() throws Exception {
+        Nok amount = Nok.of(400_000);
+        stage.isAssessed(number, amount, Stage.GOOD);
+        stage.deadlinePasses(call);
+        stage.isAllocated(number, amount, null);
+        stage.isDecided(Cast.EVA, number, amount);
+        stage.machineryRuns();
+        screen.get(null, "/awards/" + number + "/access").is(404);
+        stage.by(Cast.METTE, user -> decisions.publish(user, number));
+        String ask = "/awards/" + number + "/access";
+        assertThat(screen.get(null, "/awards/" + number).is(200).html()).contains(ask);
+        assertThat(screen.get(null, ask).is(200).hasField("number")).isFalse();
+        String email = scene.address();
+        screen.post(null, ask, "wish", "Vedtaksbrevet", "email", email).is(303);
+        Screen.Answer shown = screen.get(Cast.ANNE, panel).is(200);
+        assertThat(shown.text()).contains("Vedtaksbrevet", screen.says("correspondence.access.kind.letter"), screen.says("correspondence.access.kind.attachment"));
     }
 
     @Test
