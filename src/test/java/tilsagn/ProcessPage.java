@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -108,7 +109,8 @@ final class ProcessPage {
 
     private static String due(FlowNode node) {
         if (node instanceof UserTask task) {
-            return task.getCamundaDueDate().replaceAll("\\D+", "") + " working days";
+            String days = task.getCamundaDueDate().replaceAll("\\D+", "");
+            return !days.isEmpty() ? days + " working days" : task.getCamundaDueDate().contains("(") ? "by the dated terms" : "`" + task.getCamundaDueDate() + "`";
         }
         String timer = node.getChildElementsByType(TimerEventDefinition.class).stream().map(event -> event.getTimeDate().getTextContent())
             .collect(Collectors.joining());
@@ -136,7 +138,8 @@ final class ProcessPage {
                 if (node instanceof SubProcess part) {
                     part.getChildElementsByType(StartEvent.class).forEach(ahead::addLast);
                 }
-                node.getSucceedingNodes().list().forEach(ahead::addLast);
+                // Not getSucceedingNodes, which gives them in another order each time.
+                node.getOutgoing().stream().map(SequenceFlow::getTarget).forEach(ahead::addLast);
             }
         }
     }
