@@ -46,7 +46,7 @@ class AidParameterWebTests {
     @Test
     void everyRowSaysWhereItStandsAndWhatHasToBeConfirmed() throws Exception {
         String page = screen.get(Cast.ROLF, PAGE).is(200).text();
-        assertThat(page).contains("Bagatellmessig støtte", "300 000", "Dagen den begynte å gjelde i Norge må bekreftes", "Må bekreftes", "artikkel 25 nr. 5 og 6", "Norges Bank",
+        assertThat(page).contains("Bagatellmessig støtte", "300 000", "Pausen varte til 11. november 2024", "Dagen i Norge må bekreftes", "Må bekreftes", "artikkel 25 nr. 5 og 6", "Norges Bank",
             "Støtteprosessloven § 7").doesNotContain("Legg til en rad");
         assertThat(screen.get(Cast.ADA, PAGE).is(200).text()).contains("Legg til en rad: Eurokurser");
         for (String table : new String[] {"aid_rule", "aid_supplement", "aid_register_rule", "aid_euro_rate", "aid_retention", "aid_warning"}) {
