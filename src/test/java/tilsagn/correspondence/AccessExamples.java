@@ -51,7 +51,7 @@ public class AccessExamples {
         examples.put("/access/{token}/documents/{position}", "/access/" + given(call, number) + "/documents/0");
         examples.put("/access/{token}", "/access/" + scene.token(silent));
         examples.put(LOOSE + "/forwarding", "/worklist/access/" + refusedWithoutACase(call) + "/forwarding");
-        examples.put(LOOSE, "/worklist/access/" + scene.asks(call, "2899-0001", scene.address()));
+        examples.put(LOOSE, "/worklist/access/" + scene.asks(call, "2898-0001", scene.address()));
         linksLast();
         return examples;
     }
@@ -78,7 +78,7 @@ public class AccessExamples {
 
     private UUID refusedWithoutACase(Call call) {
         String email = scene.address();
-        UUID id = scene.asks(call, "2899-0002", email);
+        UUID id = scene.asks(call, "2898-0002", email);
         stage.by(Cast.BJORN, user -> loose.refuse(user, id, AccessScene.WHY));
         database.sql("insert into document_request_appeal (request_id, version, words, lodged_at, state) values (?, 0, 'Jeg klager.', ?, 'REVIEW')").param(id)
             .param(time.now().atOffset(ZoneOffset.UTC)).update();
