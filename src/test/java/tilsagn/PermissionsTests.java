@@ -292,7 +292,7 @@ class PermissionsTests {
         changesOfGrants();
         examples.putAll(accessScene.show());
         appealScene.show().forEach(this::put);
-        example("/cases/{number}/aid/breach", beans.createBean(AidWalks.class).broken());
+        example("/cases/{number}/aid/breach", beans.createBean(AidWalks.class).brokenWhenAccepted());
         body("POST /cases/{number}/aid/breach", Map.of("breachDecision", "KEEP", "breachReasons", "Til prøve av rettigheter"));
         Call call = stage.openCall(Nok.of(7_000_000));
         CaseNumber submitted = stage.submits(CastOrganisation.PROSESSPARTNER, call, Nok.of(400_000));

@@ -181,6 +181,14 @@ public class AidWalks {
         return number;
     }
 
+    /** The same of an award that is accepted already, so that it does not lapse while a scene goes on. */
+    public CaseNumber brokenWhenAccepted() {
+        CaseNumber number = accepted();
+        finds(number, 9_000_000);
+        stage.machineryRuns();
+        return number;
+    }
+
     AidStage aid() {
         return new AidStage(stage, desk, time.today());
     }

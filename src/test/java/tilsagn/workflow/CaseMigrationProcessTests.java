@@ -130,9 +130,9 @@ class CaseMigrationProcessTests {
     private static String withoutTheWait() throws IOException {
         String today = Files.readString(DIAGRAM);
         String before = today.substring(0, today.indexOf("    <bpmn:exclusiveGateway id=\"isLetterHeld\"")) + today.substring(today.indexOf("    <bpmn:serviceTask id=\"notifyApplicant\""));
-        before = before.replaceAll("(?s)    <bpmn:sequenceFlow id=\"(toIsLetterHeld|toWaitForRelease)\".*?(/>|</bpmn:sequenceFlow>)\\n", "")
+        before = before.replaceAll("(?s)    <bpmn:sequenceFlow id=\"(toIsLetterHeld|toWaitForRelease|toRecommendationHeldBack)\".*?(/>|</bpmn:sequenceFlow>)\\n", "")
             .replaceAll("    <bpmn:sequenceFlow id=\"toNotifyApplicantAfterRelease\".*\\n", "")
-            .replace("<bpmn:incoming>toNotifyApplicantAfterRelease</bpmn:incoming>", "").replace("<bpmn:outgoing>toIsLetterHeld</bpmn:outgoing>", "<bpmn:outgoing>toNotifyApplicant</bpmn:outgoing>")
+            .replace("<bpmn:incoming>toRecommendationHeldBack</bpmn:incoming>", "").replace("<bpmn:incoming>toNotifyApplicantAfterRelease</bpmn:incoming>", "").replace("<bpmn:outgoing>toIsLetterHeld</bpmn:outgoing>", "<bpmn:outgoing>toNotifyApplicant</bpmn:outgoing>")
             .replace("name=\"Nei\" sourceRef=\"isLetterHeld\" targetRef=\"notifyApplicant\"", "sourceRef=\"issueDecisionLetter\" targetRef=\"notifyApplicant\"");
         return before.substring(0, before.indexOf("  <bpmndi:BPMNDiagram")) + "</bpmn:definitions>\n";
     }
