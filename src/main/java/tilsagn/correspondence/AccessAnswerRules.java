@@ -29,6 +29,7 @@ final class AccessAnswerRules {
             rules.fits(answer);
         }
         rules.lines(answer.papers(), offered);
+        rules.copiesAreUsed(answer.papers(), offered);
         rules.done();
     }
 
@@ -85,6 +86,17 @@ final class AccessAnswerRules {
 
     private void lines(List<ChosenPaper> papers, Map<String, OfferedPaper> offered) {
         IntStream.range(0, papers.size()).filter(at -> papers.get(at).choice() != null).forEach(at -> line("rows[" + at + "].", papers.get(at), offered.get(papers.get(at).key())));
+    }
+
+    // A copy with something blacked out is there because the original must not go out.
+    private void copiesAreUsed(List<ChosenPaper> papers, Map<String, OfferedPaper> offered) {
+        for (int at = 0; at < papers.size(); at++) {
+            OfferedPaper paper = offered.get(papers.get(at).key());
+            PaperChoice choice = papers.get(at).choice();
+            if (paper != null && paper.copy() != null && (choice == null || choice == PaperChoice.GIVEN)) {
+                faults.add(Fault.on("rows[" + at + "].choice", "correspondence.access.copy.unused"));
+            }
+        }
     }
 
     private void line(String field, ChosenPaper chosen, OfferedPaper offered) {

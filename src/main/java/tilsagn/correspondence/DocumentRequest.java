@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -128,11 +129,9 @@ public class DocumentRequest extends DocumentRequestWish {
         deemedToldAt = stored(now);
     }
 
-    /** Somebody followed the link to the answer. @return whether for the first time */
-    boolean opened(Instant now) {
-        boolean first = openedAt == null && answeredAt != null;
-        openedAt = first ? stored(now) : openedAt;
-        return first;
+    /** Whether this is what is asked now, about the same case. */
+    boolean isAlso(NewDocumentRequest asked, String otherCounty, CaseNumber number) {
+        return county.equals(otherCounty) && Objects.equals(caseNumber, number) && Objects.equals(askedNumber(), asked.number());
     }
 
     /**

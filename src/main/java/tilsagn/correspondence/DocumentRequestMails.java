@@ -48,11 +48,10 @@ public class DocumentRequestMails {
         this.events = events;
     }
 
-    /** It has come. In the language of the form: the case's own standard would tell that there is such a case. */
+    /** It has come. */
     public void confirm(UUID id) {
         DocumentRequest request = get(id);
-        Locale language = request.language() == null ? standard(request) : request.language();
-        send(request, "ACCESS_CONFIRMED", language, lastDay(request));
+        send(request, "ACCESS_CONFIRMED", language(request), lastDay(request));
     }
 
     /** No answer counts as a refusal from now on: whoever asked may appeal, and whoever has the case should answer. */
@@ -64,7 +63,7 @@ public class DocumentRequestMails {
             events.publishEvent(new DocumentRequestFacts.CountsAsRefused(request.caseNumber(), id));
         }
         if (request.deemedToldAt() != null) {
-            send(request, "ACCESS_DEEMED", standard(request), "");
+            send(request, "ACCESS_DEEMED", language(request), "");
             holders.tell(request.caseNumber(), "ACCESS_LATE", id.toString().substring(0, 8), "correspondence/access");
         }
     }
@@ -72,34 +71,37 @@ public class DocumentRequestMails {
     /** The answer is there, with the right to appeal where something was refused. */
     public void sendAnswer(UUID id) {
         DocumentRequest request = get(id);
-        send(request, "ACCESS_ANSWER_" + request.state(), standard(request), appealRight(request, standard(request)));
+        send(request, "ACCESS_ANSWER_" + request.state(), language(request), appealRight(request, language(request)));
     }
 
     /** The appeal has come. */
     public void confirmAppeal(UUID id) {
-        send(get(id), "ACCESS_APPEAL", standard(get(id)), "");
+        send(get(id), "ACCESS_APPEAL", language(get(id)), "");
     }
 
     /** Everything is given after all. */
     public void sendGiven(UUID id) {
-        send(get(id), "ACCESS_GIVEN", standard(get(id)), "");
+        send(get(id), "ACCESS_GIVEN", language(get(id)), "");
     }
 
     /** The refusal stands, and Statsforvalteren has the appeal. */
     public void sendForwarding(UUID id) {
-        send(get(id), "ACCESS_FORWARDED", standard(get(id)), "");
+        send(get(id), "ACCESS_FORWARDED", language(get(id)), "");
     }
 
     /** What Statsforvalteren ruled. */
     public void sendRuling(UUID id) {
-        Phrases phrases = new Phrases(messages, standard(get(id)));
-        send(get(id), "ACCESS_RULED", standard(get(id)), phrases.of("access.ruling." + appeals.findById(id).orElseThrow().ruling()));
+        Phrases phrases = new Phrases(messages, language(get(id)));
+        send(get(id), "ACCESS_RULED", language(get(id)), phrases.of("access.ruling." + appeals.findById(id).orElseThrow().ruling()));
     }
 
     /** How and until when one can appeal; nothing where nothing was refused. */
     String appealRight(DocumentRequest request, Locale language) {
         Phrases phrases = new Phrases(messages, language);
-        return request.isRefusedInPart() ? phrases.of("access.appeal-right", phrases.date(request.appealLastDay())) : "";
+        if (!request.isRefusedInPart()) {
+            return "";
+        }
+        return appeals.findById(request.id()).isPresent() ? phrases.of("access.appeal-right.runs") : phrases.of("access.appeal-right", phrases.date(request.appealLastDay()));
     }
 
     private void send(DocumentRequest request, String kind, Locale language, String more) {
@@ -120,11 +122,12 @@ public class DocumentRequestMails {
     /** The last day before no answer counts as a refusal, in words. */
     String lastDay(DocumentRequest request) {
         LocalDate day = request.deemedAt().minusSeconds(1).atZone(BusinessTime.ZONE).toLocalDate();
-        return new Phrases(messages, request.language() == null ? standard(request) : request.language()).date(day);
+        return new Phrases(messages, language(request)).date(day);
     }
 
-    private Locale standard(DocumentRequest request) {
-        return cases.get(request.caseNumber()).language().locale();
+    // The language the form was filled in, so that the mails do not tell whether there is such a case; what came another way follows the case.
+    private Locale language(DocumentRequest request) {
+        return request.language() != null ? request.language() : cases.get(request.caseNumber()).language().locale();
     }
 
     private DocumentRequest get(UUID id) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -44,7 +45,11 @@ interface DocumentRequestRepository extends Repository<DocumentRequest, UUID> {
     @Query("select r from DocumentRequest r where r.caseNumber is null and r.state = :state and r.deemedToldAt is null and r.deemedAt <= :now order by r.deemedAt")
     List<DocumentRequest> looseAndLate(DocumentRequest.State state, Instant now, Limit most);
 
-    /** Whether the very same came a moment ago: a second click. */
-    @Query("select count(r) > 0 from DocumentRequest r where r.askedEmail = :email and r.wish = :wish and coalesce(r.askedNumber, '') = :number and r.receivedAt > :since")
-    boolean justCame(String email, String wish, String number, Instant since);
+    /** What came from this address in these words since then, of any case. */
+    List<DocumentRequest> findByAskedEmailAndWishAndReceivedAtAfter(String email, String wish, Instant since);
+
+    /** Notes that the answer is opened, the first time only; many may open it at once. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update DocumentRequest r set r.openedAt = :now, r.version = r.version + 1 where r.id = :id and r.openedAt is null and r.answeredAt is not null")
+    int markOpened(UUID id, Instant now);
 }

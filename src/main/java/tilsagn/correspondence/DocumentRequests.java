@@ -3,6 +3,7 @@ package tilsagn.correspondence;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -110,20 +111,21 @@ public class DocumentRequests {
     private void ask(NewDocumentRequest asked, String county, CaseNumber number, String from) {
         asked.requireWhole();
         bounds.requireMail(asked.email(), from);
-        if (!requests.justCame(asked.email(), asked.wish(), asked.number() == null ? "" : asked.number(), time.now().minus(SECOND_CLICK))) {
+        boolean secondClick = requests.findByAskedEmailAndWishAndReceivedAtAfter(asked.email(), asked.wish(), time.now().minus(SECOND_CLICK)).stream()
+            .anyMatch(one -> one.isAlso(asked, county, number));
+        if (!secondClick) {
             intake.take(asked, county, number, time.now());
         }
     }
 
     /** What is behind a link; its first opening after the answer is noted. 404 for one that works no more. */
     public Page open(String token) {
-        DocumentRequest request = find(token);
         Instant now = time.now();
-        if (request.opened(now)) {
-            requests.saveAndFlush(request);
-            if (request.caseNumber() != null) {
-                events.publishEvent(new DocumentRequestFacts.Opened(request.caseNumber(), request.id()));
-            }
+        // Before it is read, by the database: a mail program that looks at the link opens it at the same time.
+        boolean first = links.requestOf(token).filter(id -> requests.markOpened(id, now.truncatedTo(ChronoUnit.MICROS)) > 0).isPresent();
+        DocumentRequest request = find(token);
+        if (first && request.caseNumber() != null) {
+            events.publishEvent(new DocumentRequestFacts.Opened(request.caseNumber(), request.id()));
         }
         Optional<DocumentRequestAppeal> appeal = appeals.findById(request.id());
         return new Page(request.whole(), appeal.orElse(null), request.countsAsRefused(now), appeal.isEmpty() && request.isAppealable(now), counties.get(request.county()).name());
