@@ -65,6 +65,16 @@ class AccessAnswerRulesTests {
     }
 
     @Test
+    void anOriginalDoesNotGoOutBesideItsBlackedOutCopy() {
+        assertThat(faults(() -> answer(State.GIVEN, null, "", GIVEN, new ChosenPaper("c", PaperChoice.GIVEN, null, "")))).containsExactly("rows[1].choice correspondence.access.copy.unused");
+        assertThat(faults(() -> answer(State.GIVEN, null, "", GIVEN, new ChosenPaper("c", null, null, "")))).containsExactly("rows[1].choice correspondence.access.copy.unused");
+        ChosenPaper withheld = new ChosenPaper("c", PaperChoice.WITHHELD, ExemptionGround.PERSONAL, "Fødselsnummer.");
+        assertThatCode(() -> answer(State.PARTLY, null, "Ord", GIVEN, withheld)).as("nothing of it goes out").doesNotThrowAnyException();
+        assertThatCode(() -> AccessAnswerRules.requirePapers(List.of(new ChosenPaper("c", PaperChoice.GIVEN, null, "")), OFFERED, true, true))
+            .as("all of it, after an appeal").doesNotThrowAnyException();
+    }
+
+    @Test
     void aDocumentThatIsNotOnTheListIsNotGiven() {
         assertThat(faults(() -> answer(State.GIVEN, null, "", GIVEN, new ChosenPaper(UUID.randomUUID().toString(), PaperChoice.GIVEN, null, ""))))
             .containsExactly("rows[1].choice correspondence.access.paper.unknown");

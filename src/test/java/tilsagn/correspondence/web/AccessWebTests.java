@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.icegreen.greenmail.util.GreenMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,46 @@ class AccessWebTests {
                 + screen.get(null, "/access/" + token).is(200).html().replace(token, "…").replaceAll("[A-Za-z0-9_-]{90,}", "…"));
         }
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
+    }
+
+    @Test
+    void theSameWordsAboutAnotherCaseAreAnotherRequestAndASecondClickIsNone() throws Exception {
+        CaseNumber other = scene.aCase(call);
+        String email = scene.address();
+        for (CaseNumber one : List.of(number, other, other)) {
+            screen.post(null, "/calls/" + call.slug() + "/access", "wish", "Vedtaksbrevet.", "number", one.value(), "email", email).is(303);
+        }
+        assertThat(database.sql("select case_number from document_request where asked_email = ? order by case_number").param(email).query(String.class).list())
+            .containsExactlyInAnyOrder(number.value(), other.value());
+    }
+
+    @Test
+    void anAnswerMayBeOpenedByManyAtOnce() throws Exception {
+        String email = scene.address();
+        scene.isGiven(number, scene.asks(call, number.value(), email));
+        String link = "/access/" + scene.token(email);
+        ExecutorService crowd = Executors.newFixedThreadPool(6);
+        try {
+            for (Future<Screen.Answer> one : crowd.invokeAll(Collections.<Callable<Screen.Answer>>nCopies(6, () -> screen.get(null, link)))) {
+                one.get().is(200);
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+        assertThat(database.sql("select count(*) from journal_entry where case_number = ? and what = 'access.opened'").param(number.value()).query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusalAfterAnAppealOverSilenceSaysThatTheAppealCoversIt() throws Exception {
+        String email = scene.address();
+        UUID late = scene.asks(call, number.value(), email);
+        scene.fiveWorkingDaysPass(late);
+        scene.appeals(email);
+        scene.isReviewed(Cast.METTE, number, late, false);
+        scene.isRefused(number, late);
+        queue.goOut();
+        String newest = PostOffice.mailsTo(server, email).get(PostOffice.mailsTo(server, email).size() - 1);
+        assertThat(newest).contains(screen.says("correspondence.access.appeal-right.runs"));
     }
 
     @Test
