@@ -45,11 +45,18 @@ class AidBreachStore {
         database.sql("update aid_breach set open_case = null, gone_at = ? where id = ?").params(utc(at), id).update();
     }
 
-    void decide(UUID id, AidBreach.Decision decision, Nok lowerTo, String reasons, By by, Instant at) {
+    void decide(UUID id, AidBreach.Decision decision, Nok lowerTo, String reasons, By by, Nok counted, Instant at) {
         database.sql("update aid_breach set open_case = null, decision = :decision, lowered_to = :to, reasons = :reasons, decided_by = :by, "
-                + "decided_by_name = :name, decided_at = :at where id = :id")
+                + "decided_by_name = :name, decided_at = :at, aid_counted = :counted where id = :id")
             .param("decision", decision.name()).param("to", lowerTo == null ? null : lowerTo.kroner()).param("reasons", reasons)
-            .param("by", by.username()).param("name", by.name()).param("at", utc(at)).param("id", id).update();
+            .param("by", by.username()).param("name", by.name()).param("at", utc(at)).param("counted", counted.kroner()).param("id", id).update();
+    }
+
+    /** How much aid there was when it was decided that the award stands; empty where that was not the last decision, or was not kept then. */
+    Optional<Nok> keptWith(CaseNumber number) {
+        return newest(number).filter(breach -> breach.decision() == AidBreach.Decision.KEEP)
+            .flatMap(breach -> database.sql("select aid_counted from aid_breach where id = ?").param(breach.id())
+                .query((row, at) -> Optional.ofNullable(row.getObject(1, Long.class)).map(Nok::of)).single());
     }
 
     /** The smallest amount it was lowered to, as long as no later decision gave it back. */

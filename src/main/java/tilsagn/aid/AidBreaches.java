@@ -77,13 +77,24 @@ public class AidBreaches {
         Optional<AidBreach> open = store.lockOpen(number);
         boolean asks = worse || open.isPresent();
         boolean breaks = asks && judged(number).filter(judgement -> !judgement.against().isEmpty()).isPresent();
-        if (breaks && open.isEmpty()) {
+        if (breaks && open.isEmpty() && hasGrown(number)) {
             store.add(number, now());
             events.publishEvent(new AidBreach.Found(number));
         } else if (!breaks && open.isPresent()) {
             store.gone(open.get().id(), now());
             events.publishEvent(new AidBreach.Gone(number));
         }
+    }
+
+    // Whoever let the award stand knew of the aid there was then: only more of it is a new question.
+    private boolean hasGrown(CaseNumber number) {
+        return store.keptWith(number).filter(then -> !counted(number).exceeds(then)).isEmpty();
+    }
+
+    private Nok counted(CaseNumber number) {
+        Nok earlier = Nok.sum(bench.earlier(cases.get(number), bench.assessment(number).orElse(null)).stream().filter(aid -> aid.setAside() == null)
+            .map(CountedAid::amount));
+        return award(number).map(AidRegistration::amount).orElse(Nok.ZERO).plus(earlier);
     }
 
     // Nothing for an award nobody has assessed, that fell away, or that the party does not know of yet.
@@ -125,7 +136,7 @@ public class AidBreaches {
     }
 
     /**
-     * Decides what becomes of the award. Whoever wrote the assessment does not keep it; to take it back is to give the party notice that the grant
+     * Decides what becomes of the award. Whoever wrote the assessment neither keeps nor lowers it; to take it back is to give the party notice that the grant
      * may be ended.
      *
      * @param lowerTo the most that is paid, only where it is lowered
@@ -140,7 +151,7 @@ public class AidBreaches {
             throw Refusal.onField("breachReasons", "aid.grounds-length", SHORTEST, LONGEST);
         }
         Nok most = decision == AidBreach.Decision.LOWER ? lowerTo : null;
-        store.decide(open.id(), decision, most, words, new AidBreachStore.By(user.username(), user.name()), now());
+        store.decide(open.id(), decision, most, words, new AidBreachStore.By(user.username(), user.name()), counted(number), now());
         events.publishEvent(new AidBreach.Decided(number, decision, most, words, user));
     }
 
@@ -150,7 +161,10 @@ public class AidBreaches {
         }
         switch (decision) {
             case KEEP -> requireAnother(user, number);
-            case LOWER -> requireHolds(number, lowerTo);
+            case LOWER -> {
+                requireAnother(user, number);
+                requireHolds(number, lowerTo);
+            }
             default -> requireAdviser(user);
         }
     }
@@ -180,7 +194,7 @@ public class AidBreaches {
     /** The manager let the grant go on after the notice: then the award stands. For the room that ends grants. */
     public void stands(CaseNumber number, String username, String name, String reasons) {
         store.newest(number).filter(breach -> breach.decision() == AidBreach.Decision.TAKE_BACK)
-            .ifPresent(breach -> store.decide(store.add(number, now()), AidBreach.Decision.KEEP, null, reasons, new AidBreachStore.By(username, name), now()));
+            .ifPresent(breach -> store.decide(store.add(number, now()), AidBreach.Decision.KEEP, null, reasons, new AidBreachStore.By(username, name), counted(number), now()));
     }
 
     /** Whether it was decided that the award stands, wholly or in part. */

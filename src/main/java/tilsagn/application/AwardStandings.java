@@ -21,5 +21,10 @@ public interface AwardStandings {
      * @param amount   what the case has of it now
      */
     record Standing(String labelKey, String colour, boolean over, Nok amount) {
+
+        /** Whether it lapsed or was ended; one that is put away after it was paid is neither. */
+        public boolean isGivenUp() {
+            return over && labelKey.matches(".*\\.(LAPSED|TERMINATED)");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package tilsagn.grant;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import tilsagn.core.Nok;
@@ -10,12 +11,18 @@ import tilsagn.core.Nok;
  * @param grant   G
  * @param percent share of it
  * @param paid    paid before
+ * @param lowered what the final account may lower the grant to, or {@code null}: never more than this is paid in total
  */
-public record AdvancePayment(Nok grant, int percent, Nok paid) implements PaymentSum {
+public record AdvancePayment(Nok grant, int percent, Nok paid, Nok lowered) implements PaymentSum {
+
+    /** Of a grant nobody is about to lower. */
+    public AdvancePayment(Nok grant, int percent, Nok paid) {
+        this(grant, percent, paid, null);
+    }
 
     @Override
     public Nok payable() {
-        return advance().minus(paid).max(Nok.ZERO);
+        return (lowered == null ? advance() : advance().min(lowered)).minus(paid).max(Nok.ZERO);
     }
 
     private Nok advance() {
@@ -24,8 +31,12 @@ public record AdvancePayment(Nok grant, int percent, Nok paid) implements Paymen
 
     @Override
     public List<ArithmeticStep> steps() {
-        return List.of(ArithmeticStep.of("advance", advance(), percent, grant.digits()),
-            ArithmeticStep.of("paid", Nok.ZERO.minus(paid)),
-            ArithmeticStep.of("payable", payable()).thatCounts(true));
+        List<ArithmeticStep> steps = new ArrayList<>(List.of(ArithmeticStep.of("advance", advance(), percent, grant.digits())));
+        if (lowered != null && advance().exceeds(lowered)) {
+            steps.add(ArithmeticStep.of("aid-cap", lowered, lowered.digits()).thatCounts(true));
+        }
+        steps.add(ArithmeticStep.of("paid", Nok.ZERO.minus(paid)));
+        steps.add(ArithmeticStep.of("payable", payable()).thatCounts(true));
+        return steps;
     }
 }

@@ -11,7 +11,9 @@ import tilsagn.core.Nok;
  * @param payable    what is to be paid
  * @param grant      G on that day
  * @param paidBefore paid before it
+ * @param lowered    what the grant was about to be lowered to that day, or {@code null}
  */
 @Embeddable
-record ClaimBasis(@Column(name = "payable") Nok payable, @Column(name = "grant_amount") Nok grant, @Column(name = "paid_before") Nok paidBefore) {
+record ClaimBasis(@Column(name = "payable") Nok payable, @Column(name = "grant_amount") Nok grant, @Column(name = "paid_before") Nok paidBefore,
+                  @Column(name = "lowered_to") Nok lowered) {
 }

@@ -66,19 +66,21 @@ public class ClaimControl {
      *
      * @param disallowed what is not accepted of the accrued cost
      * @param why        the reason for that, needed where there is some
-     * @throws Refusal on {@code disallowed} and {@code disallowedReason}; {@code grant.claim.nothing}, {@code grant.claim.is-final}
+     * @throws Refusal on {@code disallowed} and {@code disallowedReason}; {@code grant.claim.nothing}, {@code grant.claim.is-final},
+     *                 {@code grant.claim.grant-ended}, {@code grant.claim.aid-open}
      */
     public void attest(User user, CaseNumber number, Nok disallowed, String why) {
         Grant grant = guards.actable(user, number, Role.ADVISOR);
         PaymentClaim claim = open(number);
         requirePartial(claim);
+        sums.requirePayable(grant);
         Nok accrued = claim.content().accrued();
         if (disallowed.isNegative() || disallowed.exceeds(accrued)) {
             throw Refusal.onField("disallowed", "grant.claim.disallowed-range", accrued);
         }
         String reason = disallowed.isPositive() ? ClaimRules.words("disallowedReason", why) : null;
         Nok payable = sums.now(grant, claim, disallowed).payable();
-        claim.attest(disallowed, reason, new ClaimBasis(payable, sums.granted(grant), sums.paid(number)), user.username(), now());
+        claim.attest(disallowed, reason, sums.basis(grant, claim, payable), user.username(), now());
         tell(claim, new ClaimEvents.Attested(number, claim.id(), claim.number(), payable));
     }
 
@@ -104,12 +106,13 @@ public class ClaimControl {
      * Lets it be paid (anvisning). What it makes is worked out again: what was attested must still hold.
      *
      * @throws Refusal {@code grant.claim.two-people}, {@code grant.claim.changed}, {@code grant.claim.account-missing},
-     *                 {@code decision.pool.not-unpaid}
+     *                 {@code decision.pool.not-unpaid}, {@code grant.claim.grant-ended}, {@code grant.claim.aid-open}
      */
     public void authorise(User user, CaseNumber number) {
         Grant grant = guards.actable(user, number, Role.MANAGER);
         PaymentClaim claim = open(number);
         requirePartial(claim);
+        sums.requirePayable(grant);
         Nok payable = sums.now(grant, claim, claim.disallowed()).payable();
         if (claim.payable() != null && !payable.equals(claim.payable())) {
             throw Refusal.conflict("grant.claim.changed", claim.payable(), payable);

@@ -50,6 +50,15 @@ public final class ClaimEvents {
         }
     }
 
+    /** The grant was ended while it was open. */
+    public record Dropped(CaseNumber caseNumber, UUID claimId, int number) implements OfClaim {
+
+        @Override
+        public String what() {
+            return "grant.claim-dropped";
+        }
+    }
+
     /** An adviser began to work on it. */
     public record Opened(CaseNumber caseNumber, UUID claimId, int number) implements OfClaim {
 

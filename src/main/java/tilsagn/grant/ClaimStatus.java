@@ -19,7 +19,9 @@ public enum ClaimStatus {
     /** Taken back by the party. */
     WITHDRAWN,
     /** Nothing is paid on it. */
-    REFUSED;
+    REFUSED,
+    /** Ended with the grant before anything was paid on it; its costs belong in the settlement. */
+    DROPPED;
 
     /** Sent, and not ended. */
     boolean isWithCounty() {

@@ -3,16 +3,19 @@ package tilsagn.grant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import tilsagn.aid.AidBreach;
 import tilsagn.aid.AidBreaches;
 import tilsagn.application.CostCategory;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.Refusal;
 import tilsagn.decision.Commitment;
 import tilsagn.decision.PoolCommitments;
 
@@ -60,23 +63,50 @@ class ClaimSums {
     }
 
     private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed) {
-        return sum(grant, claim, content, disallowed, new ClaimBasis(null, granted(grant), paid(grant.caseNumber())));
+        return sum(grant, claim, content, disallowed, basis(grant, claim, null));
     }
 
     private PaymentSum sum(Grant grant, PaymentClaim claim, ClaimContent content, Nok disallowed, ClaimBasis basis) {
         GrantTerms terms = grants.terms(grant);
         Nok cost = plan(grant, claim).totalCost();
         return switch (claim.kind()) {
-            case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore());
-            case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent());
+            case ADVANCE -> new AdvancePayment(basis.grant(), terms.advancePercent(), basis.paidBefore(), basis.lowered());
+            case PARTIAL -> new PartialPayment(basis.grant(), cost, content.accrued(), disallowed, basis.paidBefore(), terms.holdbackPercent(), basis.lowered());
             case FINAL -> new FinalPayment(basis.grant(), cost, content.accrued(), content.otherFinancing(), basis.paidBefore(),
                 grant.status() == GrantStatus.TERMINATED, basis.grant());
         };
     }
 
+    /** What the arithmetic of a claim stands on now. Only the final account lowers a grant; before it the plan that was approved goes on. */
+    ClaimBasis basis(Grant grant, PaymentClaim claim, Nok payable) {
+        boolean last = claim.kind() == ClaimKind.FINAL;
+        return new ClaimBasis(payable, last ? granted(grant) : grant.awarded(), paid(grant.caseNumber()), last ? null : lowered(grant).orElse(null));
+    }
+
+    /** What the grant is to be lowered to in the final account for the rules of state aid, if it is. */
+    Optional<Nok> lowered(Grant grant) {
+        return aid.most(grant.caseNumber()).filter(grant.awarded()::exceeds);
+    }
+
+    /** Refuses to pay on a grant that has ended, and while nobody has decided what becomes of an award that does not hold. */
+    void requirePayable(Grant grant) {
+        if (grant.status().isOver()) {
+            throw Refusal.conflict("grant.claim.grant-ended", grant.caseNumber().value());
+        }
+        if (aid.of(grant.caseNumber()).filter(AidBreach::isOpen).isPresent()) {
+            throw Refusal.conflict("grant.claim.aid-open", grant.caseNumber().value());
+        }
+    }
+
+    /** The most that is paid before the final report. */
+    Nok ceiling(Grant grant) {
+        Nok ceiling = PartialPayment.ceiling(grant.awarded(), grants.terms(grant).holdbackPercent());
+        return lowered(grant).map(ceiling::min).orElse(ceiling);
+    }
+
     /** What was awarded, or what it was lowered to for the rules of state aid. */
     Nok granted(Grant grant) {
-        return aid.most(grant.caseNumber()).map(grant.awarded()::min).orElse(grant.awarded());
+        return lowered(grant).orElse(grant.awarded());
     }
 
     /** A claim's lines beside the plan, in the order of the form. */

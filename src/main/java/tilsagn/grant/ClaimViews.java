@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tilsagn.account.User;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.GrantApplication;
 import tilsagn.application.PartyCases;
 import tilsagn.application.Standing;
@@ -32,9 +33,11 @@ public class ClaimViews {
     private final ClaimFiles files;
     private final Payments payments;
     private final FinalAccountRepository accounts;
+    private final AwardStandings standings;
 
     ClaimViews(PartyCases partyCases, ClaimGuards guards, Grants grants, ClaimRepository claims, ClaimSums sums, ClaimFiles files,
-               Payments payments, FinalAccountRepository accounts) {
+               Payments payments, FinalAccountRepository accounts, AwardStandings standings) {
+        this.standings = standings;
         this.accounts = accounts;
         this.partyCases = partyCases;
         this.guards = guards;
@@ -52,10 +55,12 @@ public class ClaimViews {
      * @param kind     what the party may claim now, or {@code null}
      * @param advance  whether it may ask for an advance now
      * @param account  the account in use, masked; {@code null} while there is none
+     * @param stands   what the case has of the grant now
+     * @param lowered  what the final account is to lower it to, or {@code null}
      * @param checked  the payments that came back, whose account is checked and can be ordered anew
      */
     public record Overview(Grant grant, List<PaymentClaim> claims, List<Payment> payments, Nok ordered, GrantTerms terms, PlanVersion plan,
-                           ClaimKind kind, boolean advance, String account, Set<UUID> checked) {
+                           ClaimKind kind, boolean advance, String account, Set<UUID> checked, Nok stands, Nok lowered) {
 
         /** What is authorised and not paid by the bank yet, also what it sent back. */
         public Nok underWay() {
@@ -172,12 +177,18 @@ public class ClaimViews {
         return claims.findByOpenCase(number).map(PaymentClaim::openedBy).orElse(null);
     }
 
+    /** What the final account is going to lower a grant to for the rules of state aid, or {@code null}; asks nobody for permission. */
+    public Nok lowering(Grant grant) {
+        boolean settled = grant.status().isOver() || accounts.findByCaseNumber(grant.caseNumber()).filter(one -> one.status() == FinalAccount.Status.DECIDED).isPresent();
+        return settled ? null : sums.lowered(grant).orElse(null);
+    }
+
     private Overview overview(Grant grant) {
         CaseNumber number = grant.caseNumber();
         Nok paid = sums.paid(number);
         GrantTerms terms = grants.terms(grant);
         boolean last = grant.status().isBeingSettled();
-        boolean full = !last && !PartialPayment.ceiling(sums.granted(grant), terms.holdbackPercent()).exceeds(paid);
+        boolean full = !last && !sums.ceiling(grant).exceeds(paid);
         ClaimKind kind = last ? ClaimKind.FINAL : ClaimKind.PARTIAL;
         boolean claimable = !full && grant.status().isRunning() || grant.status() == GrantStatus.TERMINATED && accounts.findByCaseNumber(number).isPresent();
         List<Payment> ordered = payments.of(number);
@@ -185,7 +196,7 @@ public class ClaimViews {
         Set<UUID> checked = ordered.stream().filter(payment -> payment.isChecked(account)).map(Payment::id).collect(Collectors.toSet());
         return new Overview(grant, claims.findByCaseNumberOrderByNumberDesc(number, ClaimSums.MOST), ordered, paid, terms, sums.planNow(grant),
             claimable && !accounts.isDrawnUp(number) ? kind : null, !last && terms.advancePercent() > 0 && !paid.isPositive(),
-            account == null ? null : account.masked(), checked);
+            account == null ? null : account.masked(), checked, standings.of(List.of(number)).get(number).amount(), lowering(grant));
     }
 
     private ClaimView view(Grant grant, PaymentClaim claim) {

@@ -35,7 +35,7 @@ class GrantTodo implements PartyTodo {
             union all
             select distinct case_number, 'returned', 2, cast(null as date) from grant_payment where case_number in (:numbers) and status = 'RETURNED'
             union all
-            select held.case_number, 'document', 3, cast(null as date) from grant_case held join final_account account on account.case_number = held.case_number
+            select held.case_number, 'document', 3, cast(null as date) from grant_case held join final_account account on account.live_case = held.case_number
                 where held.case_number in (:numbers) and held.status = 'TERMINATED' and account.status = 'OPEN'
             union all
             select report.case_number, 'report', 4, min(report.due_on) from grant_report report

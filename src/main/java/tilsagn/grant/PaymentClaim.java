@@ -183,6 +183,12 @@ public class PaymentClaim {
         end(ClaimStatus.REFUSED, at);
     }
 
+    /** The grant was ended while it was open. */
+    void drop(Instant at) {
+        require(isOpen() && kind != ClaimKind.FINAL, "grant.claim.not-opened");
+        end(ClaimStatus.DROPPED, at);
+    }
+
     /** The final account has counted it. */
     void settle(Instant at) {
         require(kind == ClaimKind.FINAL && status.isWithCounty(), "grant.claim.not-opened");

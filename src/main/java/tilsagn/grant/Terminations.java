@@ -35,12 +35,13 @@ public class Terminations {
     private final ChangeRequests changes;
     private final PoolCommitments commitments;
     private final FinalAccountRepository accounts;
+    private final ClaimRepository claims;
     private final PartyCases partyCases;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Terminations(TerminationRepository terminations, GrantRepository grants, Grants terms, ChangeGuards guards, ChangeRequests changes,
-                 PoolCommitments commitments, FinalAccountRepository accounts, PartyCases partyCases, BusinessTime time, ApplicationEventPublisher events) {
+                 PoolCommitments commitments, FinalAccountRepository accounts, ClaimRepository claims, PartyCases partyCases, BusinessTime time, ApplicationEventPublisher events) {
         this.terminations = terminations;
         this.grants = grants;
         this.terms = terms;
@@ -48,6 +49,7 @@ public class Terminations {
         this.changes = changes;
         this.commitments = commitments;
         this.accounts = accounts;
+        this.claims = claims;
         this.partyCases = partyCases;
         this.time = time;
         this.events = events;
@@ -137,12 +139,22 @@ public class Terminations {
         if (terminate) {
             grant.terminate(now());
             changes.drop(number);
+            dropClaim(number);
             if (unpaid.isPositive()) {
                 commitments.uncommit(grant.callId(), number, unpaid);
             }
         }
         terminations.saveAndFlush(notice);
         events.publishEvent(new Termination.Decided(number, notice.id(), terminate, notice.released()));
+    }
+
+    // What the party claimed is counted in the settlement; the last claim of a grant is part of that already.
+    private void dropClaim(CaseNumber number) {
+        claims.lockOpen(number).filter(claim -> claim.kind() != ClaimKind.FINAL).ifPresent(claim -> {
+            claim.drop(now());
+            claims.saveAndFlush(claim);
+            events.publishEvent(new ClaimEvents.Dropped(number, claim.id(), claim.number()));
+        });
     }
 
     /** Whether a notice waits for its decision. */

@@ -23,6 +23,7 @@ import tilsagn.grant.Payment;
 class ClaimFacts {
 
     private static final String ATTEST = "attestClaim";
+    private static final String ENDED = "The grant was ended";
 
     private final RuntimeService processes;
     private final UserSteps steps;
@@ -47,6 +48,14 @@ class ClaimFacts {
             return;
         }
         tell(fact.caseNumber(), "claimWithdrawn", "claimId", fact.claimId());
+    }
+
+    /** The grant was ended: so is the proceeding of its open claim, wherever it is. */
+    @EventListener
+    void on(ClaimEvents.Dropped fact) {
+        processes.createProcessInstanceQuery().processDefinitionKey(PaymentClaimProcess.KEY).processInstanceBusinessKey(fact.caseNumber().value())
+            .variableValueEquals("claimId", fact.claimId().toString()).list()
+            .forEach(running -> Collisions.refused(() -> processes.deleteProcessInstance(running.getId(), ENDED)));
     }
 
     /** Whoever opens a claim has the task. */

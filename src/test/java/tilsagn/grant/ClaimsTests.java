@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.YearsTest;
 import tilsagn.Stage;
+import tilsagn.application.AwardStandings;
 import tilsagn.application.Cases;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
@@ -46,6 +47,10 @@ class ClaimsTests {
     ClaimControl control;
     @Autowired
     ClaimViews views;
+    @Autowired
+    AwardStandings standings;
+    @Autowired
+    Terminations terminations;
     @Autowired
     Payments payments;
     @Autowired
@@ -175,6 +180,37 @@ class ClaimsTests {
                 "grant.claim.auditor-missing"));
         refused("grant.claim.not-yet-final", () -> grants.claims(number, ClaimKind.FINAL, AWARD));
         refused("grant.claim.no-advance", () -> stage.get(Cast.SIRI, user -> party.start(user, application, ClaimKind.ADVANCE)));
+    }
+
+    @Test
+    void aClaimEndsWithTheGrantAndNothingIsPaidOnAGrantThatEnded() {
+        UUID claim = grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
+        stage.by(Cast.ANNE, user -> control.open(user, number));
+        stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null));
+        stage.by(Cast.ANNE, user -> terminations.notice(user, number, "Prosjektet har stanset."));
+        time.moveTo(terminations.last(number).commentBy().plusDays(1).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+        stage.machineryRuns();
+        stage.by(Cast.METTE, user -> terminations.decide(user, number, true, "Prosjektet går ikke videre."));
+        stage.machineryRuns();
+
+        ClaimViews.Overview desk = stage.get(Cast.SIRI, user -> views.ofParty(user, cases.get(number).id()));
+        assertThat(desk.claims().get(0).status()).isEqualTo(ClaimStatus.DROPPED);
+        assertThat(standings.of(List.of(number)).get(number).isGivenUp()).as("the public page says so").isTrue();
+        assertThat(desk.stands()).as("nothing was paid").isEqualTo(Nok.ZERO);
+        assertThat(open()).as("its task went away").isEmpty();
+        assertThat(journal.of(number, "grant.claim-dropped")).hasSize(1);
+        database.sql("update payment_claim set status = 'ATTESTED', open_case = case_number, ended_at = null where id = ?").param(claim).update();
+        refused("grant.claim.grant-ended", () -> stage.by(Cast.METTE, user -> control.authorise(user, number)));
+        assertThat(payments.of(number)).isEmpty();
+    }
+
+    @Test
+    void nothingIsPaidWhileNobodyHasDecidedWhatBecomesOfAnAwardThatDoesNotHold() {
+        grants.claims(number, ClaimKind.PARTIAL, Nok.of(1_000_000));
+        stage.by(Cast.ANNE, user -> control.open(user, number));
+        database.sql("insert into aid_breach (id, case_number, open_case, found_at) values (?, ?, ?, current_timestamp)")
+            .params(UUID.randomUUID(), number.value(), number.value()).update();
+        refused("grant.claim.aid-open", () -> stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, null)));
     }
 
     @Test

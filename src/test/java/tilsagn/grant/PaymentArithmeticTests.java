@@ -123,6 +123,18 @@ class PaymentArithmeticTests {
             .containsExactly("grant.step.gap", "grant.step.entitlement", "grant.step.payable");
     }
 
+    /** Only the decision of the final account lowers a grant: before it the approved rate goes on, up to what the grant may become. */
+    @Test
+    void beforeTheFinalAccountALoweringCapsTheSumAndNotTheRate() {
+        PartialPayment below = new PartialPayment(GRANT, COST, Nok.of(600_000), Nok.ZERO, Nok.ZERO, 25, Nok.of(400_000));
+        assertThat(below.payable()).isEqualTo(Nok.of(300_000));
+        assertThat(below.steps()).extracting(ArithmeticStep::key).doesNotContain("grant.step.aid-cap");
+        PartialPayment above = new PartialPayment(GRANT, COST, Nok.of(1_000_000), Nok.ZERO, Nok.of(300_000), 25, Nok.of(400_000));
+        assertThat(above.payable()).isEqualTo(Nok.of(100_000));
+        assertThat(above.steps()).filteredOn(ArithmeticStep::decisive).extracting(ArithmeticStep::key).containsExactly("grant.step.aid-cap", "grant.step.payable");
+        assertThat(new AdvancePayment(GRANT, 20, Nok.ZERO, Nok.of(100_000)).payable()).isEqualTo(Nok.of(100_000));
+    }
+
     @Test
     void anAdvanceIsPaidOnce() {
         assertThat(new AdvancePayment(GRANT, 20, Nok.ZERO).payable()).isEqualTo(Nok.of(150_000));

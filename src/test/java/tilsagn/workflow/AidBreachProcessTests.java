@@ -31,6 +31,7 @@ import tilsagn.core.Nok;
 import tilsagn.core.Refusal;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.grant.ClaimViews;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.GrantsOnStage;
@@ -62,6 +63,8 @@ class AidBreachProcessTests {
     @Autowired
     FinalAccounts finals;
     @Autowired
+    ClaimViews claims;
+    @Autowired
     Cases cases;
     @Autowired
     UserSteps steps;
@@ -91,7 +94,7 @@ class AidBreachProcessTests {
         walks.finds(number, 2_800_000);
         stage.machineryRuns();
         assertThat(task(number).getDueDate()).isAfter(Date.from(time.now()));
-        assertThat(mails(number)).isPositive();
+        assertThat(mails(number, "AID_BREACH")).isPositive();
         refused(() -> clearance.requireAcceptable(number), "aid.accept.waits");
         walks.finds(number, 10_000);
         assertThat(journal.of(number, "aid.breach-found")).hasSize(1);
@@ -126,6 +129,9 @@ class AidBreachProcessTests {
         assertThat(steps.runs(number)).isFalse();
         clearance.requireAcceptable(number);
         refused(() -> decides(Cast.METTE, number, AidBreach.Decision.KEEP, null), "aid.breach.none");
+        database.sql("update aid_registration set weighed = false where case_number = ?").param(number.value()).update();
+        breaches.catchUp();
+        assertThat(steps.runs(number)).as("it was decided with that aid known").isFalse();
         walks.finds(number, 10_000);
         assertThat(steps.runs(number)).as("more aid is a new task").isTrue();
     }
@@ -135,11 +141,14 @@ class AidBreachProcessTests {
         CaseNumber number = walks.accepted();
         walks.finds(number, 2_500_000);
         stage.machineryRuns();
-        refused(() -> decides(Cast.ANNE, number, AidBreach.Decision.LOWER, null), "aid.breach.lower-range");
-        refused(() -> decides(Cast.ANNE, number, AidBreach.Decision.LOWER, registrations.find(number).orElseThrow().amount()), "aid.breach.lower-range");
-        refused(() -> decides(Cast.ANNE, number, AidBreach.Decision.LOWER, Nok.of(500_001)), "aid.breach.lower-stops");
-        decides(Cast.ANNE, number, AidBreach.Decision.LOWER, LESS);
+        refused(() -> decides(Cast.ANNE, number, AidBreach.Decision.LOWER, LESS), "aid.breach.another");
+        refused(() -> decides(Cast.METTE, number, AidBreach.Decision.LOWER, null), "aid.breach.lower-range");
+        refused(() -> decides(Cast.METTE, number, AidBreach.Decision.LOWER, registrations.find(number).orElseThrow().amount()), "aid.breach.lower-range");
+        refused(() -> decides(Cast.METTE, number, AidBreach.Decision.LOWER, Nok.of(500_001)), "aid.breach.lower-stops");
+        decides(Cast.METTE, number, AidBreach.Decision.LOWER, LESS);
         assertThat(steps.runs(number)).isFalse();
+        assertThat(mails(number, "LOWERING")).as("the party is told").isPositive();
+        assertThat(stage.get(Cast.ANNE, user -> claims.ofCase(user, number)).orElseThrow().lowered()).isEqualTo(LESS);
         grants.projectEnds(number);
         grants.reports(number);
         stage.by(Cast.ANNE, user -> finals.drawUp(user, number, new FinalAccount.Finding(cases.get(number).totalCost(), null, "Støtten er satt ned.")));
@@ -195,8 +204,8 @@ class AidBreachProcessTests {
         assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults()).extracting(Fault::key).contains(key));
     }
 
-    private long mails(CaseNumber number) {
-        return database.sql("select count(*) from outgoing_mail where mail_key like ?").param(number + "/AID_BREACH/%").query(Long.class).single();
+    private long mails(CaseNumber number, String kind) {
+        return database.sql("select count(*) from outgoing_mail where mail_key like ?").param(number + "/" + kind + "/%").query(Long.class).single();
     }
 
     private Task task(CaseNumber number) {

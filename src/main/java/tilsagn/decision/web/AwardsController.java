@@ -1,6 +1,8 @@
 package tilsagn.decision.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import tilsagn.application.AwardStandings;
+import tilsagn.core.CaseNumber;
+import tilsagn.core.NotFound;
 import tilsagn.core.web.Wording;
 import tilsagn.decision.AwardResults;
 import tilsagn.decision.AwardSearch;
@@ -25,8 +30,10 @@ class AwardsController {
     private final Awards awards;
     private final Wording wording;
     private final ObjectProvider<AwardResults> results;
+    private final ObjectProvider<AwardStandings> standings;
 
-    AwardsController(Awards awards, Wording wording, ObjectProvider<AwardResults> results) {
+    AwardsController(Awards awards, Wording wording, ObjectProvider<AwardResults> results, ObjectProvider<AwardStandings> standings) {
+        this.standings = standings;
         this.results = results;
         this.awards = awards;
         this.wording = wording;
@@ -54,6 +61,18 @@ class AwardsController {
     String one(@PathVariable String id, Model model) {
         model.addAttribute("award", awards.published(id));
         model.addAttribute("results", results.stream().flatMap(source -> source.of(id).stream()).findFirst().orElse(null));
+        model.addAttribute("ended", hasEnded(id));
         return "decision/award";
+    }
+
+    // An award that was taken over from elsewhere has an id of its own kind, and nobody follows it up here.
+    private boolean hasEnded(String award) {
+        try {
+            CaseNumber number = new CaseNumber(award);
+            return standings.stream().map(source -> source.of(List.of(number)).get(number)).filter(Objects::nonNull)
+                .anyMatch(AwardStandings.Standing::isGivenUp);
+        } catch (NotFound elsewhere) {
+            return false;
+        }
     }
 }

@@ -14,6 +14,7 @@ import tilsagn.core.web.CasePanel;
 import tilsagn.grant.Acceptance;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
+import tilsagn.grant.ClaimViews;
 import tilsagn.grant.Grant;
 import tilsagn.grant.GrantStatus;
 import tilsagn.grant.Grants;
@@ -27,9 +28,11 @@ class CaseGrantView {
     private final Acceptances acceptances;
     private final BankAccounts accounts;
     private final Reports reports;
+    private final ClaimViews claims;
     private final BusinessTime time;
 
-    CaseGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, BusinessTime time) {
+    CaseGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, ClaimViews claims, BusinessTime time) {
+        this.claims = claims;
         this.grants = grants;
         this.acceptances = acceptances;
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class CaseGrantView {
         boolean offered = grant.status() == GrantStatus.OFFERED;
         boolean overdue = offered ? !time.now().isBefore(acceptance.acceptBy())
             : grant.status() == GrantStatus.ACCEPTED && time.today().isAfter(acceptance.startBy());
+        model.addAttribute("lowered", claims.lowering(grant));
         model.addAttribute("acceptance", acceptance);
         model.addAttribute("terms", grants.terms(grant));
         model.addAttribute("followUp", acceptances.terms(grant));

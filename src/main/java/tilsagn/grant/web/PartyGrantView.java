@@ -20,6 +20,7 @@ import tilsagn.core.Period;
 import tilsagn.grant.Acceptance;
 import tilsagn.grant.Acceptances;
 import tilsagn.grant.BankAccounts;
+import tilsagn.grant.ClaimViews;
 import tilsagn.grant.FinalAccount;
 import tilsagn.grant.FinalAccounts;
 import tilsagn.grant.Grant;
@@ -43,12 +44,15 @@ class PartyGrantView {
     private final PartyCases partyCases;
     private final ObjectProvider<PartyDocuments> documents;
     private final AwardStandings standings;
+    private final ClaimViews claims;
     private final Terminations terminations;
     private final FinalAccounts finals;
     private final BusinessTime time;
 
     PartyGrantView(Grants grants, Acceptances acceptances, BankAccounts accounts, Reports reports, Cases cases, PartyCases partyCases,
-                   ObjectProvider<PartyDocuments> documents, Terminations terminations, FinalAccounts finals, AwardStandings standings, BusinessTime time) {
+                   ObjectProvider<PartyDocuments> documents, Terminations terminations, FinalAccounts finals, AwardStandings standings, ClaimViews claims,
+                   BusinessTime time) {
+        this.claims = claims;
         this.standings = standings;
         this.terminations = terminations;
         this.finals = finals;
@@ -71,6 +75,7 @@ class PartyGrantView {
         model.addAttribute("title", cases.get(number).title());
         model.addAttribute("grant", grant);
         model.addAttribute("left", standings.of(List.of(number)).get(number).amount());
+        model.addAttribute("lowered", claims.lowering(grant));
         model.addAttribute("acceptance", acceptance);
         model.addAttribute("late", grant.status() == GrantStatus.OFFERED && !time.now().isBefore(acceptance.acceptBy()));
         model.addAttribute("letters", documents.orderedStream().flatMap(source -> source.of(number).stream()).limit(MOST_LETTERS).toList());

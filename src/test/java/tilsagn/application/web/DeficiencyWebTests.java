@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tilsagn.HouseTest;
 import tilsagn.Screen;
@@ -25,6 +26,7 @@ import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
 import tilsagn.demo.Cast;
 import tilsagn.demo.CastOrganisation;
+import tilsagn.document.CasePapers;
 
 /** A deficiency notice on both ends: chosen, written and looked at by the advisor, mended by the party, compared by the advisor. */
 @HouseTest
@@ -43,6 +45,10 @@ class DeficiencyWebTests {
     DeficiencyNotices notices;
     @Autowired
     DeficiencyAnswers answers;
+    @Autowired
+    List<CasePapers> papers;
+    @Autowired
+    JdbcClient database;
     @Autowired
     BusinessTime time;
 
@@ -153,6 +159,23 @@ class DeficiencyWebTests {
         stage.by(Cast.ANNE, user -> notices.issue(user, number,
             new DeficiencyDraft(List.of("summary"), MESSAGE, time.today().plusDays(14))));
         stage.machineryRuns();
+    }
+
+    /** A file in the draft of an answer is the party's own until it is sent. */
+    @Test
+    void whatIsAddedToAnAnswerAndNotSentIsNotOfferedToWhoAsksForDocuments() {
+        issued();
+        attach(id, "Sendt plan");
+        attach(draft().id(), "Ikke sendt plan");
+        assertThat(papers.stream().flatMap(source -> source.of(number).stream()).map(CasePapers.Paper::name)).contains("Sendt plan").doesNotContain("Ikke sendt plan");
+    }
+
+    private void attach(UUID application, String name) {
+        UUID file = UUID.randomUUID();
+        database.sql("insert into stored_file (id, version, name, content_type, kind, size, sha256, stored_at) "
+                + "values (?, 0, ?, 'application/pdf', 'ATTACHMENT', 3, 'abc', current_timestamp)").params(file, name).update();
+        database.sql("insert into application_attachment (id, version, application_id, kind, file_id, name, content_type, size, sha256, scan, attached_by, attached_at) "
+                + "values (?, 0, ?, 'PLAN', ?, ?, 'application/pdf', 3, 'abc', 'CLEAN', 'kari', current_timestamp)").params(UUID.randomUUID(), application, file, name).update();
     }
 
     private GrantApplication draft() {
