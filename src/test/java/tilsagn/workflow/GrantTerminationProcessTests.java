@@ -18,6 +18,7 @@ import tilsagn.application.PartyTodo;
 import tilsagn.core.BusinessTime;
 import tilsagn.core.CaseNumber;
 import tilsagn.core.Nok;
+import tilsagn.core.NotFound;
 import tilsagn.core.Refusal;
 import tilsagn.correspondence.LetterKind;
 import tilsagn.correspondence.Letters;
@@ -209,7 +210,7 @@ class GrantTerminationProcessTests {
     }
 
     @Test
-    void whereNothingWasPaidThereIsNothingToSettleButAnOpenClaimIsAnswered() {
+    void whereNothingWasPaidThereIsNothingToSettleAndAnOpenClaimEndsWithTheGrant() {
         onStage.projectEnds(number);
         onStage.claims(number, ClaimKind.PARTIAL, Nok.of(100_000));
         stage.by(Cast.ANNE, user -> control.open(user, number));
@@ -222,9 +223,9 @@ class GrantTerminationProcessTests {
         refused("grant.over", () -> onStage.claims(number, ClaimKind.FINAL, Nok.of(100_000)));
         refused("grant.closing.not-ready", () -> onStage.isClosed(number));
 
-        stage.by(Cast.ANNE, user -> control.refuse(user, number, "Tilskuddet er avsluttet."));
-        stage.machineryRuns();
         assertThat(steps.in(PaymentClaimProcess.KEY).runs(number)).isFalse();
+        assertThatThrownBy(() -> stage.by(Cast.ANNE, user -> control.attest(user, number, Nok.ZERO, ""))).as("nobody has anything left to do with it")
+            .isInstanceOf(NotFound.class);
         nobodyMayAppealAnyMore();
         onStage.isClosed(number);
         assertThat(grants.of(number).status()).isEqualTo(GrantStatus.CLOSED);
